@@ -1,0 +1,63 @@
+/** The interface that a vendor writes: one channel in, canonical events out, and back. */
+import type { AdapterId, ChannelEvent, ChannelKind, Instant } from "@redthread/model"
+import type { Effect, Schema } from "effect"
+import type { Capabilities, Destination, Lost, OutboundMessage, OutboundRequest } from "./Capabilities.ts"
+import type { BadSignature, Malformed } from "./Malformed.ts"
+import type { Received } from "./Received.ts"
+import type { SendError } from "./SendError.ts"
+
+/** What to answer a vendor who asks whether this endpoint is ours. */
+export interface Handshake {
+  readonly status: number
+  readonly body: string
+}
+
+/** A message as it would go over the line, and what it lost on the way there. */
+export interface Rendered {
+  readonly requests: ReadonlyArray<OutboundRequest>
+  readonly lost: ReadonlyArray<Lost>
+}
+
+/** How often the vendor lets us call: so many requests in so many milliseconds. */
+export interface Budget {
+  readonly requests: number
+  readonly perMilliseconds: number
+}
+
+/**
+ * A channel adapter. All of it is pure but `send`: the same bytes give the same events on every machine and every day,
+ * so archived payloads can be normalised again after an improvement.
+ */
+export interface ChannelAdapter<Config = unknown, Wire = unknown> {
+  readonly id: AdapterId
+  readonly kind: ChannelKind
+  /** What the adapter has to be told: keys, secrets, accounts. */
+  readonly config: Schema.Codec<Config, unknown>
+  /** What the vendor sends, leniently: known keys typed, all others kept. */
+  readonly wire: Schema.Codec<Wire, Schema.Json>
+  /** Whether a delivery of this kind looks like this vendor's. Several vendors share a kind; the first that says yes gets it. */
+  readonly recognises: (received: Received) => boolean
+  /** Checks over the raw bytes that the vendor sent this; `now` guards against replay. */
+  readonly verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>
+  /** Answers the vendor's question whether the endpoint is ours; `undefined` where this delivery is no such question. */
+  readonly handshake?: (received: Received) => Handshake | undefined
+  /**
+   * The delivery as one JSON document; all pointers of the events point into it. Formats that are no JSON have a
+   * documented image: `/headers/3/value`, `/rows/0/src`, `/pages/1/text`.
+   */
+  readonly document: (received: Received) => Effect.Effect<Schema.Json, Malformed>
+  /** The canonical events, in the order of the payload. Deterministic; never dies. */
+  readonly normalise: (received: Received) => Effect.Effect<ReadonlyArray<ChannelEvent>, Malformed>
+  /** The bytes a vendor would deliver for this wire value; the inverse of `document`, for samples and generated deliveries. */
+  readonly serialise: (wire: Wire) => Uint8Array
+  readonly capabilities: (destination: Destination) => Capabilities
+  /** The message as this channel says it; `lost` is exactly what `capabilities` predicts. */
+  readonly render: (message: OutboundMessage, destination: Destination) => Effect.Effect<Rendered, SendError>
+  /** Sends one request. `key` makes a repeated send recognisable where the vendor supports it. */
+  readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{ readonly externalKey: string }, SendError>
+  readonly budget: Budget
+}
+
+/** An adapter whose configuration and wire type do not matter to the caller. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type AnyAdapter = ChannelAdapter<any, any>

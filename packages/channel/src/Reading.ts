@@ -1,0 +1,181 @@
+/** Reading a foreign document so that every leaf is accounted for: what was used, what is carried, what nobody knows. */
+import { type ChannelEvent, childPointer, type Pointer, rootPointer, type Source } from "@redthread/model"
+import type { Schema } from "effect"
+
+/** The pointers to all leaves of a document: scalars, and empty arrays and objects; in document order. */
+export const leavesOf = (document: Schema.Json): ReadonlyArray<Pointer> => {
+  const leaves: Array<Pointer> = []
+  const visit = (value: Schema.Json, at: Pointer): void => {
+    if (value === null || typeof value !== "object") leaves.push(at)
+    else if (Array.isArray(value)) {
+      if (value.length === 0) leaves.push(at)
+      for (let i = 0; i < value.length; i++) visit(value[i] as Schema.Json, childPointer(at, i))
+    } else {
+      let empty = true
+      for (const key of Object.keys(value)) {
+        empty = false
+        visit((value as Schema.JsonObject)[key] as Schema.Json, childPointer(at, key))
+      }
+      if (empty) leaves.push(at)
+    }
+  }
+  visit(document, rootPointer)
+  return leaves
+}
+
+/** What one event took from the document, leaf by leaf. */
+export interface Marks {
+  readonly read: Set<Pointer>
+  readonly carried: Set<Pointer>
+}
+
+/** Fresh marks: nothing taken yet. */
+export const noMarks = (): Marks => ({ read: new Set(), carried: new Set() })
+
+/**
+ * A place in a foreign document. Looking is free; taking a value marks its leaf. Missing and mistyped values are
+ * `undefined`, never an exception.
+ */
+export class Place {
+  readonly value: Schema.Json | undefined
+  readonly pointer: Pointer
+  readonly marks: Marks
+
+  constructor(value: Schema.Json | undefined, pointer: Pointer, marks: Marks) {
+    this.value = value
+    this.pointer = pointer
+    this.marks = marks
+  }
+
+  /** The same place, marked on behalf of another event. */
+  for(marks: Marks): Place {
+    return new Place(this.value, this.pointer, marks)
+  }
+
+  /** The place one key further down; its value is `undefined` where there is none. */
+  get(key: string): Place {
+    const inner = this.value !== null && typeof this.value === "object" && !Array.isArray(this.value) && Object.hasOwn(this.value, key)
+      ? (this.value as Schema.JsonObject)[key]
+      : undefined
+    return new Place(inner, childPointer(this.pointer, key), this.marks)
+  }
+
+  /** The elements of an array; empty where this is none. */
+  items(): ReadonlyArray<Place> {
+    return Array.isArray(this.value)
+      ? this.value.map((item: Schema.Json, i) => new Place(item, childPointer(this.pointer, i), this.marks))
+      : []
+  }
+
+  /** The members of an object; empty where this is none. */
+  members(): ReadonlyArray<readonly [string, Place]> {
+    return this.value !== null && typeof this.value === "object" && !Array.isArray(this.value)
+      ? Object.keys(this.value).map((key) => [key, this.get(key)] as const)
+      : []
+  }
+
+  get isPresent(): boolean {
+    return this.value !== undefined && this.value !== null
+  }
+
+  /** Takes a string. */
+  string(): string | undefined {
+    if (typeof this.value !== "string") return undefined
+    this.marks.read.add(this.pointer)
+    return this.value
+  }
+
+  /** Takes a string that is not empty. */
+  name(): string | undefined {
+    return this.value === "" ? undefined : this.string()
+  }
+
+  /** Takes a string, number or boolean as text. */
+  text(): string | undefined {
+    if (typeof this.value !== "string" && typeof this.value !== "number" && typeof this.value !== "boolean") return undefined
+    this.marks.read.add(this.pointer)
+    return String(this.value)
+  }
+
+  /** Takes a number, or a string that is written like one. */
+  number(): number | undefined {
+    const value = typeof this.value === "string" && /^-?\d+(\.\d+)?$/.test(this.value) ? Number(this.value) : this.value
+    if (typeof value !== "number" || !Number.isFinite(value)) return undefined
+    this.marks.read.add(this.pointer)
+    return value
+  }
+
+  /** Takes `true` or `false`. */
+  boolean(): boolean | undefined {
+    if (typeof this.value !== "boolean") return undefined
+    this.marks.read.add(this.pointer)
+    return this.value
+  }
+
+  /** Takes everything below as it is. */
+  json(): Schema.Json | undefined {
+    for (const leaf of this.leaves()) this.marks.read.add(leaf)
+    return this.value
+  }
+
+  /** Says of everything below: known, kept with the raw payload, in no typed field. */
+  carry(): void {
+    for (const leaf of this.leaves()) this.marks.carried.add(leaf)
+  }
+
+  private leaves(): ReadonlyArray<Pointer> {
+    return this.value === undefined ? [] : leavesOf(this.value).map((leaf) => `${this.pointer}${leaf}` as Pointer)
+  }
+}
+
+/** The root of a document, to read from. */
+export const reading = (document: Schema.Json, marks: Marks = noMarks()): Place => new Place(document, rootPointer, marks)
+
+type WithoutSource<E> = E extends unknown ? Omit<E, "source"> : never
+
+/** An event before its leaves are accounted for: where it stands in the document, and what it took. */
+export interface Draft {
+  readonly at: Pointer
+  readonly marks: Marks
+  readonly event: WithoutSource<ChannelEvent>
+}
+
+const common = (one: Pointer, other: Pointer): number => {
+  const a = one.split("/")
+  const b = other.split("/")
+  let i = 0
+  while (i < a.length && i < b.length && a[i] === b[i]) i++
+  return i
+}
+
+/**
+ * Completes the drafts of one document: every leaf that no draft took becomes `unrecognised` on the event nearest to
+ * it, so that nothing vanishes. Without drafts the leaves have nowhere to go: give one `Unrecognised` draft instead.
+ */
+export const settle = (document: Schema.Json, drafts: ReadonlyArray<Draft>): ReadonlyArray<ChannelEvent> => {
+  const taken = new Set<Pointer>()
+  for (const { marks } of drafts) {
+    for (const leaf of marks.read) taken.add(leaf)
+    for (const leaf of marks.carried) taken.add(leaf)
+  }
+  const left: ReadonlyArray<Array<Pointer>> = drafts.map(() => [])
+  for (const leaf of leavesOf(document)) {
+    if (taken.has(leaf)) continue
+    let nearest = 0
+    let depth = -1
+    drafts.forEach(({ at }, i) => {
+      const shared = common(at, leaf)
+      if (shared > depth) [nearest, depth] = [i, shared]
+    })
+    left[nearest]?.push(leaf)
+  }
+  return drafts.map(({ at, event, marks }, i) => {
+    const source: Source = {
+      at,
+      read: [...marks.read],
+      carried: [...marks.carried].filter((leaf) => !marks.read.has(leaf)),
+      unrecognised: left[i] ?? []
+    }
+    return { ...event, source } as ChannelEvent
+  })
+}

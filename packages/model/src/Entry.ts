@@ -1,0 +1,77 @@
+/** One line of the red thread, in the order it happened, whatever the channel. */
+import { Schema } from "effect"
+import { Assurance } from "./Assurance.ts"
+import { ChannelName } from "./Channel.ts"
+import { ChannelEvent } from "./ChannelEvent.ts"
+import { Feedback, Offer, Promise } from "./Commitment.ts"
+import { Consent } from "./Consent.ts"
+import { Content } from "./Content.ts"
+import { Fact } from "./Fact.ts"
+import { AgentId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
+import { Handover, Redirect } from "./Redirect.ts"
+import { Instant, OutsideTime } from "./Time.ts"
+
+const about = {
+  id: EntryId,
+  /** When it happened. A letter is scanned five days later: see `recorded`. */
+  occurred: OutsideTime,
+  /** When we wrote it down; entries of a thread are ordered by this. */
+  recorded: Instant,
+  on: ChannelName,
+  concern: Schema.optionalKey(ConcernId),
+  /** The channel event that caused it; absent where we acted on our own. */
+  cause: Schema.optionalKey(EventKey)
+}
+
+/**
+ * What happened between the brand and one customer. A no to the customer is an entry too: `StepRefused`, `FactAsked`
+ * and `Redirected` are what nobody else records.
+ */
+export const Entry = Schema.TaggedUnion({
+  /** A channel reported something; the canonical event in full. */
+  Contacted: { ...about, event: ChannelEvent },
+  ConcernOpened: {
+    ...about,
+    concern: ConcernId,
+    title: Schema.NonEmptyString,
+    process: Schema.optionalKey(Schema.Struct({ name: ProcessName, version: Schema.Int }))
+  },
+  /** A later contact was found to belong to this concern, and why. */
+  ConcernLinked: { ...about, concern: ConcernId, because: Schema.NonEmptyString },
+  ConcernClosed: { ...about, concern: ConcernId, outcome: Schema.NonEmptyString },
+  /** Logged in, proved who they are, or logged out. */
+  AssuranceChanged: { ...about, was: Assurance, now: Assurance, by: StepName },
+  /** `known`: the company knew it already when it asked. That is a re-ask. */
+  FactAsked: { ...about, fact: FactName, known: Schema.Boolean },
+  FactGiven: { ...about, fact: Fact },
+  StepTaken: { ...about, process: ProcessName, step: StepName, was: StateName, now: StateName },
+  /** The customer could not take the step here and now; `offeredOn` are the channels that help. */
+  StepRefused: {
+    ...about,
+    process: ProcessName,
+    step: StepName,
+    state: StateName,
+    because: Schema.NonEmptyString,
+    offeredOn: Schema.Array(ChannelName)
+  },
+  Searched: { ...about, query: Schema.String, results: Schema.Int },
+  Redirected: { ...about, redirect: Redirect },
+  HandedOver: { ...about, handover: Handover },
+  PromiseMade: { ...about, promise: Promise },
+  PromiseKept: { ...about, promise: PromiseId },
+  PromiseBroken: { ...about, promise: PromiseId },
+  OfferMade: { ...about, offer: Offer },
+  OfferAnswered: { ...about, offer: OfferId, accepted: Schema.Boolean },
+  FeedbackGiven: { ...about, feedback: Feedback },
+  /** What an agent wrote down for colleagues; visible on every channel. */
+  NoteWritten: { ...about, text: Schema.NonEmptyString, by: Schema.optionalKey(AgentId) },
+  /** We answered; `externalKey` is the channel's id of the message. */
+  Answered: { ...about, content: Schema.Array(Content), externalKey: Schema.optionalKey(Schema.NonEmptyString) },
+  ConsentChanged: { ...about, consent: Consent },
+  /** Records turned out to be one person, or two after all. */
+  RecordsJoined: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },
+  RecordsParted: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },
+  /** An application's own kind, or one of a newer release: kept and shown, `kind` as `namespace/name`. */
+  Custom: { ...about, kind: Schema.NonEmptyString, data: Schema.Json }
+})
+export type Entry = typeof Entry.Type

@@ -1,0 +1,6 @@
+/**
+ * Property tests for redthread: a bridge from Schema to fast-check, generators for the model, the law runner.
+ *
+ * @module
+ */
+export * from "./LawRunner.ts"

@@ -1,0 +1,16 @@
+/** One configuration for every package: sources run without a build, all tests share one worker's modules. */
+import { defineConfig } from "vitest/config"
+
+const conditions = ["@redthread/source", "module", "node", "import", "default"]
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["tests/**/*.test.ts", "packages/*/tests/**/*.test.ts"],
+    pool: "threads",
+    isolate: false,
+    testTimeout: 60_000,
+    reporters: ["default", "./.ci/countReporter.ts"]
+  }
+})
