@@ -1,0 +1,108 @@
+/** What an agent has to know at once: who, what now, what was said where, what was promised, what may be asked no more. */
+import {
+  type Assurance, type ChannelName, type ConcernId, type CustomerId, type Entry, type Fact, type Identifier, isAtLeast,
+  type OutsideTime, type Promise, type Thread
+} from "@redthread/model"
+import { tell } from "./Words.ts"
+
+/** A concern as the overview shows it, the open ones first. */
+export interface ConcernNow {
+  readonly id: ConcernId
+  readonly title: string
+  /** The state of its process; absent where it has none or no step was taken. */
+  readonly state?: string
+  readonly since: OutsideTime
+  readonly on: ChannelName
+  /** How it ended; absent while it is open. */
+  readonly outcome?: string
+}
+
+/** Everything at a glance, folded from one thread; nothing in it was stored. */
+export interface Overview {
+  readonly customer: CustomerId
+  readonly identifiers: ReadonlyArray<Identifier>
+  /** The highest level proved and not given up by a logout on the channel where it was proved. */
+  readonly assurance: Assurance
+  readonly concerns: ReadonlyArray<ConcernNow>
+  /** The last word on every fact: these may be asked no more. */
+  readonly known: ReadonlyArray<Fact>
+  readonly openPromises: ReadonlyArray<Promise>
+  /** What the customer was refused or sent away for, and is still waiting to hear about. */
+  readonly refused: ReadonlyArray<string>
+  readonly channels: ReadonlyArray<ChannelName>
+  readonly last?: { readonly on: ChannelName; readonly at: OutsideTime; readonly what: string }
+}
+
+const identifiersOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<Identifier> => {
+  const found = new Map<string, Identifier>()
+  for (const entry of entries) {
+    if (entry._tag !== "Contacted") continue
+    for (const identifier of entry.event.identifiers) {
+      const key = `${identifier.namespace} ${identifier.scope ?? ""} ${identifier.normalised ?? identifier.value}`
+      const seen = found.get(key)
+      if (seen === undefined || !isAtLeast(seen.assurance, identifier.assurance)) found.set(key, identifier)
+    }
+  }
+  return [...found.values()]
+}
+
+const concernsOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<ConcernNow> => {
+  const found = new Map<ConcernId, ConcernNow>()
+  for (const entry of entries) {
+    if (entry._tag === "ConcernOpened") {
+      found.set(entry.concern, { id: entry.concern, title: entry.title, since: entry.occurred, on: entry.on })
+    }
+    const concern = entry.concern === undefined ? undefined : found.get(entry.concern)
+    if (concern === undefined) continue
+    if (entry._tag === "StepTaken") found.set(concern.id, { ...concern, state: entry.now })
+    if (entry._tag === "ConcernClosed") found.set(concern.id, { ...concern, outcome: entry.outcome })
+  }
+  const all = [...found.values()]
+  return [...all.filter(({ outcome }) => outcome === undefined), ...all.filter(({ outcome }) => outcome !== undefined)]
+}
+
+/** Folds a thread into what an agent sees first. Pure: the same entries give the same overview. */
+export const overview = (thread: Thread): Overview => {
+  const { customer, entries } = thread
+  const known = new Map<string, Fact>()
+  const promises = new Map<string, Promise>()
+  const refused = new Map<string, string>()
+  const proved = new Map<ChannelName, Assurance>()
+  for (const entry of entries) {
+    if (entry._tag === "FactGiven") known.set(entry.fact.name, entry.fact)
+    else if (entry._tag === "PromiseMade") promises.set(entry.promise.id, entry.promise)
+    else if (entry._tag === "PromiseKept" || entry._tag === "PromiseBroken") promises.delete(entry.promise)
+    else if (entry._tag === "StepRefused") refused.set(`${entry.process} ${entry.step}`, tell(entry))
+    else if (entry._tag === "StepTaken") refused.delete(`${entry.process} ${entry.step}`)
+    else if (entry._tag === "AssuranceChanged") proved.set(entry.on, entry.now)
+    else if (entry._tag === "HandedOver") proved.set(entry.handover.to, entry.handover.assurance)
+  }
+  const last = entries.findLast((entry) => entry._tag === "Contacted" || entry._tag === "Answered")
+  return {
+    customer,
+    identifiers: identifiersOf(entries),
+    assurance: [...proved.values()].reduce<Assurance>((best, level) => (isAtLeast(level, best) ? level : best), "anonymous"),
+    concerns: concernsOf(entries),
+    known: [...known.values()],
+    openPromises: [...promises.values()],
+    refused: [...refused.values()],
+    channels: [...new Set(entries.map((entry) => entry.on))],
+    ...(last === undefined ? {} : { last: { on: last.on, at: last.occurred, what: tell(last) } })
+  }
+}
+
+const valueOf = (fact: Fact): string => (typeof fact.value === "string" ? fact.value : JSON.stringify(fact.value))
+
+/** The overview as text, one heading a question. */
+export const describeOverview = (view: Overview): string => {
+  const block = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> => [title, ...lines.map((text) => `  ${text}`)]
+  const none = (lines: ReadonlyArray<string>, otherwise: string): ReadonlyArray<string> => (lines.length === 0 ? [otherwise] : lines)
+  return [
+    ...block("Who", none(view.identifiers.map(({ assurance, namespace, normalised, value }) => `${namespace.padEnd(16)} ${normalised ?? value} (${assurance})`), "nobody we could name")),
+    ...block("What now", none(view.concerns.map(({ id, on, outcome, state, title }) => `${id}  ${title}: ${outcome ?? state ?? "open"} (began on ${on})`), "no concern")),
+    ...(view.last === undefined ? [] : block("Last heard", [`${view.last.on}: ${view.last.what}`])),
+    ...block("Ask no more", none(view.known.map((fact) => `${fact.name.padEnd(16)} ${valueOf(fact)} (${fact.on})`), "nothing is known yet")),
+    ...block("Promised", none(view.openPromises.map(({ due, text }) => `${text}${due === undefined ? "" : `, by ${due.raw}`}`), "nothing open")),
+    ...(view.refused.length === 0 ? [] : block("Refused", view.refused))
+  ].join("\n")
+}
