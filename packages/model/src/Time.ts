@@ -42,3 +42,33 @@ export type OutsideTime = typeof OutsideTime.Type
 
 /** The span between two instants in milliseconds; negative when `until` lies before `since`. */
 export const millisecondsBetween = (since: Instant, until: Instant): number => until - since
+
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s?(Z|UTC|[+-]\d{2}(?::?\d{2})?)?)?$/i
+
+/**
+ * Reads a time that somebody outside wrote: ISO 8601 (a date alone is midnight, a time without offset is taken for UTC)
+ * or Unix time in ten (seconds) or thirteen digits (milliseconds). Where it cannot be read, or is no date of the
+ * calendar, `otherwise` stands in and the text is kept; `raw` is empty where there was no text.
+ *
+ * ```ts
+ * import { Instant, outsideTime } from "@redthread/model"
+ * outsideTime("1970-01-01T01:00:00+01:00", Instant.make(5)).instant // => 0
+ * outsideTime("next week", Instant.make(5)).instant // => 5
+ * ```
+ */
+export const outsideTime = (raw: string | undefined, otherwise: Instant): OutsideTime => {
+  if (raw === undefined) return { instant: otherwise, raw: "" }
+  const text = raw.trim()
+  if (/^\d{10}(\d{3})?$/.test(text)) return { instant: Instant.make(text.length === 10 ? Number(text) * 1000 : Number(text)), raw }
+  const found = iso.exec(text)
+  if (found === null) return { instant: otherwise, raw }
+  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((part) => Number(part ?? 0)) as [number, number, number, number, number, number]
+  const midnight = new Date(Date.UTC(year, month - 1, day))
+  const isOnCalendar = midnight.getUTCFullYear() === year && midnight.getUTCMonth() === month - 1 && hour < 25 && minute < 60 && second < 61
+  if (!isOnCalendar) return { instant: otherwise, raw }
+  const zone = /^([+-])(\d{2}):?(\d{2})?$/.exec(found[8] ?? "")
+  const offset = zone === null ? 0 : (zone[1] === "-" ? -1 : 1) * (Number(zone[2]) * 60 + Number(zone[3] ?? 0))
+  const milliseconds = Number((found[7] ?? "").padEnd(3, "0").slice(0, 3))
+  const instant = Date.UTC(year, month - 1, day, hour, minute, second, milliseconds) - offset * 60_000
+  return { instant: Instant.make(instant), raw }
+}
