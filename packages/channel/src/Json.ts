@@ -3,29 +3,52 @@ import { Result, type Schema } from "effect"
 import { parse as parseLossless } from "lossless-json"
 import { Malformed } from "./Malformed.ts"
 
-/** A number outside quotes with sixteen or more digits: `JSON.parse` may round it. */
-const longNumber = /[:[,]\s*-?\d[\d.]{15}/
-/** A key with an escape in it: some engines return a wrong one (nodejs/node#63785). */
-const escapedKey = /\\[^"]*"\s*:/
-
 const nestingLimit = 512
 
-/** The deepest nesting of arrays and objects in the text, strings aside; cheap enough to run before parsing. */
-const tooDeep = (text: string): boolean => {
+/** What a text holds that `JSON.parse` is not trusted with; found in one pass, so that no text takes long. */
+interface Survey {
+  readonly tooDeep: boolean
+  /** A number outside quotes with sixteen or more digits: `JSON.parse` may round it. */
+  readonly longNumber: boolean
+  /** A key with an escape in it: some engines return a wrong one (nodejs/node#63785). */
+  readonly escapedKey: boolean
+}
+
+const survey = (text: string): Survey => {
   let depth = 0
-  let quoted = false
+  let deepest = 0
+  let digits = 0
+  let longNumber = false
+  let escapedKey = false
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i)
-    if (quoted) {
-      if (c === 92) i++
-      else if (c === 34) quoted = false
-    } else if (c === 34) quoted = true
-    else if (c === 91 || c === 123) {
-      if (++depth > nestingLimit) return true
-    } else if (c === 93 || c === 125) depth--
+    if (c === 34) {
+      let escaped = false
+      for (i++; i < text.length && text.charCodeAt(i) !== 34; i++) {
+        if (text.charCodeAt(i) === 92) {
+          escaped = true
+          i++
+        }
+      }
+      if (escaped && !escapedKey) {
+        let next = i + 1
+        while (next < text.length && text.charCodeAt(next) <= 32) next++
+        escapedKey = text.charCodeAt(next) === 58
+      }
+      digits = 0
+    } else if (c >= 48 && c <= 57) {
+      if (++digits >= 16) longNumber = true
+    } else if (c !== 46) {
+      digits = 0
+      if (c === 91 || c === 123) deepest = Math.max(deepest, ++depth)
+      else if (c === 93 || c === 125) depth--
+    }
   }
-  return false
+  return { tooDeep: deepest > nestingLimit, longNumber, escapedKey }
 }
+
+/** A key that comes twice: the last one counts, as everywhere else. */
+const onDuplicateKey = ({ newValue }: { readonly newValue: unknown }): unknown => newValue
 
 /** Integers that a double cannot hold are kept as the text they were written in. */
 const parseNumber = (written: string): number | string => {
@@ -46,14 +69,30 @@ const parseNumber = (written: string): number | string => {
 export const parseJson = (text: string): Result.Result<Schema.Json, Malformed> => {
   const source = text.charCodeAt(0) === 0xFEFF ? text.slice(1) : text
   if (source.trim() === "") return Result.fail(new Malformed({ at: "", reason: "The payload is empty." }))
-  if (tooDeep(source)) {
+  const { escapedKey, longNumber, tooDeep } = survey(source)
+  if (tooDeep) {
     return Result.fail(new Malformed({ at: "", reason: `The JSON is nested deeper than ${nestingLimit} levels.` }))
   }
   return Result.try({
     try: () =>
-      (longNumber.test(source) || escapedKey.test(source)
-        ? parseLossless(source, undefined, { parseNumber })
+      (longNumber || escapedKey
+        ? parseLossless(source, undefined, { parseNumber, onDuplicateKey })
         : JSON.parse(source)) as Schema.Json,
     catch: (cause) => new Malformed({ at: "", reason: `This is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` })
   })
 }
+
+/**
+ * Reads JSON that `JSON.stringify` wrote: every number is the double it was, every key the key it was. Never throws.
+ *
+ * ```ts
+ * import * as Channel from "@redthread/channel"
+ * import { Result } from "effect"
+ * Result.getOrThrow(Channel.parseOwnJson(JSON.stringify({ "\\": 2 ** 60 }))) // => { "\\": 1152921504606846976 }
+ * ```
+ */
+export const parseOwnJson = (text: string): Result.Result<Schema.Json, Malformed> =>
+  Result.try({
+    try: () => (survey(text).escapedKey ? parseLossless(text, undefined, { parseNumber: Number, onDuplicateKey }) : JSON.parse(text)) as Schema.Json,
+    catch: (cause) => new Malformed({ at: "", reason: `This is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` })
+  })

@@ -4,3 +4,6 @@
  * @module
  */
 export * from "./LawRunner.ts"
+export * from "./Constraints.ts"
+export * from "./Scalars.ts"
+export * from "./SchemaArbitrary.ts"

@@ -1,0 +1,93 @@
+/** Foreign JSON survives reading: long integers, odd keys, deep nesting. */
+import * as Channel from "@redthread/channel"
+import { jsonArbitrary, runs } from "@redthread/testing"
+import { Result } from "effect"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+
+const read = (text: string): unknown => Result.getOrThrow(Channel.parseJson(text))
+const reason = (text: string): string => Result.match(Channel.parseJson(text), { onFailure: (error) => error.message, onSuccess: () => "" })
+
+/** JSON text whose keys are escaped in odd ways; Node 24 and 26 mix some of them up. */
+const treacherous = "{\"\\\\\":1,\"b\":{\"toString\":null,\"\\n\":2,\"\":3},\"c\":[{\"\\\\\":1},{\"\\n\":1},{\"\\\"\":1},{\"\\t\":1}]}"
+
+describe("foreign JSON", () => {
+  it("keeps every digit of an integer that a number cannot hold, wherever it stands", () => {
+    expect(read("{\"id\":12345678901234567890,\"list\":[ -9007199254740993]}")).toEqual({ id: "12345678901234567890", list: ["-9007199254740993"] })
+    expect(read("12345678901234567890")).toBe("12345678901234567890")
+  })
+
+  it("leaves numbers alone that a number can hold, and fractions", () => {
+    expect(read("[9007199254740991, 0.1234567890123456, 1e20, -1.5]")).toEqual([9007199254740991, 0.1234567890123456, 1e20, -1.5])
+  })
+
+  it("does not take digits inside a text for a number", () => {
+    expect(read("{\"text\":\"call 12345678901234567890, please\"}")).toEqual({ text: "call 12345678901234567890, please" })
+  })
+
+  it("returns escaped keys as they were written, also one that ends in a quotation mark", () => {
+    expect(read(treacherous)).toEqual({
+      "\\": 1, b: { toString: null, "\n": 2, "": 3 }, c: [{ "\\": 1 }, { "\n": 1 }, { "\"": 1 }, { "\t": 1 }]
+    })
+    expect(Object.keys(read("{\"\\\"\":1}") as object)).toEqual(["\""])
+  })
+
+  it("keeps a key called __proto__ as a key", () => {
+    expect(Object.keys(read("{\"__proto__\":{\"a\":12345678901234567890}}") as object)).toEqual(["__proto__"])
+  })
+
+  it("takes the last of two equal keys, whichever way it reads", () => {
+    expect(read("{\"a\":1,\"a\":2}")).toEqual({ a: 2 })
+    expect(read("{\"a\":1,\"a\":2,\"id\":12345678901234567890}")).toEqual({ a: 2, id: "12345678901234567890" })
+  })
+
+  it("skips a byte order mark", () => {
+    expect(read("\uFEFF{}")).toEqual({})
+  })
+
+  it("is refused in one sentence when it is empty, cut off or no JSON", () => {
+    expect(reason(" \n")).toBe("The payload is empty.")
+    expect(reason("{\"a\":")).toMatch(/^This is not JSON: /)
+    expect(reason("<xml/>")).toMatch(/^This is not JSON: /)
+  })
+
+  it("is refused beyond 512 levels instead of exhausting the stack", () => {
+    expect(read(`${"[".repeat(512)}${"]".repeat(512)}`)).toBeDefined()
+    expect(reason(`${"[".repeat(513)}${"]".repeat(513)}`)).toBe("The JSON is nested deeper than 512 levels.")
+    expect(reason("[".repeat(1_000_000))).toBe("The JSON is nested deeper than 512 levels.")
+    expect(reason(`"${"[".repeat(1000)}"`)).toBe("")
+  })
+
+  it("takes time in proportion to its length, also when full of escapes", () => {
+    const text = JSON.stringify({ html: "\n".repeat(500_000) })
+    const started = performance.now()
+    read(text)
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it("says the same as it was, for any document that a double can hold", () => {
+    const written = (text: string): boolean => !/[^"\d.]\d{16,}/.test(text)
+    fc.assert(
+      fc.property(jsonArbitrary.map((value) => JSON.stringify(value)).filter(written), (text) => {
+        expect(JSON.stringify(read(text))).toBe(text)
+      }),
+      { numRuns: runs }
+    )
+  })
+})
+
+describe("our own JSON", () => {
+  it("comes back with every number and every key", () => {
+    fc.assert(
+      fc.property(jsonArbitrary, (value) => {
+        expect(Result.getOrThrow(Channel.parseOwnJson(JSON.stringify(value)))).toEqual(value)
+      }),
+      { numRuns: runs }
+    )
+    expect(Result.getOrThrow(Channel.parseOwnJson(JSON.stringify({ "\\": 2 ** 60, "\n": 1 })))).toEqual({ "\\": 2 ** 60, "\n": 1 })
+  })
+
+  it("is refused in one sentence when it was cut off", () => {
+    expect(Result.isFailure(Channel.parseOwnJson("{\"a\""))).toBe(true)
+  })
+})
