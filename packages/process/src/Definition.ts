@@ -1,0 +1,138 @@
+/** A process stated once in TypeScript, and its bindings to channels: what is misspelt does not compile. */
+import type { Assurance } from "@redthread/model"
+import { Schema } from "effect"
+import type { ChannelForm, ProcessForm } from "./Form.ts"
+
+/** The facts of a process, each with the schema of its value. */
+export type Facts = Readonly<Record<string, Schema.Top>>
+
+/** A state as it is declared; see `StateForm` for the meaning of each key. */
+export interface StateOf<Fact extends string, Event extends string> {
+  readonly has?: ReadonlyArray<Fact>
+  readonly within?: string
+  readonly onTimeout?: Event
+  readonly goal?: boolean
+  readonly final?: boolean
+}
+
+/** An event as it is declared; see `EventForm`. */
+export interface EventOf<Fact extends string, State extends string> {
+  readonly from: State | readonly [State, ...ReadonlyArray<State>]
+  readonly to: State
+  readonly needs?: ReadonlyArray<Fact>
+}
+
+/** A channel's binding as it is declared; see `ChannelForm`. */
+export interface BindingOf<Fact extends string, State extends string, Event extends string, Level extends string, Other extends string> {
+  readonly claims?: ReadonlyArray<State>
+  readonly auth?: Readonly<Record<string, {
+    readonly grants?: Level
+    readonly brings?: ReadonlyArray<Fact>
+    readonly asks?: ReadonlyArray<Fact>
+    readonly resets?: boolean
+    readonly keeps?: "all" | ReadonlyArray<Fact>
+  }>>
+  readonly affords?: {
+    readonly [E in Event]?: {
+      readonly asks?: ReadonlyArray<Fact>
+      readonly atLeast?: Level
+      readonly atMost?: Level
+      readonly shows?: ReadonlyArray<Fact>
+    }
+  }
+  readonly handover?: {
+    readonly [C in Other]: { readonly carries?: "all" | ReadonlyArray<Fact>; readonly assurance?: "keep" | "drop" | Level }
+  }
+}
+
+/** A channel bound to the process `P`; hands over to the channels `Other`, which must be composed with it. */
+export interface BoundChannel<P extends string = string, Name extends string = string, Other extends string = string> {
+  readonly process: P
+  readonly name: Name
+  readonly binding: ChannelForm
+  /** Only for the compiler. */
+  readonly handsOverTo: ReadonlyArray<Other>
+}
+
+/** A process before channels are bound to it. */
+export interface ProcessDefinition<
+  P extends string = string,
+  F extends Facts = Facts,
+  State extends string = string,
+  Event extends string = string,
+  Level extends string = string
+> {
+  readonly name: P
+  /** The schema of each fact's value. */
+  readonly facts: F
+  /** The JSON form, without channels yet. */
+  readonly form: ProcessForm
+  /** Binds a channel to the process: what it affords, asks, demands, and where it passes customers on. */
+  channel<const Name extends string, Other extends string = never>(
+    name: Name,
+    binding: BindingOf<keyof F & string, State, Event, Level, Other>
+  ): BoundChannel<P, Name, Other>
+}
+
+const plain = <A>(value: unknown): A => JSON.parse(JSON.stringify(value)) as A
+
+const jsonSchemaOf = (schema: Schema.Top): Schema.Json => {
+  const { definitions, schema: document } = Schema.toJsonSchemaDocument(schema)
+  return plain(Object.keys(definitions).length === 0 ? document : { ...document, $defs: definitions })
+}
+
+/**
+ * States a process: its facts, the levels of assurance it uses (lowest first), its states and events. Nothing is
+ * checked here but types; `compose` with channels, then `check`.
+ *
+ * ```ts
+ * import { Schema } from "effect"
+ * import * as Process from "@redthread/process"
+ * const Cancel = Process.make("contract.cancel", {
+ *   version: 1,
+ *   facts: { contractNo: Schema.String },
+ *   assurance: ["anonymous"],
+ *   states: { open: {}, cancelled: { goal: true } },
+ *   initial: "open",
+ *   events: { cancel: { from: "open", to: "cancelled", needs: ["contractNo"] } }
+ * })
+ * const Web = Cancel.channel("web", { claims: ["cancelled"], affords: { cancel: { asks: ["contractNo"] } } })
+ * Process.check(Process.compose(Cancel, [Web])).findings.length // => 0
+ * ```
+ */
+export const make = <
+  const P extends string,
+  F extends Facts,
+  const Level extends Assurance,
+  State extends string,
+  Event extends string
+>(name: P, declared: {
+  readonly version: number
+  readonly facts: F
+  readonly assurance: readonly [Level, ...ReadonlyArray<Level>]
+  readonly states: { readonly [S in State]: StateOf<NoInfer<keyof F & string>, NoInfer<Event>> }
+  readonly initial: NoInfer<State>
+  readonly events: { readonly [E in Event]: EventOf<NoInfer<keyof F & string>, NoInfer<State>> }
+}): ProcessDefinition<P, F, State, Event, Level> => ({
+  name,
+  facts: declared.facts,
+  form: plain<ProcessForm>({
+    name,
+    version: declared.version,
+    facts: Object.fromEntries(Object.entries(declared.facts).map(([fact, schema]) => [fact, jsonSchemaOf(schema)])),
+    assurance: declared.assurance,
+    states: declared.states,
+    initial: declared.initial,
+    events: declared.events,
+    channels: {}
+  }),
+  channel: <const Name extends string, Other extends string = never>(
+    channel: Name,
+    binding: BindingOf<keyof F & string, State, Event, Level, Other>
+  ): BoundChannel<P, Name, Other> => ({
+    process: name,
+    name: channel,
+    binding: plain<ChannelForm>(binding),
+    handsOverTo: Object.keys(binding.handover ?? {}) as Array<Other>
+  })
+})

@@ -1,0 +1,138 @@
+/** Whether everything a process names exists: facts, states, events, levels, channels. Finds all problems at once. */
+import { assuranceRank, childPointer, type Pointer, rootPointer } from "@redthread/model"
+import { annotationKeys, type ChannelForm, knownKeys, type ProcessForm, sourcesOf } from "./Form.ts"
+import type { Problem } from "./ProcessInvalid.ts"
+
+const at = (...keys: ReadonlyArray<string | number>): Pointer => keys.reduce<Pointer>(childPointer, rootPointer)
+
+/** How many letters differ (Levenshtein), for suggestions. */
+const distance = (one: string, other: string): number => {
+  let row = Array.from({ length: other.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= other.length; j++) {
+      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (one[i - 1] === other[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[other.length] ?? 0
+}
+
+const nearest = (name: string, names: ReadonlyArray<string>): string | undefined =>
+  names
+    .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
+    .filter(({ far }) => far <= Math.max(1, Math.floor(name.length / 4)))
+    .sort((one, other) => one.far - other.far)[0]?.candidate
+
+const unknownName = (kind: string, name: string, names: ReadonlyArray<string>, place: Pointer): ReadonlyArray<Problem> => {
+  if (names.includes(name)) return []
+  const near = nearest(name, names)
+  const repair = near !== undefined
+    ? `Did you mean “${near}”?`
+    : names.length === 0
+    ? `Declare it first: there is no ${kind} yet.`
+    : `Declare it, or use one of: ${names.join(", ")}.`
+  return [{ at: place, what: `There is no ${kind} “${name}”.`, repair }]
+}
+
+const each = (names: ReadonlyArray<string> | "all" | undefined, kind: string, known: ReadonlyArray<string>, place: ReadonlyArray<string>) =>
+  names === undefined || names === "all" ? [] : names.flatMap((name, i) => unknownName(kind, name, known, at(...place, i)))
+
+const channelProblems = (form: ProcessForm, name: string, channel: ChannelForm): ReadonlyArray<Problem> => {
+  const facts = Object.keys(form.facts)
+  const events = Object.keys(form.events)
+  const place = ["channels", name]
+  const level = (value: string | undefined, ...keys: ReadonlyArray<string>) =>
+    value === undefined ? [] : unknownName("assurance level", value, form.assurance, at(...place, ...keys))
+  return [
+    ...each(channel.claims, "state", Object.keys(form.states), [...place, "claims"]),
+    ...Object.entries(channel.auth ?? {}).flatMap(([step, auth]) => [
+      ...level(auth.grants, "auth", step, "grants"),
+      ...(["brings", "asks", "keeps"] as const).flatMap((key) => each(auth[key], "fact", facts, [...place, "auth", step, key])),
+      ...(step in form.events
+        ? [{ at: at(...place, "auth", step), what: `“${step}” is an event too.`, repair: "Give the login step another name: a path must tell the two apart." }]
+        : [])
+    ]),
+    ...Object.entries(channel.affords ?? {}).flatMap(([event, afford]) => [
+      ...unknownName("event", event, events, at(...place, "affords", event)),
+      ...level(afford.atLeast, "affords", event, "atLeast"),
+      ...level(afford.atMost, "affords", event, "atMost"),
+      ...(["asks", "shows"] as const).flatMap((key) => each(afford[key], "fact", facts, [...place, "affords", event, key]))
+    ]),
+    ...Object.entries(channel.handover ?? {}).flatMap(([to, handover]) => [
+      ...(to === name
+        ? [{ at: at(...place, "handover", to), what: `“${name}” hands over to itself.`, repair: "Name another channel or remove the handover." }]
+        : unknownName("channel", to, Object.keys(form.channels), at(...place, "handover", to))),
+      ...each(handover.carries, "fact", facts, [...place, "handover", to, "carries"]),
+      ...(handover.assurance === "keep" || handover.assurance === "drop"
+        ? []
+        : level(handover.assurance, "handover", to, "assurance"))
+    ])
+  ]
+}
+
+/** Everything that is wrong with a process of the right shape; empty for a process that can be checked and run. */
+export const problemsOf = (form: ProcessForm): ReadonlyArray<Problem> => {
+  const facts = Object.keys(form.facts)
+  const states = Object.keys(form.states)
+  const ascends = form.assurance.every((level, i) => i === 0 || assuranceRank(level) > assuranceRank(form.assurance[i - 1] ?? level))
+  return [
+    ...unknownName("state", form.initial, states, at("initial")),
+    ...(ascends ? [] : [{
+      at: at("assurance"),
+      what: "The levels do not rise.",
+      repair: "List each level once, lowest first: anonymous, claimed, channel-verified, authenticated, identified-by-law."
+    }]),
+    ...Object.entries(form.states).flatMap(([name, state]) => [
+      ...each(state.has, "fact", facts, ["states", name, "has"]),
+      ...(state.onTimeout === undefined ? [] : unknownName("event", state.onTimeout, Object.keys(form.events), at("states", name, "onTimeout"))),
+      ...(state.onTimeout !== undefined && state.onTimeout in form.events &&
+          !sourcesOf(form.events[state.onTimeout] ?? { from: "", to: "" }).includes(name)
+        ? [{ at: at("states", name, "onTimeout"), what: `The event “${state.onTimeout}” does not leave “${name}”.`, repair: `Add “${name}” to its from.` }]
+        : []),
+      ...((state.within === undefined) === (state.onTimeout === undefined)
+        ? []
+        : [{ at: at("states", name), what: "within and onTimeout belong together.", repair: "State both, or neither." }])
+    ]),
+    ...Object.entries(form.events).flatMap(([name, event]) => [
+      ...(typeof event.from === "string"
+        ? unknownName("state", event.from, states, at("events", name, "from"))
+        : each(event.from, "state", states, ["events", name, "from"])),
+      ...unknownName("state", event.to, states, at("events", name, "to")),
+      ...each(event.needs, "fact", facts, ["events", name, "needs"])
+    ]),
+    ...Object.entries(form.channels).flatMap(([name, channel]) => channelProblems(form, name, channel)),
+    ...unknownKeysOf(form).flatMap((place) => {
+      const near = nearest(place.key, place.known)
+      return near === undefined ? [] : [{ at: place.at, what: `The key “${place.key}” is unknown.`, repair: `Did you mean “${near}”?` }]
+    })
+  ]
+}
+
+/** A key this release does not know: kept, but not checked. */
+export interface UnknownKey {
+  readonly at: Pointer
+  readonly key: string
+  readonly known: ReadonlyArray<string>
+}
+
+/** Every key that is kept without being understood, with what would have been understood there. */
+export const unknownKeysOf = (form: ProcessForm): ReadonlyArray<UnknownKey> => {
+  const look = (value: object, known: ReadonlyArray<string>, ...place: ReadonlyArray<string>): ReadonlyArray<UnknownKey> =>
+    Object.keys(value)
+      .filter((key) => !known.includes(key) && !annotationKeys.includes(key))
+      .map((key) => ({ at: at(...place, key), key, known }))
+  const all = (values: object | undefined, known: ReadonlyArray<string>, ...place: ReadonlyArray<string>) =>
+    Object.entries(values ?? {}).flatMap(([name, value]) => look(value as object, known, ...place, name))
+  return [
+    ...look(form, knownKeys.process),
+    ...all(form.states, knownKeys.state, "states"),
+    ...all(form.events, knownKeys.event, "events"),
+    ...all(form.channels, knownKeys.channel, "channels"),
+    ...Object.entries(form.channels).flatMap(([name, channel]) => [
+      ...all(channel.auth, knownKeys.auth, "channels", name, "auth"),
+      ...all(channel.affords, knownKeys.afford, "channels", name, "affords"),
+      ...all(channel.handover, knownKeys.handover, "channels", name, "handover")
+    ])
+  ]
+}
