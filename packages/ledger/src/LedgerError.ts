@@ -64,6 +64,13 @@ export class EntryInvalid extends Schema.TaggedError<EntryInvalid>()("EntryInval
   }
 }
 
+/** This is no place in the ledger that was asked: it comes from another one, or was made up. */
+export class PositionUnknown extends Schema.TaggedError<PositionUnknown>()("PositionUnknown", { position: Schema.String }) {
+  override get message(): string {
+    return `“${this.position}” is no place in this ledger.`
+  }
+}
+
 /** Another process has this ledger open. One process at a time writes a file. */
 export class LedgerInUse extends Schema.TaggedError<LedgerInUse>()("LedgerInUse", { file: Schema.String }) {
   override get message(): string {
@@ -103,6 +110,7 @@ export const LedgerReason = Schema.Union([
   ChecksumWrong,
   EntryUnreadable,
   EntryInvalid,
+  PositionUnknown,
   LedgerInUse,
   LedgerUnreadable,
   StorageFull,

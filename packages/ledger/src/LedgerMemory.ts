@@ -1,0 +1,162 @@
+/** The ledger in memory: for tests, demos and trials; it forgets everything when its scope closes. */
+import type { Received } from "@redthread/channel"
+import type { Entry, EventKey, Instant, RecordId, TenantId } from "@redthread/model"
+import { Effect, Layer, Result } from "effect"
+import { checksumOf } from "./Checksums.ts"
+import { type Append, type Archived, type Commit, type Committed, type Counted, type DeliveryRef, Ledger, Position } from "./Ledger.ts"
+import { AlreadyCounted, ChecksumWrong, DeliveryUnknown, ledgerError, LedgerError, PositionUnknown, ThreadMoved } from "./LedgerError.ts"
+import { entryFromText, entryToText } from "./LedgerText.ts"
+
+interface Kept {
+  readonly number: number
+  readonly received: Received
+  state: "waiting" | "settled" | { readonly at: Instant; readonly reason: string }
+}
+
+/** Entries are kept as text, as any store would: what is read is never the object that was given. */
+interface Line {
+  readonly record: RecordId
+  readonly index: number
+  readonly text: string
+}
+
+/** One tenant's world. A line's place in commit order is its index plus one. */
+interface World {
+  readonly archive: Map<string, Kept>
+  readonly counted: Map<EventKey, Set<number>>
+  readonly lines: Array<Line>
+  readonly streams: Map<RecordId, Array<Line>>
+}
+
+const refOf = ({ channel, checksum }: DeliveryRef): string => `${checksum} ${channel}`
+const toPosition = (number: number): Position => Position.make(String(number), { disableChecks: true })
+const toNumber = (position: Position): Result.Result<number, LedgerError> =>
+  /^\d{1,15}$/.test(position) ? Result.succeed(Number(position)) : Result.fail(ledgerError(new PositionUnknown({ position })))
+const copied = (received: Received): Received => ({ ...structuredClone(received), body: Uint8Array.from(received.body) })
+
+const entryOf = ({ index, record, text }: Line): Result.Result<Entry, LedgerError> => entryFromText(record, index, text)
+
+const findIn = (world: World, delivery: DeliveryRef): Result.Result<Kept, LedgerError> => {
+  const kept = world.archive.get(refOf(delivery))
+  return kept === undefined
+    ? Result.fail(ledgerError(new DeliveryUnknown({ channel: delivery.channel, checksum: delivery.checksum })))
+    : Result.succeed(kept)
+}
+
+/** The first event that took effect before, or comes twice. */
+const doubled = (world: World, keys: ReadonlyArray<Counted>): Counted | undefined =>
+  keys.find(({ key, revision }, i) =>
+    world.counted.get(key)?.has(revision) === true || keys.slice(0, i).some((other) => other.key === key && other.revision === revision)
+  )
+
+/** The first append whose stream is not as long as expected, counting the appends before it. */
+const moved = (world: World, appends: ReadonlyArray<Append>): ThreadMoved | undefined => {
+  const lengths = new Map<RecordId, number>()
+  for (const { entries, expected, record } of appends) {
+    const actual = lengths.get(record) ?? world.streams.get(record)?.length ?? 0
+    if (expected !== "any" && expected !== actual) return new ThreadMoved({ record, expected, actual })
+    lengths.set(record, actual + entries.length)
+  }
+  return undefined
+}
+
+const archiveIn = (world: World, received: Received): Archived => {
+  const ref = refOf(received)
+  const isNew = !world.archive.has(ref)
+  if (isNew) world.archive.set(ref, { number: world.archive.size + 1, received: copied(received), state: "waiting" })
+  return { checksum: received.checksum, isNew }
+}
+
+const commitIn = (world: World, { appends, keys, settles }: Commit): Result.Result<{ readonly position: Position }, LedgerError> =>
+  Result.gen(function*() {
+    const texts = yield* Result.all(appends.map(({ entries, record }) => Result.all(entries.map((entry) => entryToText(record, entry)))))
+    const settled = settles === undefined ? undefined : yield* findIn(world, settles)
+    const twice = doubled(world, keys)
+    if (twice !== undefined) return yield* Result.fail(ledgerError(new AlreadyCounted(twice)))
+    const thread = moved(world, appends)
+    if (thread !== undefined) return yield* Result.fail(ledgerError(thread))
+    if (settled !== undefined) settled.state = "settled"
+    for (const { key, revision } of keys) world.counted.set(key, (world.counted.get(key) ?? new Set()).add(revision))
+    appends.forEach(({ record }, i) => {
+      const stream = world.streams.get(record) ?? []
+      world.streams.set(record, stream)
+      for (const text of texts[i] ?? []) {
+        const line = { record, index: stream.length, text }
+        stream.push(line)
+        world.lines.push(line)
+      }
+    })
+    return { position: toPosition(world.lines.length) }
+  })
+
+const make = (): Ledger["Service"] => {
+  const worlds = new Map<TenantId, World>()
+  const worldOf = (tenant: TenantId): World => {
+    const world = worlds.get(tenant) ?? { archive: new Map(), counted: new Map(), lines: [], streams: new Map() }
+    worlds.set(tenant, world)
+    return world
+  }
+  const from = <A>(run: () => Result.Result<A, LedgerError>) => Effect.suspend(() => Effect.fromResult(run()))
+  const archiveAll = (received: ReadonlyArray<Received>) =>
+    from(() => {
+      const wrong = received.find(({ body, checksum }) => checksumOf(body) !== checksum)
+      return wrong === undefined
+        ? Result.succeed(received.map((one) => archiveIn(worldOf(one.tenant), one)))
+        : Result.fail(ledgerError(new ChecksumWrong({ given: wrong.checksum, actual: checksumOf(wrong.body) })))
+    })
+  const keptAfter = (tenant: TenantId, after: Position, limit: number, wanted: (kept: Kept) => boolean) =>
+    Result.map(toNumber(after), (number) =>
+      [...worldOf(tenant).archive.values()].filter((kept) => kept.number > number && wanted(kept)).slice(0, Math.max(0, limit)))
+  return {
+    archive: (received) => Effect.map(archiveAll([received]), ([archived]) => archived ?? { checksum: received.checksum, isNew: false }),
+    archiveAll,
+    unsettled: (tenant, after, limit) =>
+      from(() =>
+        Result.map(keptAfter(tenant, after, limit, ({ state }) => state === "waiting"), (found) =>
+          found.map(({ number, received }) => ({ position: toPosition(number), received: copied(received) })))),
+    park: (tenant, delivery, at, reason) =>
+      from(() =>
+        Result.map(findIn(worldOf(tenant), delivery), (kept) => {
+          if (kept.state !== "settled") kept.state = { at, reason }
+        })),
+    parked: (tenant, after, limit) =>
+      from(() =>
+        Result.map(keptAfter(tenant, after, limit, ({ state }) => typeof state === "object"), (found) =>
+          found.flatMap(({ number, received, state }) =>
+            typeof state === "object" ? [{ position: toPosition(number), received: copied(received), ...state }] : []))),
+    known: (tenant, keys) =>
+      Effect.sync(() => {
+        const { counted } = worldOf(tenant)
+        return new Map(keys.flatMap((key): ReadonlyArray<[EventKey, number]> => {
+          const revisions = counted.get(key)
+          return revisions === undefined ? [] : [[key, Math.max(...revisions)]]
+        }))
+      }),
+    commit: (commit) => from(() => commitIn(worldOf(commit.tenant), commit)),
+    read: (tenant, record) => from(() => Result.all((worldOf(tenant).streams.get(record) ?? []).map(entryOf))),
+    after: (tenant, position, limit) =>
+      from(() =>
+        Result.flatMap(toNumber(position), (number) =>
+          Result.all(worldOf(tenant).lines.slice(number, number + Math.max(0, limit)).map((line, i): Result.Result<Committed, LedgerError> =>
+            Result.map(entryOf(line), (entry) => ({ position: toPosition(number + i + 1), record: line.record, index: line.index, entry }))
+          )))),
+    payload: (tenant, delivery) =>
+      Effect.sync(() => {
+        const kept = worldOf(tenant).archive.get(refOf(delivery))
+        return kept === undefined ? undefined : copied(kept.received)
+      }),
+    counts: (tenant) =>
+      Effect.sync(() => {
+        const { archive, lines, streams } = worldOf(tenant)
+        const states = [...archive.values()].map(({ state }) => typeof state === "object" ? "parked" : state)
+        const having = (wanted: string) => states.filter((state) => state === wanted).length
+        return {
+          payloads: states.length, settled: having("settled"), unsettled: having("waiting"), parked: having("parked"),
+          entries: lines.length, records: streams.size
+        }
+      })
+  }
+}
+
+/** A ledger in memory, empty each time it is built. */
+export const layerMemory: Layer.Layer<Ledger> = Layer.sync(Ledger, make)

@@ -1,0 +1,19 @@
+/** The embedded ledger: one file, no server, durable, up in milliseconds. */
+import { Effect, Layer } from "effect"
+import { SqlClient } from "effect/sql"
+import { Ledger } from "./Ledger.ts"
+import type { LedgerError } from "./LedgerError.ts"
+import { type Durability, openSqlite } from "./SqliteFile.ts"
+import { sqlLedger } from "./SqlLedger.ts"
+
+/**
+ * A ledger in one SQLite file, which is created where it is missing; its directory has to exist. Every write is synced
+ * to disk before it is acknowledged, unless `durability` is `"unsynced"`: then a power failure loses what was
+ * acknowledged last, which suits throw-away files only. One process at a time opens a file: the second fails with
+ * `LedgerInUse`. Fails with `LedgerUnreadable` where the file is no ledger, or a newer release's, or cannot be opened.
+ */
+export const layerSqlite = (options: { readonly file: string; readonly durability?: Durability }): Layer.Layer<Ledger, LedgerError> =>
+  Layer.effect(
+    Ledger,
+    Effect.flatMap(openSqlite(options.file, options.durability ?? "synced"), (sql) => Effect.provideService(sqlLedger, SqlClient.SqlClient, sql))
+  )

@@ -1,0 +1,108 @@
+/** Raw deliveries in SQL: kept once, waiting until they are settled or put aside. */
+import type { Received } from "@redthread/channel"
+import type { Instant, TenantId } from "@redthread/model"
+import { Effect, Result } from "effect"
+import type { SqlClient } from "effect/sql"
+import { checksumOf } from "./Checksums.ts"
+import type { Archived, DeliveryRef, Parked, Position } from "./Ledger.ts"
+import { ChecksumWrong, DeliveryUnknown, ledgerError, type LedgerError } from "./LedgerError.ts"
+import { fromColumn, toColumn } from "./LedgerText.ts"
+import { atMost, type DeliveryRow, fromRow, told, toNumber, toRow } from "./SqlText.ts"
+
+/** Rows a statement writes at once; a database takes so many parameters and no more. */
+const rowsAtOnce = 100
+
+const checked = (received: Received): Result.Result<DeliveryRow, LedgerError> => {
+  const actual = checksumOf(received.body)
+  return actual === received.checksum ? toRow(received) : Result.fail(ledgerError(new ChecksumWrong({ given: received.checksum, actual })))
+}
+
+const nameOf = (row: { readonly tenant: string; readonly channel: string; readonly checksum: string }): string =>
+  JSON.stringify([row.tenant, row.channel, row.checksum])
+
+interface StoredRow {
+  readonly position: number
+  readonly channel: string
+  readonly checksum: string
+  readonly meta: string
+  readonly body: Uint8Array
+}
+
+/** The archive's verbs over a database. */
+export const sqlArchive = (sql: SqlClient.SqlClient) => {
+  const keep = Effect.fnUntraced(function*(rows: ReadonlyArray<DeliveryRow>) {
+    const fresh = new Map<string, number>()
+    for (let i = 0; i < rows.length; i += rowsAtOnce) {
+      const chunk = rows.slice(i, i + rowsAtOnce) as unknown as [Record<string, unknown>, ...Array<Record<string, unknown>>]
+      const kept = yield* sql<{ position: number; tenant: string; channel: string; checksum: string }>`
+        insert into delivery ${sql.insert(chunk)} on conflict do nothing returning position, tenant, channel, checksum`
+      const [first, ...rest] = kept.map((row) => ({ tenant: row.tenant, delivery: row.position }))
+      if (first !== undefined) yield* sql`insert into waiting ${sql.insert([first, ...rest])}`
+      for (const row of kept) fresh.set(nameOf(row), i)
+    }
+    return rows.map((row): Archived => ({ checksum: row.checksum as Archived["checksum"], isNew: fresh.delete(nameOf(row)) }))
+  })
+
+  const archiveAll = Effect.fn("Ledger.archiveAll")(function*(received: ReadonlyArray<Received>) {
+    const rows: Array<DeliveryRow> = []
+    for (const one of received) rows.push(yield* Effect.fromResult(checked(one)))
+    return rows.length === 0 ? [] : yield* told(sql.withTransaction(keep(rows)))
+  })
+
+  const archive = Effect.fn("Ledger.archive")(function*(received: Received) {
+    const row = yield* Effect.fromResult(checked(received))
+    const [archived] = yield* told(sql.withTransaction(keep([row])))
+    return archived ?? { checksum: received.checksum, isNew: false }
+  })
+
+  const find = Effect.fnUntraced(function*(tenant: TenantId, { channel, checksum }: DeliveryRef) {
+    const [found] = yield* sql<{ position: number }>`
+      select position from delivery where tenant = ${toColumn(tenant)} and channel = ${toColumn(channel)} and checksum = ${checksum}`
+    return found === undefined ? yield* ledgerError(new DeliveryUnknown({ channel, checksum })) : found.position
+  })
+
+  /** Inside a transaction: the delivery waits no longer, and is not put aside. */
+  const settle = Effect.fnUntraced(function*(tenant: TenantId, delivery: DeliveryRef) {
+    const settled = yield* sql`delete from waiting where tenant = ${toColumn(tenant)} and delivery =
+      (select position from delivery where tenant = ${toColumn(tenant)} and channel = ${toColumn(delivery.channel)} and checksum = ${delivery.checksum})
+      returning delivery`
+    if (settled.length > 0) return
+    const position = yield* find(tenant, delivery)
+    yield* sql`delete from parked where tenant = ${toColumn(tenant)} and delivery = ${position}`
+  })
+
+  const park = Effect.fn("Ledger.park")(function*(tenant: TenantId, delivery: DeliveryRef, at: Instant, reason: string) {
+    yield* told(sql.withTransaction(Effect.gen(function*() {
+      const position = yield* find(tenant, delivery)
+      const waited = yield* sql`delete from waiting where tenant = ${toColumn(tenant)} and delivery = ${position} returning delivery`
+      yield* waited.length > 0
+        ? sql`insert into parked ${sql.insert({ tenant: toColumn(tenant), delivery: position, at, reason: toColumn(reason) })}`
+        : sql`update parked set at = ${at}, reason = ${toColumn(reason)} where tenant = ${toColumn(tenant)} and delivery = ${position}`
+    })))
+  })
+
+  const unsettled = Effect.fn("Ledger.unsettled")(function*(tenant: TenantId, after: Position, limit: number) {
+    const rows = yield* told(sql<StoredRow>`
+      select d.position, d.channel, d.checksum, d.meta, d.body from waiting w join delivery d on d.position = w.delivery
+      where w.tenant = ${toColumn(tenant)} and w.delivery > ${yield* toNumber(after)} order by w.delivery limit ${atMost(limit)}`)
+    return yield* Effect.fromResult(Result.all(rows.map((row) => fromRow(tenant, row))))
+  })
+
+  const parked = Effect.fn("Ledger.parked")(function*(tenant: TenantId, after: Position, limit: number) {
+    const rows = yield* told(sql<StoredRow & { readonly at: number; readonly reason: string }>`
+      select d.position, d.channel, d.checksum, d.meta, d.body, p.at, p.reason from parked p join delivery d on d.position = p.delivery
+      where p.tenant = ${toColumn(tenant)} and p.delivery > ${yield* toNumber(after)} order by p.delivery limit ${atMost(limit)}`)
+    return yield* Effect.fromResult(Result.all(rows.map((row): Result.Result<Parked, LedgerError> =>
+      Result.map(fromRow(tenant, row), (delivery) => ({ ...delivery, at: row.at as Instant, reason: fromColumn(row.reason) }))
+    )))
+  })
+
+  const payload = Effect.fn("Ledger.payload")(function*(tenant: TenantId, { channel, checksum }: DeliveryRef) {
+    const [row] = yield* told(sql<StoredRow>`
+      select position, channel, checksum, meta, body from delivery
+      where tenant = ${toColumn(tenant)} and channel = ${toColumn(channel)} and checksum = ${checksum}`)
+    return row === undefined ? undefined : (yield* Effect.fromResult(fromRow(tenant, row))).received
+  })
+
+  return { archive, archiveAll, park, unsettled, parked, payload, settle }
+}

@@ -1,0 +1,90 @@
+/**
+ * How entries are written down, and how those of every release stay readable. A written entry is never edited: one
+ * that an older release wrote is brought up step by step, one that a newer release wrote is kept and shown as it is.
+ */
+import { Entry } from "@redthread/model"
+import { Result, Schema } from "effect"
+
+/** One step of reading an older form: from version `from` to `from + 1`. Never changed once it was released. */
+export interface Step {
+  readonly from: number
+  /** What changed, in one sentence. */
+  readonly says: string
+  readonly up: (entry: Schema.JsonObject) => Schema.JsonObject
+}
+
+/** The steps from the first release's form to today's, without gaps. */
+export const steps: ReadonlyArray<Step> = []
+
+/** The version in which this release writes entries; it stands in the written form as `v`. */
+export const entryVersion: number = steps.length + 1
+
+/** The kind under which an entry is shown whose own kind this release does not know. */
+const unknownKind = "unknown/"
+
+const encode = Schema.encodeUnknownResult(Entry)
+const decode = Schema.decodeUnknownResult(Entry)
+const kinds: ReadonlySet<string> = new Set(Object.keys(Entry.cases))
+
+const isObject = (json: Schema.Json): json is Schema.JsonObject => json !== null && typeof json === "object" && !Array.isArray(json)
+
+/** The entry as a newer release wrote it, where this entry stands for one. */
+const original = (entry: Entry): Schema.JsonObject | undefined =>
+  entry._tag === "Custom" && entry.kind.startsWith(unknownKind) && isObject(entry.data) &&
+    entry.data["_tag"] === entry.kind.slice(unknownKind.length)
+    ? entry.data
+    : undefined
+
+/** An entry nobody here can read, with what every entry has: id, times, channel. */
+const shown = (json: Schema.JsonObject, tag: string): Schema.JsonObject => ({
+  _tag: "Custom",
+  ...Object.fromEntries(["id", "occurred", "recorded", "on", "concern", "cause"].flatMap((key) => key in json ? [[key, json[key] as Schema.Json]] : [])),
+  kind: `${unknownKind}${tag}`,
+  data: json
+})
+
+/** Brings a written entry to the form after the last step; fails with a sentence where a step is missing or breaks. */
+export const upcast = (json: Schema.JsonObject, from: number, ladder: ReadonlyArray<Step>): Result.Result<Schema.JsonObject, string> => {
+  let risen = json
+  for (let version = from; version <= ladder.length; version++) {
+    const step = ladder.find((candidate) => candidate.from === version)
+    if (step === undefined) return Result.fail(`no step leads from version ${version} to ${version + 1}`)
+    const next = Result.try(() => step.up(risen))
+    if (Result.isFailure(next)) return Result.fail(`the step from version ${version} failed: ${String(next.failure)}`)
+    risen = next.success
+  }
+  return Result.succeed(risen)
+}
+
+/**
+ * The written entry as today's model has it. One whose kind this release does not know, or that is of a newer version
+ * and fits no longer, becomes `Custom` with the kind `unknown/…` and the whole original as data. Fails with a sentence
+ * where nothing can be made of it.
+ */
+export const readEntry = (json: Schema.Json, ladder: ReadonlyArray<Step> = steps): Result.Result<Entry, string> => {
+  if (!isObject(json)) return Result.fail("it is no JSON object")
+  const { _tag: tag, v: version } = json
+  if (typeof tag !== "string" || tag === "") return Result.fail("it names no kind of entry")
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) return Result.fail("it names no version")
+  return Result.flatMap(upcast(json, version, ladder), (risen) => {
+    const isKnown = typeof risen["_tag"] === "string" && kinds.has(risen["_tag"])
+    const read = isKnown ? decode(risen) : undefined
+    if (read !== undefined && Result.isSuccess(read)) return Result.succeed(read.success)
+    if (read !== undefined && version <= ladder.length + 1) return Result.fail(read.failure.message)
+    return Result.mapError(decode(shown(json, tag)), (error) => error.message)
+  })
+}
+
+/**
+ * The entry as it is written down; fails with a sentence where it does not fit the model. An entry of a newer release
+ * is written as that release wrote it.
+ */
+export const writeEntry = (entry: Entry): Result.Result<Schema.JsonObject, string> => {
+  const foreign = original(entry)
+  return foreign !== undefined
+    ? Result.map(readEntry(foreign), () => foreign)
+    : Result.mapBoth(encode(entry), {
+      onFailure: (error) => error.message,
+      onSuccess: (encoded) => ({ v: entryVersion, ...(encoded as Schema.JsonObject) })
+    })
+}
