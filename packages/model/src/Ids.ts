@@ -65,9 +65,11 @@ export type StateName = typeof StateName.Type
 export const FactName = Schema.NonEmptyString.pipe(Schema.brand("@redthread/model/FactName"))
 export type FactName = typeof FactName.Type
 
+const sha256 = /^[0-9a-f]{64}$/
+
 /** SHA-256 of the raw bytes in lower-case hexadecimal, 64 characters. */
 export const Checksum = Schema.String.pipe(
-  Schema.check(Schema.isPattern(/^[0-9a-f]{64}$/)),
+  Schema.check(Schema.isPattern(sha256, { toJsonSchema: () => ({ pattern: sha256.source }) })),
   Schema.brand("@redthread/model/Checksum")
 )
 export type Checksum = typeof Checksum.Type

@@ -1,12 +1,14 @@
 /** Places inside foreign JSON documents, so that every statement about a payload can be pointed at. */
 import { Schema } from "effect"
 
+const written = /^(\/([^~/]|~0|~1)*)*$/
+
 /**
  * A JSON Pointer (RFC 6901): `""` is the whole document, `/entry/0/id` a leaf.
  * `~0` stands for `~` and `~1` for `/` inside a key.
  */
 export const Pointer = Schema.String.pipe(
-  Schema.check(Schema.isPattern(/^(\/([^~/]|~0|~1)*)*$/)),
+  Schema.check(Schema.isPattern(written, { toJsonSchema: () => ({ pattern: written.source }) })),
   Schema.brand("@redthread/model/Pointer")
 )
 export type Pointer = typeof Pointer.Type

@@ -7,8 +7,10 @@ const Milliseconds = Schema.Int.pipe(
   Schema.brand("@redthread/model/Instant")
 )
 
+const utc = /^([+-]\d{6}|\d{4})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/
+
 const IsoInstant = Schema.String.pipe(
-  Schema.check(Schema.isPattern(/^([+-]\d{6}|\d{4})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/)),
+  Schema.check(Schema.isPattern(utc, { toJsonSchema: () => ({ pattern: utc.source }) })),
   Schema.check(Schema.makeFilter((text: string) => !Number.isNaN(Date.parse(text)), { expected: "a date of the calendar" }))
 )
 
