@@ -1,0 +1,66 @@
+/** E-mail as a channel: RFC 5322 in and out. */
+import { type ChannelAdapter, textOf } from "@redthread/channel"
+import { Effect } from "effect"
+import { EmailConfig } from "./EmailConfig.ts"
+import { emailAdapterId, emailEvents } from "./EmailEvents.ts"
+import { emailImage, type EmailImage, EmailWire } from "./EmailImage.ts"
+import { emailCapabilities, renderEmail } from "./EmailRender.ts"
+import { sendEmail } from "./EmailSend.ts"
+
+/** Headers that belong to the layout of the bytes, not to the message. */
+const layout = /^(content-type|content-transfer-encoding|mime-version|content-length)$/
+
+const part = (type: string, bytes: Uint8Array, more: ReadonlyArray<string> = []): string =>
+  [`Content-Type: ${type}`, "Content-Transfer-Encoding: base64", ...more, "", Buffer.from(bytes).toString("base64").replace(/.{76}/g, "$&\r\n")].join("\r\n")
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+/** A mail with these headers and texts; attachments have their size, filled with zeros, because an image has no bytes. */
+const mailOf = (image: EmailImage): string => {
+  const boundary = "=_redthread"
+  const reported = image.headers.find(({ key, value }) => key === "content-type" && /multipart\/report/i.test(value))
+  const headers = image.headers.filter(({ key }) => !layout.test(key)).map(({ key, value }) => `${key}: ${value}`)
+  const parts = [
+    ...(image.text === undefined ? [] : [part("text/plain; charset=utf-8", encode(image.text))]),
+    ...(image.html === undefined ? [] : [part("text/html; charset=utf-8", encode(image.html))]),
+    ...image.attachments.map(({ contentId, filename, mimeType, size, text }) =>
+      part(mimeType, text === undefined ? new Uint8Array(size) : encode(text), [
+        `Content-Disposition: attachment${filename === undefined ? "" : `; filename*=utf-8''${encodeURIComponent(filename)}`}`,
+        ...(contentId === undefined ? [] : [`Content-ID: ${contentId}`])
+      ])
+    )
+  ]
+  const kind = image.attachments.length > 0 || image.text === undefined || image.html === undefined ? "mixed" : "alternative"
+  return [
+    ...(image.mbox === undefined ? [] : [image.mbox]),
+    ...headers,
+    "MIME-Version: 1.0",
+    reported === undefined ? `Content-Type: multipart/${kind}; boundary="${boundary}"` : `Content-Type: multipart/report; report-type=delivery-status; boundary="${boundary}"`,
+    "",
+    ...parts.flatMap((one) => [`--${boundary}`, one]),
+    `--${boundary}--`,
+    ""
+  ].join("\r\n")
+}
+
+/**
+ * The e-mail adapter. It reads single mails and mailbox files, tells people from machines, turns bounces into receipts
+ * and words such as “unsubscribe” or „abmelden“ into a withdrawn consent. Sending needs the optional package nodemailer.
+ * Who really sent a mail is shown by DKIM, whose DNS results come as evidence; the address itself is only claimed.
+ */
+export const emailAdapter = (config: EmailConfig): ChannelAdapter<EmailConfig, EmailWire> => ({
+  id: emailAdapterId,
+  kind: "email",
+  config: EmailConfig,
+  wire: EmailWire,
+  recognises: (received) => received.channel === "email" && !/^\s*[{[]/.test(textOf({ ...received, body: received.body.subarray(0, 64) })),
+  verify: () => Effect.void,
+  document: (received) => emailImage(received, config.maxBytes),
+  normalise: (received) =>
+    Effect.map(emailImage(received, config.maxBytes), (document) => emailEvents(document, received, config.ownAddresses)),
+  serialise: (wire) => encode("messages" in wire ? wire.messages.map(mailOf).join("\r\n") : mailOf(wire)),
+  capabilities: () => emailCapabilities,
+  render: (message, destination) => renderEmail(config, message, destination),
+  send: (request, key) => sendEmail(config, request, key),
+  budget: { requests: 60, perMilliseconds: 60_000 }
+})

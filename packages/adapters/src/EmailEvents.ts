@@ -1,0 +1,209 @@
+/** From the image of an e-mail to what happened: a message, receipts out of bounces, a withdrawn consent. */
+import { type Draft, noMarks, type Place, type Received } from "@redthread/channel"
+import { type ChannelEvent, type Consent, type Content, type EventKey, type Identifier, type Participant, Purpose } from "@redthread/model"
+import type { Schema } from "effect"
+import { adapterId, defined, digest, eventKey, finish, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
+import { automaticKind } from "./EmailAutomatic.ts"
+import { mailDate } from "./EmailDate.ts"
+import { allHeaders, carryTransport, firstHeader, type Mailbox, mailboxes, mailboxIdentifiers, messageIds, ownMessageId } from "./EmailHeaders.ts"
+import { deliveryStatus, dispositionNotification, feedbackReport, originalMessageId, recipientsInWords, type ReportedRecipient } from "./EmailReport.ts"
+
+/** The name under which the adapter and its keys are known. */
+export const emailAdapterId = adapterId("email-rfc5322")
+
+/** Whether an address is the brand's own: listed as `service@example.org`, or its whole domain as `@example.org`. */
+export const isOwnAddress = (own: ReadonlyArray<string>, address: string): boolean => {
+  const asked = address.toLowerCase()
+  return own.some((entry) => (entry.startsWith("@") ? asked.endsWith(entry.toLowerCase()) : asked === entry.toLowerCase()))
+}
+
+const shared = sharedBy(emailAdapterId, "email")
+
+const mediaKind = (mimeType: string): "image" | "video" | "audio" | "document" | "file" =>
+  /^(image|video|audio)\//.test(mimeType)
+    ? (mimeType.split("/")[0] as "image" | "video" | "audio")
+    : /^text\/|pdf|document|sheet|presentation|msword|rtf|^message\//.test(mimeType) ? "document" : "file"
+
+const contentOf = (mail: Place): ReadonlyArray<Content> => {
+  const text = mail.get("text").string()
+  const html = mail.get("html").string()
+  return [
+    ...(text === undefined || text.trim() === "" ? [] : [{ _tag: "Text", text: text.replace(/(\r?\n)+$/, "") } as const]),
+    ...(html === undefined || html.trim() === "" ? [] : [{ _tag: "Html", html } as const]),
+    ...mail.get("attachments").items().map((part, i): Content => {
+      const mediaType = part.get("mimeType").name()
+      const contentId = part.get("contentId").name()
+      part.get("disposition").carry()
+      part.get("text").carry()
+      return {
+        _tag: "Media",
+        kind: mediaKind(mediaType ?? ""),
+        media: {
+          ref: contentId === undefined ? `part:${i}` : `cid:${contentId.replace(/^<|>$/g, "")}`,
+          ...defined({ mediaType, filename: part.get("filename").name(), size: part.get("size").number(), checksum: part.get("sha256").name() })
+        },
+        ...defined({ caption: part.get("description").name() })
+      }
+    })
+  ]
+}
+
+/**
+ * The key: the Message-ID and a digest of what the author wrote. A copy that came by another way (other `Received:`
+ * lines) is the same; a careless sender who gives one id to two different mails loses neither of them.
+ */
+const keyOf = (mail: Place, id: string): EventKey => {
+  const authored = ["from", "date", "subject"].map((name) => mail.get("headers").items().find((line) => line.get("key").value === name)?.get("value").value ?? "")
+  const sums = mail.get("attachments").items().map((part) => part.get("sha256").value ?? "")
+  return id === ""
+    ? eventKey(emailAdapterId, "no-id", digest(mail.value))
+    : eventKey(emailAdapterId, id, digest([...authored, mail.get("text").value ?? "", mail.get("html").value ?? "", ...sums]))
+}
+
+const stopWords =
+  /^["'„“»« ]*(bitte )?(stopp?|unsubscribe( me)?|opt[ -]?out|remove( me)?|abmelden|abmeldung|abbestellen|abbestellung|austragen|newsletter (bitte )?(abmelden|abbestellen|abbestellung)|(bitte )?keine (werbung|newsletter)( mehr)?|please (unsubscribe|remove)( me)?)["'“”»« .!]*$/i
+
+/** The author's own words: above the quoted mail and the signature. */
+const ownWords = (text: string): string => {
+  const lines = text.split(/\r?\n/)
+  const end = lines.findIndex((line) => /^(>|-- ?$|-{3,}|_{5,}|(am|on) .{5,200}(schrieb|wrote)|von: |from: )/i.test(line.trim()))
+  return lines.slice(0, end < 0 ? undefined : end).join(" ").replace(/\s+/g, " ").trim()
+}
+
+/** The words with which a person asks to be left in peace; `undefined` where the mail says anything else. */
+const optOut = (subject: string, text: string): string | undefined => {
+  const words = ownWords(text)
+  if (words !== "") return words.length < 80 && stopWords.test(words) ? words : undefined
+  return stopWords.test(subject) ? subject : undefined
+}
+
+interface People {
+  readonly direction: "inbound" | "outbound"
+  readonly identifiers: ReadonlyArray<Identifier>
+  readonly others: ReadonlyArray<Participant>
+}
+
+const peopleOf = (mail: Place, own: ReadonlyArray<string>): People => {
+  const [author, ...coAuthors] = mailboxes(mail, "from")
+  const answerTo = mailboxes(mail, "reply-to")
+  const reached = [...mailboxes(mail, "to"), ...mailboxes(mail, "cc"), ...mailboxes(mail, "bcc")]
+  const other = (box: Mailbox): Participant => ({ role: isOwnAddress(own, box.address) ? "brand" : "other", identifiers: mailboxIdentifiers(box) })
+  const isOwn = author !== undefined && isOwnAddress(own, author.address)
+  const formSender = isOwn ? answerTo.filter(({ address }) => !isOwnAddress(own, address)) : []
+  const strangers = reached.filter(({ address }) => !isOwnAddress(own, address))
+  if (isOwn && !(formSender.length === 1 && strangers.length === 0)) {
+    const [customer] = strangers
+    return {
+      direction: "outbound",
+      identifiers: customer === undefined ? [] : mailboxIdentifiers(customer),
+      others: [author, ...coAuthors, ...reached.filter((box) => box !== customer)].map(other)
+    }
+  }
+  const [customer, ...alias] = isOwn ? formSender : author === undefined ? answerTo.slice(0, 1) : [author, ...answerTo.slice(0, answerTo.length === 1 ? 1 : 0)]
+  const also = alias.filter(({ address }) => address.toLowerCase() !== customer?.address.toLowerCase() && !isOwnAddress(own, address))
+  return {
+    direction: "inbound",
+    identifiers: customer === undefined ? [] : [...mailboxIdentifiers(customer), ...also.map((box) => mailboxIdentifiers(box)[0])],
+    others: [...(isOwn && author !== undefined ? [author] : []), ...coAuthors, ...reached].map(other)
+  }
+}
+
+interface Report {
+  readonly target: string | undefined
+  readonly recipients: ReadonlyArray<ReportedRecipient>
+}
+
+/** What a report says, from its machine-readable parts where it has them, else from its words. */
+const reportOf = (mail: Place, id: string): Report => {
+  const parts = (kind: RegExp): ReadonlyArray<string> =>
+    mail.get("attachments").items().filter((part) => kind.test(String(part.get("mimeType").value ?? ""))).flatMap((part) => part.get("text").string() ?? [])
+  const words = mail.get("text").string() ?? mail.get("html").string()?.replace(/<br[^>]*>|<\/(p|div|tr)>/gi, "\n").replace(/<[^>]*>/g, " ") ?? ""
+  const [notice] = parts(/disposition-notification/).map(dispositionNotification)
+  if (notice !== undefined) return { target: notice.target, recipients: [notice.recipient] }
+  const named = parts(/delivery-status/).flatMap(deliveryStatus)
+  const quoted = [...parts(/rfc822/), words].flatMap((text) => originalMessageId(text) ?? []).find((found) => found !== id)
+  const answered = [...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(firstHeader(mail, "references")).toReversed()]
+  const own = new Set([...mailboxes(mail, "to"), ...mailboxes(mail, "from")].map(({ address }) => address.toLowerCase()))
+  const failed = allHeaders(mail, "x-failed-recipients").flatMap((value) => value.split(",").map((address) => address.trim()).filter((address) => address.includes("@")))
+  return { target: quoted ?? answered[0], recipients: named.length > 0 ? named : recipientsInWords(words, failed, own) }
+}
+
+const claimed = (address: string): ReadonlyArray<Identifier> =>
+  /^[^\s@]+@[^\s@]+$/.test(address) ? [mailboxIdentifiers({ address, name: "" })[0]] : []
+
+const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): ReadonlyArray<Draft> => {
+  carryTransport(mail)
+  mail.get("mbox").carry()
+  const id = ownMessageId(mail)
+  const key = keyOf(mail, id)
+  const at = mailDate(firstHeader(mail, "date") || undefined, received.at)
+  const references = [...new Set([...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(allHeaders(mail, "references").join(" ")).toReversed()])]
+  const subject = firstHeader(mail, "subject")
+  const automatic = automaticKind(mail)
+  const { direction, identifiers, others } = peopleOf(mail, own)
+  const isMachine = automatic === "bounce"
+  const report: Report = automatic === "bounce" || automatic === "auto-reply" && hasNotice(mail) ? reportOf(mail, id) : { target: undefined, recipients: [] }
+  const [onlyRecipient] = new Set(report.recipients.map(({ address }) => address)).size === 1 ? report.recipients : []
+  const content = contentOf(mail)
+  const drafts: Array<ChannelDraft> = [{
+    ...shared,
+    _tag: "Message",
+    key,
+    at,
+    direction,
+    thread: { ...(id === "" ? {} : { id }), references },
+    identifiers: isMachine ? claimed(onlyRecipient?.address ?? "") : identifiers,
+    others: isMachine ? [...identifiers.slice(0, 1).map((sender): Participant => ({ role: "other", identifiers: [sender] })), ...others] : others,
+    ...defined({ subject: subject === "" ? undefined : subject, automatic }),
+    content
+  }]
+  report.recipients.forEach((recipient, i) => {
+    if (report.target === undefined || recipient.status === undefined) return
+    drafts.push({
+      ...shared,
+      _tag: "Receipt",
+      key: eventKey(emailAdapterId, key.slice(emailAdapterId.length + 1), "receipt", String(i)),
+      at,
+      thread: { references: [report.target] },
+      identifiers: claimed(recipient.address),
+      target: report.target,
+      status: recipient.status,
+      ...(recipient.status === "failed" ? { problem: { code: recipient.code, text: recipient.text } } : {})
+    })
+  })
+  const said = automatic === undefined && direction === "inbound" ? optOut(subject, text(mail)) : undefined
+  const complaint = automatic === "auto-reply" ? complaintOf(mail) : undefined
+  const peace = said !== undefined ? { who: identifiers, evidence: said } : complaint
+  if (peace !== undefined && peace.who.length > 0) {
+    const consent: Consent = { purpose: Purpose.make("marketing"), channel: "email", granted: false, at, evidence: peace.evidence }
+    drafts.push({
+      ...shared, _tag: "ConsentChanged", key: eventKey(emailAdapterId, key.slice(emailAdapterId.length + 1), "consent"),
+      at, thread: { references }, identifiers: peace.who, consent
+    })
+  }
+  return drafts.map((event, i) => ({ at: mail.pointer, marks: i === 0 ? mail.marks : noMarks(), event }))
+}
+
+type ChannelDraft = Draft["event"]
+
+const text = (mail: Place): string => mail.get("text").string() ?? ""
+
+const hasNotice = (mail: Place): boolean =>
+  mail.get("attachments").items().some((part) => part.get("mimeType").value === "message/disposition-notification")
+
+/** A complaint through a feedback loop is a no to more of this mail. */
+const complaintOf = (mail: Place): { readonly who: ReadonlyArray<Identifier>; readonly evidence: string } | undefined => {
+  const part = mail.get("attachments").items().find((one) => one.get("mimeType").value === "message/feedback-report")
+  const report = part?.get("text").string()
+  if (report === undefined) return undefined
+  const { address, kind } = feedbackReport(report)
+  return /^(abuse|opt-out|opt-out-list|unsubscribe)$/.test(kind) ? { who: claimed(address), evidence: `feedback-type: ${kind}` } : undefined
+}
+
+/** The events of an image of e-mail, in its order, each once. */
+export const emailEvents = (document: Schema.Json, received: Received, own: ReadonlyArray<string>): ReadonlyArray<ChannelEvent> => {
+  const root = looking(document)
+  const mails = root.get("messages").isPresent ? root.get("messages").items() : [root]
+  const drafts = mails.flatMap((mail) => readMail(mail.for(noMarks()), received, own))
+  return finish(document, drafts, () => unrecognisedDraft(emailAdapterId, "email", received, root, "an empty mailbox"))
+}
