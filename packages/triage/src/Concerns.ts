@@ -22,18 +22,20 @@ export const tracesOf = (event: Extract<Entry, { _tag: "Contacted" }>["event"]):
 export const concernsOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<ConcernView> => {
   const found = new Map<ConcernId, ConcernView & { traces: Set<string> }>()
   for (const entry of entries) {
+    if (entry._tag !== "ConcernOpened") continue
+    found.set(entry.concern, {
+      id: entry.concern,
+      title: entry.title,
+      ...(entry.process === undefined ? {} : { process: entry.process.name }),
+      openedAt: entry.occurred,
+      openedOn: entry.on,
+      traces: new Set()
+    })
+  }
+  for (const entry of entries) {
     const concern = entry.concern === undefined ? undefined : found.get(entry.concern)
-    if (entry._tag === "ConcernOpened") {
-      found.set(entry.concern, {
-        id: entry.concern,
-        title: entry.title,
-        ...(entry.process === undefined ? {} : { process: entry.process.name }),
-        openedAt: entry.occurred,
-        openedOn: entry.on,
-        traces: new Set()
-      })
-    } else if (concern === undefined) continue
-    else if (entry._tag === "ConcernClosed") found.set(concern.id, { ...concern, outcome: entry.outcome })
+    if (concern === undefined) continue
+    if (entry._tag === "ConcernClosed") found.set(concern.id, { ...concern, outcome: entry.outcome })
     else if (entry._tag === "Contacted") for (const trace of tracesOf(entry.event)) concern.traces.add(trace)
     else if (entry._tag === "Answered" && entry.externalKey !== undefined) concern.traces.add(entry.externalKey)
   }

@@ -1,0 +1,17 @@
+/**
+ * The redthread command line.
+ *
+ * @module
+ */
+export * from "./Outcome.ts"
+export * from "./Output.ts"
+export * from "./JsonFile.ts"
+export * from "./Deliveries.ts"
+export * from "./Installed.ts"
+export * from "./Settings.ts"
+export * from "./Decode.ts"
+export * from "./Ingest.ts"
+export * from "./Trace.ts"
+export * from "./Check.ts"
+export * from "./Demo.ts"
+export * from "./Main.ts"

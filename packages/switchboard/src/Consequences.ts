@@ -1,0 +1,184 @@
+/** What one linked event means for the thread: the entries it causes. Pure; time and ids come in. */
+import {
+  type Assurance, type ChannelEvent, type ConcernId, type Entry, type EntryId, type FactName, type Instant,
+  type OutsideTime, PromiseId, type RecordId, type Signal, type StateName, type StepName
+} from "@redthread/model"
+import * as Process from "@redthread/process"
+import { type Composition, processNamed } from "./Composition.ts"
+import type { Linked } from "./Stages.ts"
+
+/** An entry and the stream it belongs to. */
+export interface Placed {
+  readonly record: RecordId
+  readonly entry: Entry
+}
+
+/** When it is written down, and the names of the entries to come. */
+export interface Stamp {
+  readonly recorded: Instant
+  readonly nextId: () => EntryId
+}
+
+type Body = Entry extends infer E ? E extends Entry ? Omit<E, "id" | "occurred" | "recorded" | "on" | "cause"> : never : never
+
+/** What is proved on a channel now, as the thread tells it. */
+export const assuranceOn = (entries: ReadonlyArray<Entry>, channel: string): Assurance => {
+  for (const entry of entries.toReversed()) {
+    if (entry._tag === "AssuranceChanged" && entry.on === channel) return entry.now
+    if (entry._tag === "HandedOver" && entry.handover.to === channel) return entry.handover.assurance
+  }
+  return "anonymous"
+}
+
+const factsOf = (entries: ReadonlyArray<Entry>): ReadonlySet<FactName> =>
+  new Set(entries.flatMap((entry) => (entry._tag === "FactGiven" ? [entry.fact.name] : [])))
+
+/** Signals that the payload itself gave, and the step that its words ask for where it names none. */
+const signalsOf = ({ classification, event, link }: Linked): ReadonlyArray<Signal> => {
+  const given = event.signals
+  const named = given.some(({ _tag }) => _tag === "StepTried")
+  return !named && link._tag !== "Unlinked" && classification._tag === "About" && classification.step !== undefined
+    ? [...given, { _tag: "StepTried", step: classification.step }]
+    : given
+}
+
+/**
+ * The entries that an event causes, in order: the contact itself, the concern it opens or continues, and what its
+ * signals say. A step is put to the process, which takes or refuses it; both are entries. The contact stands in the
+ * event's own stream, all that concerns the matter in the stream where the concern lives.
+ */
+export const consequences = (linked: Linked, home: RecordId, composition: Composition, stamp: Stamp): ReadonlyArray<Placed> => {
+  const { before, concern, event, link, on, record } = linked
+  const placed: Array<Placed> = []
+  const soFar = (): ReadonlyArray<Entry> => [...before, ...placed.map(({ entry }) => entry)]
+  const put = (body: Body, stream: RecordId = home): void => {
+    const entry = { ...body, id: stamp.nextId(), occurred: event.at, recorded: stamp.recorded, on, cause: event.key }
+    placed.push({ record: stream, entry: entry as Entry })
+  }
+  const about = concern === undefined ? {} : { concern }
+
+  put({ _tag: "Contacted", event, ...about }, record)
+  if (concern !== undefined && link._tag === "Opens") {
+    const process = processNamed(composition, link.process)
+    put({
+      _tag: "ConcernOpened",
+      concern,
+      title: link.process,
+      ...(process === undefined ? {} : { process: { name: link.process, version: process.version } })
+    })
+  } else if (concern !== undefined && link._tag === "Continues" && !seenOn(before, concern, event)) {
+    put({ _tag: "ConcernLinked", concern, because: link.because })
+  }
+  if (event._tag === "ConsentChanged") put({ _tag: "ConsentChanged", consent: event.consent, ...about })
+
+  const process = processOf(before, placed, concern, composition)
+  for (const signal of signalsOf(linked)) {
+    switch (signal._tag) {
+      case "Searched":
+        put({ _tag: "Searched", query: signal.query, results: signal.results, ...about })
+        break
+      case "Asked":
+        put({ _tag: "FactAsked", fact: signal.fact, known: factsOf(soFar()).has(signal.fact), ...about })
+        break
+      case "Told":
+        put({ _tag: "FactGiven", fact: { name: signal.fact, value: signal.value, on, at: event.at }, ...about })
+        break
+      case "LoggedIn":
+        put({ _tag: "AssuranceChanged", was: assuranceOn(soFar(), on), now: signal.assurance, by: signal.by, ...about })
+        break
+      case "LoggedOut":
+        put({ _tag: "AssuranceChanged", was: assuranceOn(soFar(), on), now: "anonymous", by: signal.by, ...about })
+        break
+      case "SentElsewhere":
+        put({ _tag: "Redirected", redirect: { from: on, to: signal.to, forced: signal.forced, because: signal.because }, ...about })
+        break
+      case "HandedOver": {
+        const known = factsOf(soFar())
+        const carried = signal.carried.filter((fact) => known.has(fact))
+        const keeps = process !== undefined && Process.handoverKeepsAssurance(process, on, signal.to)
+        put({
+          _tag: "HandedOver",
+          handover: {
+            from: on,
+            to: signal.to,
+            carried,
+            lost: [...known].filter((fact) => !carried.includes(fact)),
+            assurance: keeps ? assuranceOn(soFar(), on) : "anonymous",
+            because: signal.because
+          },
+          ...about
+        })
+        break
+      }
+      case "Promised":
+        put({
+          _tag: "PromiseMade",
+          promise: { id: PromiseId.make(`promise ${stamp.nextId()}`), text: signal.text, ...dueOf(signal.due) },
+          ...about
+        })
+        break
+      case "Noted":
+        put({ _tag: "NoteWritten", text: signal.text, ...about })
+        break
+      case "StepTried":
+        if (concern !== undefined && process !== undefined) for (const body of attempt(process, concern, soFar(), on, signal.step, event.at)) put(body)
+        break
+    }
+  }
+  return placed
+}
+
+const dueOf = (raw: string): { due?: OutsideTime } => {
+  const instant = Date.parse(raw)
+  return Number.isNaN(instant) ? {} : { due: { instant: instant as Instant, raw } }
+}
+
+const seenOn = (before: ReadonlyArray<Entry>, concern: ConcernId, event: ChannelEvent): boolean =>
+  event.thread.conversation !== undefined && before.some((entry) =>
+    entry._tag === "Contacted" && entry.concern === concern && entry.event.adapter === event.adapter &&
+    entry.event.thread.conversation === event.thread.conversation
+  )
+
+const processOf = (before: ReadonlyArray<Entry>, placed: ReadonlyArray<Placed>, concern: ConcernId | undefined, composition: Composition) => {
+  for (const entry of [...before, ...placed.map(({ entry }) => entry)]) {
+    if (entry._tag === "ConcernOpened" && entry.concern === concern) return processNamed(composition, entry.process?.name)
+  }
+  return undefined
+}
+
+/** Puts a step to the process: taken or refused, and what follows when the goal is reached. */
+const attempt = (
+  process: Process.Composed,
+  concern: ConcernId,
+  entries: ReadonlyArray<Entry>,
+  on: Linked["on"],
+  step: StepName,
+  at: OutsideTime
+): ReadonlyArray<Body> => {
+  const own = entries.filter((entry) => entry.concern === concern || entry.concern === undefined)
+  const outcome = Process.step(process, Process.caseOf(process, own), { channel: on, step })
+  const name = process.name
+  if (outcome._tag === "Refused") {
+    return [{ _tag: "StepRefused", concern, process: name, step, state: outcome.state, because: outcome.because, offeredOn: outcome.offeredOn }]
+  }
+  const { now, was } = outcome
+  return [
+    { _tag: "StepTaken", concern, process: name, step, was, now },
+    ...(Process.isGoal(process, now) ? settled(concern, now, entries, at) : [])
+  ]
+}
+
+/** Reaching the goal closes the concern and settles the promises given about it: kept in time, or broken. */
+const settled = (concern: ConcernId, outcome: StateName, entries: ReadonlyArray<Entry>, at: OutsideTime): ReadonlyArray<Body> => {
+  const done = new Set(entries.flatMap((entry) => (entry._tag === "PromiseKept" || entry._tag === "PromiseBroken" ? [entry.promise] : [])))
+  const open = entries.flatMap((entry) =>
+    entry._tag === "PromiseMade" && entry.concern === concern && !done.has(entry.promise.id) ? [entry.promise] : [])
+  return [
+    ...open.map(({ due, id }): Body => ({
+      _tag: due === undefined || at.instant <= due.instant ? "PromiseKept" : "PromiseBroken",
+      promise: id,
+      concern
+    })),
+    { _tag: "ConcernClosed", concern, outcome }
+  ]
+}

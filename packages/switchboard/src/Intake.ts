@@ -1,0 +1,144 @@
+/** How redthread works, on one page: what arrives is kept, understood, recognised, linked, and written into the thread. */
+import * as Channel from "@redthread/channel"
+import { Ledger, type LedgerError } from "@redthread/ledger"
+import { type Checksum, ConcernId, type Entry, Instant, RecordId } from "@redthread/model"
+import * as Triage from "@redthread/triage"
+import { Clock, Context, Effect, Layer, Ref, Semaphore } from "effect"
+import { Composed, nameOf } from "./Composition.ts"
+import { consequences, type Placed } from "./Consequences.ts"
+import { identified, type Known, learn, People, personOf, recordOf } from "./People.ts"
+import type { Identified, Linked, Understood } from "./Stages.ts"
+import { appendsOf, entryIds, homeOf, threadOf } from "./Threads.ts"
+
+/** A delivery that is safe: on disk where the ledger is persistent. `isNew` is false where it had been delivered before. */
+export interface Acknowledged {
+  readonly checksum: Checksum
+  readonly isNew: boolean
+}
+
+/** What became of a delivery: entries in threads, or put aside with a reason; nothing when all of it was known. */
+export interface Settled {
+  readonly events: number
+  readonly entries: ReadonlyArray<Entry>
+  readonly parked?: string
+}
+
+/** The way in. One delivery at a time takes effect; they arrive at any pace. */
+export class Intake extends Context.Service<Intake, {
+  /** Keeps the delivery and checks who sent it. When this returns it is acknowledged: it will take effect, once. */
+  readonly receive: (received: Channel.Received) => Effect.Effect<Acknowledged, Channel.BadSignature | LedgerError>
+  /** Keeps a delivery whose origin is vouched for by whoever hands it over, such as a file. */
+  readonly accept: (received: Channel.Received) => Effect.Effect<Acknowledged, LedgerError>
+  /** Keeps many such deliveries with one sync; answers in their order. */
+  readonly acceptAll: (received: ReadonlyArray<Channel.Received>) => Effect.Effect<ReadonlyArray<Acknowledged>, LedgerError>
+  /** Writes what a kept delivery means into the thread. Doing it twice is doing it once. */
+  readonly settle: (received: Channel.Received) => Effect.Effect<Settled, LedgerError>
+}>()("@redthread/switchboard/Intake") {
+  static readonly layer = Layer.effect(
+    Intake,
+    Effect.gen(function*() {
+      const composition = yield* Composed
+      const ledger = yield* Ledger
+      const people = yield* People
+      const { tenant } = composition
+      const oneAtATime = yield* Semaphore.make(1)
+      const count = yield* Ref.make((yield* ledger.counts(tenant)).entries)
+      const steps = new Map(composition.processes.map((process) => [process.name, new Set(Object.keys(process.events))] as const))
+
+      const accept = ledger.archive
+      const acceptAll = ledger.archiveAll
+
+      const receive = Effect.fn("Intake.receive")(function*(received: Channel.Received) {
+        const kept = yield* accept(received)
+        const adapter = yield* Effect.option(Channel.choose(composition.adapters, received))
+        if (adapter._tag === "Some") {
+          yield* adapter.value.verify(received, received.at).pipe(
+            Effect.tapError((bad) => ledger.park(tenant, received, received.at, bad.message))
+          )
+        }
+        return kept
+      })
+
+      const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received) {
+        const events = yield* Channel.normalise(composition.adapters, received)
+        const known = yield* ledger.known(tenant, events.map(({ key }) => key))
+        return events
+          .filter(({ key, revision }) => (known.get(key) ?? -1) < revision)
+          .map((event): Understood => ({
+            received,
+            on: nameOf(composition, event.channel),
+            // A record that was issued again corrects what we saw; what it says had its effect the first time.
+            event: identified(known.has(event.key) ? { ...event, signals: [] } : event, composition)
+          }))
+      })
+
+      const identify = (known: Known, understood: Understood): Identified => {
+        const record = recordOf(known, understood.event, composition)
+        return record === undefined
+          ? { ...understood, record: RecordId.make(`channel:${understood.event.adapter}`), person: [] }
+          : { ...understood, record, person: personOf(known, record) }
+      }
+
+      const link = Effect.fnUntraced(function*(who: Identified, before: ReadonlyArray<Entry>, number: number) {
+        const { event, received } = who
+        const classification = yield* composition.classifier({
+          text: Triage.wordsOf(event),
+          direction: "direction" in event ? event.direction : "inbound"
+        })
+        const link = who.person.length === 0
+          ? Triage.Link.cases.Unlinked.make({ because: "it concerns no customer" })
+          : Triage.link(event, Triage.concernsOf(before), classification, steps)
+        const concern = link._tag === "Continues"
+          ? link.concern
+          : link._tag === "Opens"
+          ? ConcernId.make(`K-${received.checksum.slice(0, 8).toUpperCase()}-${number + 1}`)
+          : undefined
+        return { ...who, before, classification, link, concern } satisfies Linked
+      })
+
+      const write = Effect.fn("Intake.write")(function*(received: Channel.Received) {
+        const events = yield* understand(received)
+        const recorded = Instant.make(yield* Clock.currentTimeMillis)
+        const first = yield* Ref.get(count)
+        const streams = new Map<RecordId, ReadonlyArray<Entry>>()
+        const placed: Array<Placed> = []
+        let known = yield* people.known
+        for (const [number, understood] of events.entries()) {
+          const who = identify(known, understood)
+          for (const record of who.person) {
+            if (!streams.has(record)) streams.set(record, yield* ledger.read(tenant, record))
+          }
+          const before = threadOf(who.person, streams, placed)
+          const linked = yield* link(who, before, number)
+          const home = linked.concern === undefined ? undefined : homeOf(linked.concern, streams, placed)
+          const caused = consequences(linked, home ?? who.record, composition, {
+            recorded,
+            nextId: entryIds(recorded, first + placed.length)
+          })
+          placed.push(...caused)
+          known = learn(known, caused)
+        }
+        yield* ledger.commit({
+          tenant,
+          settles: received,
+          keys: events.map(({ event: { key, revision } }) => ({ key, revision })),
+          appends: appendsOf(placed, streams)
+        })
+        yield* Ref.set(count, first + placed.length)
+        yield* people.catchUp
+        return { events: events.length, entries: placed.map(({ entry }) => entry) } satisfies Settled
+      })
+
+      const settle = (received: Channel.Received) =>
+        oneAtATime.withPermit(
+          Effect.catchTag(write(received), "Malformed", (malformed) =>
+            Effect.as(
+              ledger.park(tenant, received, received.at, malformed.message),
+              { events: 0, entries: [], parked: malformed.message } satisfies Settled
+            ))
+        )
+
+      return Intake.of({ receive, accept, acceptAll, settle })
+    })
+  )
+}

@@ -1,0 +1,112 @@
+/** Who is who, live: the fold of all entries into identity, and the streams that are one person now. */
+import * as Identity from "@redthread/identity"
+import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
+import { type ChannelEvent, type Entry, type Identifier, RecordId, type Signal } from "@redthread/model"
+import { tracesOf } from "@redthread/triage"
+import { Context, Effect, HashMap, Layer, Option, Ref } from "effect"
+import { Composed, type Composition } from "./Composition.ts"
+import type { Placed } from "./Consequences.ts"
+
+/** What is known about people after some entries. Immutable: what a delivery would teach can be tried before it is kept. */
+export interface Known {
+  readonly identity: Identity.State
+  /** Which stream a conversation or message belongs to, for events that name nobody. */
+  readonly traces: HashMap.HashMap<string, RecordId>
+}
+
+/** Nobody is known yet. */
+export const nobody = (composition: Composition): Known => ({ identity: Identity.empty(composition.identity), traces: HashMap.empty() })
+
+const told = (signals: ReadonlyArray<Signal>, composition: Composition): ReadonlyArray<Identifier> =>
+  signals.flatMap((signal) => {
+    const namespace = signal._tag === "Told" ? composition.identifying[signal.fact] : undefined
+    return signal._tag === "Told" && namespace !== undefined && typeof signal.value === "string" && signal.value !== ""
+      ? [{ namespace, value: signal.value, assurance: "claimed" as const }]
+      : []
+  })
+
+/** The event with all identifiers it gives, normalised: those the channel named and those the customer told. */
+export const identified = (event: ChannelEvent, composition: Composition): ChannelEvent => {
+  const seen = new Map<string, Identifier>()
+  for (const identifier of [...event.identifiers, ...told(event.signals, composition)]) {
+    const normalised = Identity.normaliseIdentifier(identifier, composition.identity)
+    const key = `${normalised.namespace} ${normalised.scope ?? ""} ${normalised.normalised ?? normalised.value}`
+    if (!seen.has(key)) seen.set(key, normalised)
+  }
+  return { ...event, identifiers: [...seen.values()] }
+}
+
+/** The evidence about identity that an entry is. */
+const evidenceOf = ({ entry, record }: Placed): ReadonlyArray<Identity.Evidence> => {
+  const [first, ...rest] = entry._tag === "Contacted" ? entry.event.identifiers : []
+  return first === undefined
+    ? []
+    : [Identity.Evidence.cases.Observed.make({
+      id: Identity.EvidenceId.make(entry.id),
+      record,
+      identifiers: [first, ...rest],
+      at: entry.occurred.instant
+    })]
+}
+
+/** What is known after these entries too. */
+export const learn = (known: Known, entries: ReadonlyArray<Placed>): Known => ({
+  identity: Identity.add(known.identity, entries.flatMap(evidenceOf)),
+  traces: entries.reduce(
+    (traces, { entry, record }) =>
+      entry._tag === "Contacted"
+        ? tracesOf(entry.event).reduce((all, trace) => HashMap.set(all, trace, record), traces)
+        : traces,
+    known.traces
+  )
+})
+
+/**
+ * The stream an event belongs to: that of its strongest identifier, else that of its conversation; `undefined` where it
+ * concerns no customer.
+ */
+export const recordOf = (known: Known, event: ChannelEvent, composition: Composition): RecordId | undefined =>
+  Identity.recordOf(event.identifiers, composition.identity) ??
+    [...tracesOf(event), ...("target" in event ? [`${event.adapter} ${event.target}`] : [])]
+      .map((trace) => Option.getOrUndefined(HashMap.get(known.traces, trace)))
+      .find((record) => record !== undefined)
+
+/** All streams that are the same person as this one now, itself included. */
+export const personOf = (known: Known, record: RecordId): ReadonlyArray<RecordId> => {
+  const records = Identity.personOf(Identity.resolution(known.identity), record)
+  return records.includes(record) ? records : [record, ...records]
+}
+
+const page = 1000
+
+/** Who is who now. Rebuilt from the ledger at the start; every commit is learnt before the next delivery is looked at. */
+export class People extends Context.Service<People, {
+  readonly known: Effect.Effect<Known>
+  /** Everybody known by what somebody typed, an e-mail address or a number: the streams of each person. */
+  readonly find: (typed: string) => Effect.Effect<ReadonlyArray<ReadonlyArray<RecordId>>>
+  /** Takes in what was committed since. */
+  readonly catchUp: Effect.Effect<void, LedgerError>
+}>()("@redthread/switchboard/People") {
+  static readonly layer = Layer.effect(
+    People,
+    Effect.gen(function*() {
+      const composition = yield* Composed
+      const ledger = yield* Ledger
+      const state = yield* Ref.make<readonly [Known, Position]>([nobody(composition), beginning])
+      const catchUp = Effect.gen(function*() {
+        for (;;) {
+          const [known, upTo] = yield* Ref.get(state)
+          const more = yield* ledger.after(composition.tenant, upTo, page)
+          const last = more.at(-1)
+          if (last === undefined) return
+          yield* Ref.set(state, [learn(known, more), last.position])
+        }
+      })
+      yield* catchUp
+      const known = Effect.map(Ref.get(state), ([now]) => now)
+      const find = (typed: string) =>
+        Effect.map(known, ({ identity }) => Identity.find(Identity.resolution(identity), typed))
+      return People.of({ known, find, catchUp })
+    })
+  )
+}

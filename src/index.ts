@@ -1,0 +1,15 @@
+/**
+ * redthread: typed building blocks for omnichannel customer service.
+ *
+ * The nouns come from `Model`, the verbs from the packages: `Process.step(…)`, `Identity.resolve(…)`.
+ *
+ * @module
+ */
+export * as Channel from "@redthread/channel"
+export * as Identity from "@redthread/identity"
+export * as Journey from "@redthread/journey"
+export * as Ledger from "@redthread/ledger"
+export * as Model from "@redthread/model"
+export * as Process from "@redthread/process"
+export * as Switchboard from "@redthread/switchboard"
+export * as Triage from "@redthread/triage"
