@@ -1,6 +1,5 @@
 /** A process together with the channels that are bound to it, and its JSON form both ways. */
-import { type ChannelName, type Pointer, pointerKeys, rootPointer } from "@redthread/model"
-import { childPointer } from "@redthread/model"
+import { type ChannelName, childPointer, type Pointer, pointerKeys, type ProcessName, rootPointer } from "@redthread/model"
 import { Result, Schema, SchemaIssue } from "effect"
 import type { BoundChannel, Facts, ProcessDefinition } from "./Definition.ts"
 import { ProcessForm } from "./Form.ts"
@@ -9,9 +8,11 @@ import { problemsOf, unknownKeysOf } from "./Validate.ts"
 
 /** A process with its channels: what `check` proves and `step` runs. */
 export interface Composed {
-  readonly name: string
+  readonly name: ProcessName
   readonly version: number
   readonly form: ProcessForm
+  /** Every event, by name. */
+  readonly events: ProcessForm["events"]
   /** The schema of each fact's value; for a process read from JSON those that its JSON Schemas name, else any JSON. */
   readonly facts: Facts
   readonly channels: ReadonlyArray<ChannelName>
@@ -20,9 +21,10 @@ export interface Composed {
 }
 
 const composed = (form: ProcessForm, facts: Facts): Composed => ({
-  name: form.name,
+  name: form.name as ProcessName,
   version: form.version,
   form,
+  events: form.events,
   facts,
   channels: Object.keys(form.channels).sort() as ReadonlyArray<string> as ReadonlyArray<ChannelName>,
   ignored: unknownKeysOf(form).map(({ at }) => at)
@@ -90,6 +92,11 @@ export const fromJson = (json: unknown): Result.Result<Composed, ProcessInvalid>
   const form = decoded.success
   return Result.succeed(composed(form, Object.fromEntries(Object.entries(form.facts).map(([name, value]) => [name, schemaOf(value)]))))
 }
+
+/** Whether a value, such as the export of a module, is a composed process. */
+export const isComposed = (value: unknown): value is Composed =>
+  typeof value === "object" && value !== null && "form" in value && "ignored" in value && Array.isArray(value.ignored) &&
+  Schema.is(ProcessForm)(value.form)
 
 /** The part of the form a pointer leads to; `undefined` where it leads nowhere. */
 export const declarationAt = (process: Composed, pointer: Pointer): Schema.Json | undefined =>

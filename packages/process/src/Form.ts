@@ -132,6 +132,10 @@ export const jsonSchema = (): Schema.Json => {
   })) as Schema.Json
 }
 
+/** The value under a key of its own; names such as `constructor` find nothing by accident. */
+export const own = <A>(record: Readonly<Record<string, A>> | undefined, key: string): A | undefined =>
+  record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined
+
 /** The states an event may leave. */
 export const sourcesOf = (event: EventForm): ReadonlyArray<string> => (typeof event.from === "string" ? [event.from] : event.from)
 
@@ -144,7 +148,7 @@ export const timeoutsOf = (form: ProcessForm): ReadonlyArray<{ readonly state: s
 
 /** Whether the matter is settled in this state: an end, or a goal that no event leaves. */
 export const isSettled = (form: ProcessForm, state: string): boolean => {
-  const { final, goal, onTimeout } = form.states[state] ?? {}
+  const { final, goal, onTimeout } = own(form.states, state) ?? {}
   return final === true ||
     (goal === true && onTimeout === undefined && !Object.values(form.events).some((event) => sourcesOf(event).includes(state)))
 }

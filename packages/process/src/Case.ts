@@ -1,0 +1,95 @@
+/** One customer's matter in a process: how far it is, what the company knows, and what each channel shows of it. */
+import { Assurance, assuranceRank, ChannelName, FactName, ProcessName, StateName } from "@redthread/model"
+import { Schema } from "effect"
+import type { Composed } from "./Composed.ts"
+import { isSettled, own } from "./Form.ts"
+
+/** What one channel shows of the case, and how sure it is of the person. */
+export const Presence = Schema.Struct({ visible: Schema.Array(FactName), assurance: Assurance })
+export type Presence = typeof Presence.Type
+
+/**
+ * A running case. `known`: facts the company knows; `values`: those whose value was told; `on`: where it went on last
+ * (absent before the first contact); `at`: the channels it is open on. All lists are sorted.
+ */
+export const Case = Schema.Struct({
+  process: ProcessName,
+  version: Schema.Int,
+  state: StateName,
+  known: Schema.Array(FactName),
+  values: Schema.Record(Schema.String, Schema.Json),
+  on: Schema.optionalKey(ChannelName),
+  at: Schema.Record(Schema.String, Presence)
+})
+export type Case = typeof Case.Type
+
+/** The names of both lists, each once, sorted. */
+export const united = (one: ReadonlyArray<FactName>, other: ReadonlyArray<string>): ReadonlyArray<FactName> =>
+  [...new Set([...one, ...other])].sort() as ReadonlyArray<string> as ReadonlyArray<FactName>
+
+/** The higher of two levels: what a channel that proved one and was told the other may rely on. */
+export const higher = (one: Assurance, other: Assurance): Assurance => (assuranceRank(one) >= assuranceRank(other) ? one : other)
+
+/** A case before anybody said anything. */
+export const unopened = (process: Composed): Case => ({
+  process: process.name,
+  version: process.version,
+  state: process.form.initial as StateName,
+  known: [],
+  values: {},
+  at: {}
+})
+
+/** The case as the channel shows it; nothing and the lowest level where it is not open there. */
+export const presence = (process: Composed, running: Case, channel: ChannelName): Presence =>
+  own(running.at, channel) ?? { visible: [], assurance: process.form.assurance[0] }
+
+/** The facts that go along from one channel to another as declared, of those visible; none where no handover is declared. */
+export const carriedTo = (process: Composed, from: string, to: string, visible: ReadonlyArray<FactName>): ReadonlyArray<FactName> => {
+  const carries = own(own(process.form.channels, from)?.handover, to)?.carries ?? []
+  return carries === "all" ? visible : visible.filter((fact) => carries.includes(fact))
+}
+
+/** Whether the handover from one channel to another takes the proof of identity along, as it is. */
+export const handoverKeepsAssurance = (process: Composed, from: ChannelName, to: ChannelName): boolean =>
+  own(own(process.form.channels, from)?.handover, to)?.assurance === "keep"
+
+/** Whether this state is what the customer wants. */
+export const isGoal = (process: Composed, state: StateName): boolean => own(process.form.states, state)?.goal === true
+
+/** Whether the matter is settled: a final state, or a goal that no event leaves. No step is possible then. */
+export const isOver = (process: Composed, running: Case): boolean => isSettled(process.form, running.state)
+
+/**
+ * The customer turns up on a channel by their own choice. They see what the channel showed them before, and what the
+ * channels on which the case is open hand over to it as declared; a proof of identity does not travel by itself.
+ * A channel that does not belong to the process changes nothing.
+ */
+export const arrive = (process: Composed, running: Case, channel: ChannelName): Case => {
+  if (!Object.hasOwn(process.form.channels, channel)) return running
+  const here = presence(process, running, channel)
+  const visible = Object.entries(running.at)
+    .filter(([other]) => other !== channel)
+    .flatMap(([other, there]) => carriedTo(process, other, channel, there.visible))
+  return { ...running, on: channel, at: { ...running.at, [channel]: { ...here, visible: united(here.visible, visible) } } }
+}
+
+/** A new case that begins on this channel. */
+export const begin = (process: Composed, channel: ChannelName): Case => arrive(process, unopened(process), channel)
+
+/**
+ * The customer tells facts on a channel, asked or not: the company knows them from now on and the channel shows them.
+ * Names that are no facts of the process are left out.
+ */
+export const tell = (process: Composed, running: Case, channel: ChannelName, facts: Readonly<Record<string, Schema.Json>>): Case => {
+  const own = Object.entries(facts).filter(([name]) => Object.hasOwn(process.form.facts, name))
+  const arrived = arrive(process, running, channel)
+  const names = own.map(([name]) => name)
+  const here = own(arrived.at, channel)
+  return here === undefined ? running : {
+    ...arrived,
+    known: united(arrived.known, names),
+    values: { ...arrived.values, ...Object.fromEntries(own) },
+    at: { ...arrived.at, [channel]: { ...here, visible: united(here.visible, names) } }
+  }
+}
