@@ -34,6 +34,10 @@ export class Interaction extends Schema.Class<Interaction>("@redthread/model/Int
   }
 }
 
+/** Whether `event` replaces `seen`, which has the same key; where the channel tells no revision, any fixed order will do. */
+const replaces = (event: ChannelEvent, seen: ChannelEvent): boolean =>
+  event.revision === seen.revision ? JSON.stringify(event) > JSON.stringify(seen) : event.revision > seen.revision
+
 /**
  * Folds channel events into one contact. Order and duplicates do not matter: each key counts once, with its highest
  * revision, and events stand in the order of their time, then their key. `undefined` for no events.
@@ -42,7 +46,7 @@ export const interactionOf = (id: InteractionId, events: ReadonlyArray<ChannelEv
   const latest = new Map<string, ChannelEvent>()
   for (const event of events) {
     const seen = latest.get(event.key)
-    if (seen === undefined || event.revision > seen.revision) latest.set(event.key, event)
+    if (seen === undefined || replaces(event, seen)) latest.set(event.key, event)
   }
   const [first, ...rest] = [...latest.values()].sort((one, other) =>
     one.at.instant - other.at.instant || (one.key < other.key ? -1 : one.key > other.key ? 1 : 0)

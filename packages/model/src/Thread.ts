@@ -12,13 +12,26 @@ export type Record = typeof Record.Type
 export const Thread = Schema.Struct({ customer: CustomerId, entries: Schema.Array(Entry) })
 export type Thread = typeof Thread.Type
 
+const isEarlier = (one: Entry, other: Entry): boolean =>
+  one.recorded < other.recorded || (one.recorded === other.recorded && one.id < other.id)
+
 /**
- * Weaves streams into one thread: by the time of recording, then by entry id; within a stream the order stays.
- * A merge or split of people moves no entry; it changes which streams are woven.
+ * Weaves streams into one thread: by the time of recording, then by entry id; within a stream the order stays, also
+ * where a clock was set back. The order of the streams does not matter. A merge or split of people moves no entry;
+ * it changes which streams are woven.
  */
-export const weave = (customer: CustomerId, streams: ReadonlyArray<ReadonlyArray<Entry>>): Thread => ({
-  customer,
-  entries: streams.flat().sort((one, other) =>
-    one.recorded - other.recorded || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
-  )
-})
+export const weave = (customer: CustomerId, streams: ReadonlyArray<ReadonlyArray<Entry>>): Thread => {
+  const at = streams.map(() => 0)
+  const entries: Array<Entry> = []
+  for (;;) {
+    let next: Entry | undefined
+    let from = 0
+    streams.forEach((stream, i) => {
+      const head = stream[at[i] ?? 0]
+      if (head !== undefined && (next === undefined || isEarlier(head, next))) [next, from] = [head, i]
+    })
+    if (next === undefined) return { customer, entries }
+    entries.push(next)
+    at[from] = (at[from] ?? 0) + 1
+  }
+}

@@ -9,9 +9,15 @@ const Milliseconds = Schema.Int.pipe(
 
 const utc = /^([+-]\d{6}|\d{4})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/
 
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+const isCalendarDay = (text: string): boolean => {
+  const day = text.slice(0, text.indexOf("T"))
+  return !Number.isNaN(Date.parse(text)) && new Date(Date.parse(`${day}T00:00:00Z`)).toISOString().startsWith(day)
+}
+
 const IsoInstant = Schema.String.pipe(
   Schema.check(Schema.isPattern(utc, { toJsonSchema: () => ({ pattern: utc.source }) })),
-  Schema.check(Schema.makeFilter((text: string) => !Number.isNaN(Date.parse(text)), { expected: "a date of the calendar" }))
+  Schema.check(Schema.makeFilter(isCalendarDay, { expected: "a date of the calendar" }))
 )
 
 /**
