@@ -1,10 +1,10 @@
 /** `redthread demo`: one customer wants to cancel a contract, told twice: by silos, and by one thread. */
 import * as Journey from "@redthread/journey"
-import { Ledger, layerSqlite } from "@redthread/ledger"
+import { layerSqlite } from "@redthread/ledger"
 import type { Entry, Thread } from "@redthread/model"
 import * as Process from "@redthread/process"
 import * as Switchboard from "@redthread/switchboard"
-import { Effect, FileSystem, Layer, Option, Path } from "effect"
+import { Effect, FileSystem, Layer, Path } from "effect"
 import { Command, Flag } from "effect/cli"
 import { fileURLToPath } from "node:url"
 import { deliver, filesBelow, kindOf } from "./Deliveries.ts"

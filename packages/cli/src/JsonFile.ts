@@ -34,7 +34,7 @@ export const readJson = Effect.fn("JsonFile.readJson")(function*(file: string) {
     return yield* new BadInput({
       input: file,
       at: first === undefined ? "" : lineOf(text, first.offset),
-      reason: text.trim() === "" ? "The file is empty." : `This is not JSON: ${sentence(printParseErrorCode(first?.error ?? 0))}.`
+      reason: text.trim() === "" ? "The file is empty." : `This is not JSON: ${first === undefined ? "nothing in it" : sentence(printParseErrorCode(first.error))}.`
     })
   }
   const locate = (keys: ReadonlyArray<string | number>): string => {

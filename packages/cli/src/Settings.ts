@@ -1,10 +1,10 @@
 /** What a brand tells the command line in one JSON file: its processes, its names for channels, its own addresses. */
 import * as Identity from "@redthread/identity"
-import { ChannelKind, ChannelName, Direction, FactName, Namespace, ProcessName, StepName, TenantId } from "@redthread/model"
+import { ChannelName, Direction, FactName, Namespace, pointerKeys, ProcessName, StepName, TenantId } from "@redthread/model"
 import * as Process from "@redthread/process"
 import type { Composition } from "@redthread/switchboard"
 import * as Triage from "@redthread/triage"
-import { Effect, Path, Result, Schema } from "effect"
+import { Effect, Path, Result, Schema, SchemaIssue } from "effect"
 import { install } from "./Installed.ts"
 import { type JsonFile, readJson } from "./JsonFile.ts"
 import { BadInput } from "./Outcome.ts"
@@ -15,7 +15,7 @@ export const Settings = Schema.Struct({
   /** Process files in the JSON form that `redthread check` reads. */
   processes: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
   /** The brand's own names for kinds of channel, as its processes use them. */
-  channels: Schema.optionalKey(Schema.Record(ChannelKind, ChannelName)),
+  channels: Schema.optionalKey(Schema.Record(Schema.String, ChannelName)),
   /** Phrases that tell what a text is about. */
   phrases: Schema.optionalKey(Schema.Array(Schema.Struct({
     process: ProcessName,
@@ -24,7 +24,7 @@ export const Settings = Schema.Struct({
     anyOf: Schema.NonEmptyArray(Schema.NonEmptyString)
   }))),
   /** Facts by which people are recognised, with their namespaces. */
-  identifying: Schema.optionalKey(Schema.Record(FactName, Namespace)),
+  identifying: Schema.optionalKey(Schema.Record(Schema.String, Namespace)),
   /** The brand's own e-mail addresses or domains: what comes from them is outbound. */
   ownAddresses: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
   /** The brand's own telephone numbers. */
@@ -34,6 +34,8 @@ export type Settings = typeof Settings.Type
 
 const decode = Schema.decodeUnknownResult(Settings, { onExcessProperty: "error" })
 
+const issuesOf = SchemaIssue.makeFormatterStandardSchemaV1()
+
 /** A process file, checked for form. Fails with `BadInput` that names file, line and reason. */
 export const readProcess = Effect.fn("Settings.readProcess")(function*(file: string) {
   const json = yield* readJson(file)
@@ -41,10 +43,13 @@ export const readProcess = Effect.fn("Settings.readProcess")(function*(file: str
 })
 
 const problemIn = (json: JsonFile, invalid: Process.ProcessInvalid): BadInput =>
-  new BadInput({ input: json.file, at: json.locate(keysOf(invalid.at)), reason: invalid.reason })
-
-const keysOf = (pointer: string): ReadonlyArray<string> =>
-  pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"))
+  new BadInput({
+    input: json.file,
+    at: json.locate(pointerKeys(invalid.problems[0].at)),
+    reason: invalid.problems.map(({ at, repair, what }, i) =>
+      `${i === 0 ? "" : `\n${json.file} (${json.locate(pointerKeys(at))}): `}${what} ${repair}`
+    ).join("")
+  })
 
 /** The composition that the settings describe; the plain one without a file. */
 export const compose = Effect.fn("Settings.compose")(function*(file: string | undefined) {
@@ -52,8 +57,13 @@ export const compose = Effect.fn("Settings.compose")(function*(file: string | un
   const json = file === undefined ? undefined : yield* readJson(file)
   const decoded = decode(json?.value ?? {})
   if (Result.isFailure(decoded)) {
-    const [line] = String(decoded.failure.message).split("\n")
-    return yield* new BadInput({ input: file ?? "settings", at: "", reason: `These settings cannot be used: ${line ?? ""}` })
+    const [issue] = issuesOf(decoded.failure.issue).issues
+    const path = (issue?.path ?? []).map((part) => (typeof part === "object" ? String(part.key) : String(part)))
+    return yield* new BadInput({
+      input: file ?? "settings",
+      at: json?.locate(path) ?? "",
+      reason: `${path.length === 0 ? "The settings" : `“${path.join(".")}”`} cannot be used: ${issue?.message ?? "unknown reason"}`
+    })
   }
   const settings = decoded.success
   const processes = yield* Effect.forEach(settings.processes ?? [], (path) => readProcess(resolve(dirname(file ?? "."), path)))

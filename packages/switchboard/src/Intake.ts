@@ -43,7 +43,7 @@ export class Intake extends Context.Service<Intake, {
       const { tenant } = composition
       const oneAtATime = yield* Semaphore.make(1)
       const count = yield* Ref.make((yield* ledger.counts(tenant)).entries)
-      const steps = new Map(composition.processes.map((process) => [process.name, new Set(Object.keys(process.events))] as const))
+      const steps = new Map(composition.processes.map((process) => [process.name, new Set(Object.keys(process.form.events))] as const))
 
       const accept = ledger.archive
       const acceptAll = ledger.archiveAll

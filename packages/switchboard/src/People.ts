@@ -1,7 +1,7 @@
 /** Who is who, live: the fold of all entries into identity, and the streams that are one person now. */
 import * as Identity from "@redthread/identity"
 import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
-import { type ChannelEvent, type Entry, type Identifier, RecordId, type Signal } from "@redthread/model"
+import { type ChannelEvent, type Identifier, RecordId, type Signal } from "@redthread/model"
 import { tracesOf } from "@redthread/triage"
 import { Context, Effect, HashMap, Layer, Option, Ref } from "effect"
 import { Composed, type Composition } from "./Composition.ts"

@@ -1,0 +1,18 @@
+/** The adapters that come with the command line, for files whose origin the operator vouches for. */
+import { emailAdapter, whatsAppCloud } from "@redthread/adapters"
+import type { Registry } from "@redthread/channel"
+
+/** What adapters have to be told to see who is the customer and who is the brand. */
+export interface Own {
+  readonly ownAddresses: ReadonlyArray<string>
+  readonly ownNumbers: ReadonlyArray<string>
+}
+
+/** One adapter a vendor; secrets are absent, because files carry no signatures. */
+export const install = ({ ownAddresses }: Own): Registry => [
+  emailAdapter({ ownAddresses }),
+  whatsAppCloud({ appSecrets: [], verifyToken: "" })
+]
+
+/** The adapters with nothing told. */
+export const registry: Registry = install({ ownAddresses: [], ownNumbers: [] })
