@@ -1,0 +1,73 @@
+/** Bytes of a telephone system as one JSON document: JSON as it is, JSON lines, forms, and tables of separated values. */
+import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
+import { parse } from "csv-parse/sync"
+import { Result, type Schema } from "effect"
+
+/** A form as an object: `a=1&b=2` is `{ "a": "1", "b": "2" }`; a name that comes twice has an array. */
+export const formImage = (query: string): Schema.JsonObject => {
+  const fields = new Map<string, string | Array<string>>()
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = fields.get(name)
+    fields.set(name, before === undefined ? value : [...(typeof before === "string" ? [before] : before), value])
+  }
+  return Object.fromEntries(fields)
+}
+
+/** Whether this reads like `name=value&name=value`, one line without spaces. */
+export const looksLikeForm = (text: string): boolean => /^[^\s={}[\]",;&<>]+=[^\s{}"<>]*$/.test(text.trim())
+
+/** Whether this begins like JSON. */
+export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text)
+
+/** Several JSON objects, one a line, as an array; `undefined` where the text is something else. */
+export const jsonLines = (text: string): Schema.Json | undefined => {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "")
+  if (lines.length < 2) return undefined
+  const objects = lines.map((line) => (looksLikeJson(line) ? Result.getOrUndefined(parseJson(line)) : undefined))
+  return objects.every((object) => object !== undefined) ? objects as Schema.Json : undefined
+}
+
+/** JSON, or JSON lines; `Malformed` says where. */
+export const jsonImage = (text: string): Result.Result<Schema.Json, Malformed> => {
+  const whole = parseJson(text)
+  if (Result.isSuccess(whole)) return whole
+  const lines = jsonLines(text)
+  return lines === undefined ? whole : Result.succeed(lines)
+}
+
+/** The query of a GET request, from the name of the endpoint; `undefined` where there is none. */
+export const queryOf = (received: Received): string | undefined => {
+  const at = received.name.indexOf("?")
+  return received.body.length === 0 && at >= 0 ? received.name.slice(at + 1) : undefined
+}
+
+const delimiterOf = (text: string): string => {
+  const [line = ""] = text.split(/\r?\n/, 1)
+  const count = (delimiter: string): number => line.split(delimiter).length
+  return [";", "\t"].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best), ",")
+}
+
+/**
+ * The cells of a table, row by row, empty lines left out. Separated by comma, semicolon or tab, whichever the first
+ * line has most of; `limit` reads only so many rows.
+ */
+export const cellsOf = (received: Received, limit?: number): Result.Result<ReadonlyArray<ReadonlyArray<string>>, Malformed> => {
+  const text = textOf(received)
+  if (text.trim() === "") return Result.fail(new Malformed({ at: "", reason: "The payload is empty." }))
+  if (/[\u0000\uFFFD]/.test(text)) return Result.fail(new Malformed({ at: "", reason: "These bytes are no text in UTF-8." }))
+  return Result.try({
+    try: () =>
+      parse(text, {
+        bom: true,
+        delimiter: delimiterOf(text),
+        relax_column_count: true,
+        relax_quotes: true,
+        skip_empty_lines: true,
+        ...(limit === undefined ? {} : { to: limit })
+      }),
+    catch: (cause) => {
+      const line = cause !== null && typeof cause === "object" && "lines" in cause && typeof cause.lines === "number" ? `line ${cause.lines}` : ""
+      return new Malformed({ at: line, reason: `This is no table: ${cause instanceof Error ? cause.message : String(cause)}` })
+    }
+  })
+}
