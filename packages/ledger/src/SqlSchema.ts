@@ -17,7 +17,7 @@ const all = (statements: ReadonlyArray<string>): Migration =>
  * (stream, place) is the fence behind which no two writers can append the same entry of a thread.
  */
 const first = all([
-  `create table delivery (position integer primary key autoincrement, tenant text not null, channel text not null,
+  `create table delivery (position integer primary key, tenant text not null, channel text not null,
     checksum text not null, meta text not null, body blob not null, unique (tenant, channel, checksum)) strict`,
   `create table waiting (tenant text not null, delivery integer not null references delivery,
     primary key (tenant, delivery)) strict, without rowid`,
@@ -27,7 +27,7 @@ const first = all([
     primary key (tenant, key, revision)) strict, without rowid`,
   `create table stream (number integer primary key, tenant text not null, record text not null, length integer not null,
     unique (tenant, record)) strict`,
-  `create table entry (position integer primary key autoincrement, tenant text not null, stream integer not null references stream,
+  `create table entry (position integer primary key, tenant text not null, stream integer not null references stream,
     place integer not null, json text not null, unique (stream, place)) strict`,
   "create index entry_of_tenant on entry (tenant, position)"
 ])

@@ -80,7 +80,7 @@ export const openSqlite = Effect.fnUntraced(function*(file: string, durability: 
   const db = yield* open(file, path)
   const version = yield* versionOf(file, db)
   yield* attempt(file, () =>
-    db.exec(`pragma journal_mode = wal; pragma synchronous = ${durability === "synced" ? "full" : "off"}; pragma foreign_keys = on`))
+    db.exec(`pragma journal_mode = wal; pragma synchronous = ${durability === "synced" ? "full" : "off"}; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000`))
   const sql = yield* sqliteClient(db)
   if (version < sqliteMigrations.length) {
     yield* told(sql.withTransaction(Effect.gen(function*() {

@@ -5,6 +5,7 @@
  */
 export * from "./LedgerError.ts"
 export * from "./Ledger.ts"
+export * from "./Laws.ts"
 export * from "./Versions.ts"
 export * from "./Checksums.ts"
 export {} from "./LedgerText.ts"

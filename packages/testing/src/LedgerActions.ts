@@ -1,0 +1,94 @@
+/** What clients do to a ledger, generated as plain data: few ids, so that they meet again; ids that databases dislike. */
+import type { Received } from "@redthread/channel"
+import { type ChannelKind, ChannelName, Entry, EntryId, EventKey, FactName, Instant, RecordId, TenantId } from "@redthread/model"
+import { checksumOf } from "@redthread/ledger"
+import type { Schema } from "effect"
+import * as fc from "fast-check"
+
+/** The tenants of generated histories: one must never see the other's. */
+export const ledgerTenants: ReadonlyArray<TenantId> = ["brand", "brand "].map((id) => TenantId.make(id))
+
+const records = ["r1", "r2", "\"quoted\" \0 \ud800"].map((id) => RecordId.make(id))
+const keys = ["k1", "k2", "k3", "\ud800'; drop table entry; --"].map((key) => EventKey.make(key))
+const channels: ReadonlyArray<ChannelKind> = ["email", "acme:kiosk"]
+const bodies = ["", "hello", "\0\ud83d", "'; drop table delivery; --", "x".repeat(5000)].map((text) => new TextEncoder().encode(text))
+
+/** Where a commit believes the stream to end: where it does, one off, or it does not care. */
+export type Belief = "right" | "short" | "long" | "any"
+
+/** A delivery by its channel and its body among a few. */
+export interface DeliveryAction {
+  readonly channel: ChannelKind
+  readonly body: Uint8Array
+}
+
+/** An append before its expected length and its entries' ids are known. */
+export interface AppendAction {
+  readonly record: RecordId
+  readonly belief: Belief
+  readonly values: ReadonlyArray<Schema.Json>
+}
+
+/** One thing a client does. */
+export type LedgerAction =
+  | { readonly do: "archive"; readonly tenant: TenantId; readonly deliveries: ReadonlyArray<DeliveryAction> }
+  | { readonly do: "park"; readonly tenant: TenantId; readonly delivery: DeliveryAction; readonly reason: string }
+  | {
+    readonly do: "commit"
+    readonly tenant: TenantId
+    readonly settles: DeliveryAction | undefined
+    readonly keys: ReadonlyArray<{ readonly key: EventKey; readonly revision: number }>
+    readonly appends: ReadonlyArray<AppendAction>
+  }
+  /** Several writers who all believe the same of one stream; one wins. */
+  | { readonly do: "race"; readonly tenant: TenantId; readonly record: RecordId; readonly writers: number }
+  /** Closed and opened again. */
+  | { readonly do: "reopen" }
+  /** Died without closing, and opened by the next process. */
+  | { readonly do: "crash" }
+
+const tenant = fc.constantFrom(...ledgerTenants)
+const record = fc.constantFrom(...records)
+const delivery = fc.record({ channel: fc.constantFrom(...channels), body: fc.constantFrom(...bodies) })
+const value: fc.Arbitrary<Schema.Json> = fc.constantFrom<Schema.Json>(
+  "V-1", "", 1e21, 9007199254740993, { "\\": 1 }, { "\"": [null, { "\n": "\ud800" }] }, JSON.parse("{\"__proto__\":1}") as Schema.Json
+)
+const append = fc.record({
+  record,
+  belief: fc.constantFrom<Belief>("right", "right", "right", "any", "short", "long"),
+  values: fc.array(value, { minLength: 1, maxLength: 3 })
+})
+
+/** Histories of what clients do; the simplest is nothing at all. */
+export const ledgerActions: fc.Arbitrary<ReadonlyArray<LedgerAction>> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: fc.record({ do: fc.constant("archive" as const), tenant, deliveries: fc.array(delivery, { minLength: 1, maxLength: 3 }) }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant("park" as const), tenant, delivery, reason: fc.constantFrom("no JSON", "\0 at 5") }) },
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        do: fc.constant("commit" as const),
+        tenant,
+        settles: fc.option(delivery, { nil: undefined }),
+        keys: fc.array(fc.record({ key: fc.constantFrom(...keys), revision: fc.nat({ max: 2 }) }), { maxLength: 2 }),
+        appends: fc.array(append, { maxLength: 3 })
+      })
+    },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("race" as const), tenant, record, writers: fc.integer({ min: 2, max: 4 }) }) },
+    { weight: 1, arbitrary: fc.constantFrom({ do: "reopen" as const }, { do: "crash" as const }) }
+  ),
+  { maxLength: 25 }
+)
+
+/** The delivery as the shell would hand it over. */
+export const receivedOf = (tenant: TenantId, { body, channel }: DeliveryAction): Received => ({
+  tenant, channel, body, at: Instant.make(1_780_000_000_000), name: "/intake/\0", headers: { "x-odd": "\ud800" },
+  checksum: checksumOf(body), evidence: { "\\": { size: body.length } }
+})
+
+/** An entry whose id tells it from all others. */
+export const entryOf = (number: number, value: Schema.Json): Entry => {
+  const at = { instant: Instant.make(1_780_000_000_000 + number), raw: "" }
+  const on = ChannelName.make("web")
+  return Entry.cases.FactGiven.make({ id: EntryId.make(`e${number}`), occurred: at, recorded: at.instant, on, fact: { name: FactName.make("odd"), value, on, at } })
+}
