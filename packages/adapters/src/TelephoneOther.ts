@@ -1,0 +1,74 @@
+/** Telephone deliveries that no other adapter takes: kept, counted, and called by the name of what they look like. */
+import { type ChannelAdapter, Malformed, type Place, type Received, textOf } from "@redthread/channel"
+import { Effect, Result, Schema } from "effect"
+import { adapterId, finish, looking, unrecognisedDraft } from "./Drafting.ts"
+import { onlyListens } from "./TelephoneCalls.ts"
+import { cellsOf, formImage, jsonImage, looksLikeForm, looksLikeJson, queryOf } from "./TelephoneImage.ts"
+
+const id = adapterId("telephone-other")
+
+const tableOf = (received: Received): Result.Result<Schema.Json, Malformed> =>
+  Result.flatMap(cellsOf(received), (rows) =>
+    rows.some((row) => row.length > 1)
+      ? Result.succeed({ rows: rows.map((row) => [...row]) })
+      : Result.fail(new Malformed({ at: "", reason: "This is neither JSON, nor a form, nor a table." })))
+
+const documentOf = (received: Received): Result.Result<Schema.Json, Malformed> => {
+  const query = queryOf(received)
+  if (query !== undefined) return Result.succeed(formImage(query))
+  const text = textOf(received)
+  if (looksLikeJson(text)) return jsonImage(text)
+  return looksLikeForm(text) ? Result.succeed(formImage(text.trim())) : tableOf(received)
+}
+
+const has = (place: Place, ...keys: ReadonlyArray<string>): boolean => keys.every((key) => place.get(key).value !== undefined)
+
+const looks: ReadonlyArray<readonly [string, (place: Place) => boolean]> = [
+  ["Twilio voice webhook", (place) => has(place, "CallSid")],
+  ["Twilio recording", (place) => has(place, "RecordingSid")],
+  ["Amazon Connect contact flow event", (place) => has(place.get("Details"), "ContactData")],
+  ["Amazon Connect contact record", (place) => has(place, "ContactId", "AWSAccountId")],
+  ["Amazon Lex response", (place) => has(place, "dialogAction") || has(place.get("sessionState"), "dialogAction")],
+  ["Amazon Lex event", (place) => has(place, "currentIntent") || has(place, "sessionState", "inputTranscript") || has(place, "bot", "invocationSource")],
+  ["description of the Asterisk REST interface", (place) => has(place, "swaggerVersion", "apis")],
+  ["event of the Asterisk REST interface", (place) => has(place, "type", "application") && (has(place, "channel") || has(place, "timestamp"))],
+  ["event of the Asterisk manager interface", (place) => has(place, "Event")],
+  ["Plivo voice webhook", (place) => has(place, "CallUUID")],
+  ["Telnyx call event", (place) => has(place.get("data"), "event_type")],
+  ["Genesys conversation", (place) => has(place, "conversationId", "participants")],
+  ["table", (place) => Array.isArray(place.get("rows").value)],
+  ["list", (place) => Array.isArray(place.value)]
+]
+
+const nameOf = (place: Place): string => {
+  const [name] = looks.find(([, looksLike]) => looksLike(place)) ?? []
+  const keys = place.members().slice(0, 5).map(([key]) => key.slice(0, 40))
+  return name ?? (keys.length === 0 ? "empty object" : `object with ${keys.join(", ")}`)
+}
+
+/**
+ * The last adapter of its kind: everything readable becomes one `Unrecognised` that accounts for every leaf, so that
+ * nothing is dropped because its vendor is not known yet. It proves nothing about the sender. Forms are objects, tables
+ * `{ "rows": [[…]] }`.
+ *
+ * ```ts
+ * import { telephoneOther } from "@redthread/adapters"
+ * telephoneOther().id // => "telephone-other"
+ * ```
+ */
+export const telephoneOther = (): ChannelAdapter<Record<never, never>, Schema.Json> => ({
+  id,
+  kind: "telephone",
+  config: Schema.Struct({}),
+  wire: Schema.Json,
+  recognises: () => true,
+  verify: () => Effect.void,
+  document: (received) => Effect.fromResult(documentOf(received)),
+  normalise: (received) =>
+    Effect.fromResult(Result.map(documentOf(received), (document) => {
+      const root = looking(document)
+      return finish(document, [], () => unrecognisedDraft(id, "telephone", received, root, nameOf(root)))
+    })),
+  serialise: (wire) => new TextEncoder().encode(JSON.stringify(wire)),
+  ...onlyListens("https://en.wikipedia.org/wiki/Computer_telephony_integration")
+})
