@@ -45,8 +45,7 @@ export const tellStory = Effect.fn("Demo.tellStory")(function*(title: string, fo
     for (const file of files) {
       const kind = kindOf(file)
       if (kind === undefined) return yield* new BadInput({ input: file, at: "", reason: "No folder name tells the channel." })
-      const received = yield* deliver(file, kind, composition.tenant)
-      yield* intake.accept(received)
+      const { received } = yield* intake.accept(yield* deliver(file, kind, composition.tenant))
       const { parked } = yield* intake.settle(received)
       if (parked !== undefined) return yield* new BadInput({ input: file, at: "", reason: parked })
       yield* bar.step(file)

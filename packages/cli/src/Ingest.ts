@@ -63,8 +63,7 @@ export const ingestFiles = Effect.fn("Ingest.ingestFiles")(function*({ channel, 
       }
     }
     const kept = yield* intake.acceptAll(batch)
-    for (const [n, received] of batch.entries()) {
-      const isNew = kept[n]?.isNew ?? false
+    for (const { isNew, received } of kept) {
       count.payloads++
       if (!isNew) count.known++
       if (json) yield* printJson({ acknowledged: received.checksum, payload: received.name, channel: received.channel, isNew })

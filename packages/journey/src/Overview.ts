@@ -91,6 +91,10 @@ export const overview = (thread: Thread): Overview => {
   }
 }
 
+/** As it was given, unless it is compared in a form of its own, as telephone numbers are. */
+const shown = (value: string, normalised: string | undefined): string =>
+  normalised === undefined || normalised.toLowerCase() === value.toLowerCase() ? value : normalised
+
 const valueOf = (fact: Fact): string => (typeof fact.value === "string" ? fact.value : JSON.stringify(fact.value))
 
 /** The overview as text, one heading a question. */
@@ -98,7 +102,7 @@ export const describeOverview = (view: Overview): string => {
   const block = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> => [title, ...lines.map((text) => `  ${text}`)]
   const none = (lines: ReadonlyArray<string>, otherwise: string): ReadonlyArray<string> => (lines.length === 0 ? [otherwise] : lines)
   return [
-    ...block("Who", none(view.identifiers.map(({ assurance, namespace, normalised, value }) => `${namespace.padEnd(16)} ${normalised ?? value} (${assurance})`), "nobody we could name")),
+    ...block("Who", none(view.identifiers.map(({ assurance, namespace, normalised, value }) => `${namespace.padEnd(16)} ${shown(value, normalised)} (${assurance})`), "nobody we could name")),
     ...block("What now", none(view.concerns.map(({ id, on, outcome, state, title }) => `${id}  ${title}: ${outcome ?? state ?? "open"} (began on ${on})`), "no concern")),
     ...(view.last === undefined ? [] : block("Last heard", [`${view.last.on}: ${view.last.what}`])),
     ...block("Ask no more", none(view.known.map((fact) => `${fact.name.padEnd(16)} ${valueOf(fact)} (${fact.on})`), "nothing is known yet")),

@@ -1,7 +1,7 @@
 /** How redthread works, on one page: what arrives is kept, understood, recognised, linked, and written into the thread. */
 import * as Channel from "@redthread/channel"
 import { Ledger, type LedgerError } from "@redthread/ledger"
-import { type Checksum, ConcernId, type Entry, Instant, RecordId } from "@redthread/model"
+import { ConcernId, type Entry, Instant, RecordId } from "@redthread/model"
 import * as Triage from "@redthread/triage"
 import { Clock, Context, Effect, Layer, Ref, Semaphore } from "effect"
 import { Composed, nameOf } from "./Composition.ts"
@@ -10,11 +10,18 @@ import { identified, type Known, learn, People, personOf, recordOf } from "./Peo
 import type { Identified, Linked, Understood } from "./Stages.ts"
 import { appendsOf, entryIds, homeOf, threadOf } from "./Threads.ts"
 
-/** A delivery that is safe: on disk where the ledger is persistent. `isNew` is false where it had been delivered before. */
+/**
+ * A delivery that is safe: on disk where the ledger is persistent; `received` is what `settle` takes. `isNew` is false
+ * where the same bytes had been kept before: those are what counts.
+ */
 export interface Acknowledged {
-  readonly checksum: Checksum
+  readonly received: Channel.Received
   readonly isNew: boolean
 }
+
+/** The evidence that whoever handed a delivery over vouches for its origin; without it the signature decides. */
+const vouchedFor = "redthread/vouched-for"
+const vouched = (received: Channel.Received): Channel.Received => ({ ...received, evidence: { ...received.evidence, [vouchedFor]: true } })
 
 /** What became of a delivery: entries in threads, or put aside with a reason; nothing when all of it was known. */
 export interface Settled {
@@ -45,18 +52,28 @@ export class Intake extends Context.Service<Intake, {
       const count = yield* Ref.make((yield* ledger.counts(tenant)).entries)
       const steps = new Map(composition.processes.map((process) => [process.name, new Set(Object.keys(process.form.events))] as const))
 
-      const accept = ledger.archive
-      const acceptAll = ledger.archiveAll
+      const verified = Effect.fnUntraced(function*(received: Channel.Received) {
+        if (received.evidence[vouchedFor] === true) return
+        const adapter = yield* Effect.option(Channel.choose(composition.adapters, received))
+        if (adapter._tag === "Some") yield* adapter.value.verify(received, received.at)
+      })
+      const putAside = (received: Channel.Received, why: { readonly message: string }) =>
+        ledger.park(tenant, received, received.at, why.message)
 
       const receive = Effect.fn("Intake.receive")(function*(received: Channel.Received) {
-        const kept = yield* accept(received)
-        const adapter = yield* Effect.option(Channel.choose(composition.adapters, received))
-        if (adapter._tag === "Some") {
-          yield* adapter.value.verify(received, received.at).pipe(
-            Effect.tapError((bad) => ledger.park(tenant, received, received.at, bad.message))
-          )
-        }
-        return kept
+        const { isNew } = yield* ledger.archive(received)
+        yield* Effect.tapError(verified(received), (bad) => putAside(received, bad))
+        return { received, isNew } satisfies Acknowledged
+      })
+      const acceptAll = Effect.fn("Intake.acceptAll")(function*(received: ReadonlyArray<Channel.Received>) {
+        const deliveries = received.map(vouched)
+        const kept = yield* ledger.archiveAll(deliveries)
+        return deliveries.map((delivery, i): Acknowledged => ({ received: delivery, isNew: kept[i]?.isNew ?? false }))
+      })
+      const accept = Effect.fn("Intake.accept")(function*(received: Channel.Received) {
+        const delivery = vouched(received)
+        const { isNew } = yield* ledger.archive(delivery)
+        return { received: delivery, isNew } satisfies Acknowledged
       })
 
       const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received) {
@@ -130,12 +147,11 @@ export class Intake extends Context.Service<Intake, {
       })
 
       const settle = (received: Channel.Received) =>
-        oneAtATime.withPermit(
-          Effect.catchTag(write(received), "Malformed", (malformed) =>
-            Effect.as(
-              ledger.park(tenant, received, received.at, malformed.message),
-              { events: 0, entries: [], parked: malformed.message } satisfies Settled
-            ))
+        verified(received).pipe(
+          Effect.andThen(write(received)),
+          Effect.catchTag(["Malformed", "BadSignature"], (why) =>
+            Effect.as(putAside(received, why), { events: 0, entries: [], parked: why.message } satisfies Settled)),
+          oneAtATime.withPermit
         )
 
       return Intake.of({ receive, accept, acceptAll, settle })
