@@ -82,14 +82,14 @@ export const begin = (process: Composed, channel: ChannelName): Case => arrive(p
  * Names that are no facts of the process are left out.
  */
 export const tell = (process: Composed, running: Case, channel: ChannelName, facts: Readonly<Record<string, Schema.Json>>): Case => {
-  const own = Object.entries(facts).filter(([name]) => Object.hasOwn(process.form.facts, name))
+  const given = Object.entries(facts).filter(([name]) => Object.hasOwn(process.form.facts, name))
   const arrived = arrive(process, running, channel)
-  const names = own.map(([name]) => name)
+  const names = given.map(([name]) => name)
   const here = own(arrived.at, channel)
   return here === undefined ? running : {
     ...arrived,
     known: united(arrived.known, names),
-    values: { ...arrived.values, ...Object.fromEntries(own) },
+    values: { ...arrived.values, ...Object.fromEntries(given) },
     at: { ...arrived.at, [channel]: { ...here, visible: united(here.visible, names) } }
   }
 }

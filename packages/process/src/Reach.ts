@@ -1,0 +1,74 @@
+/** From where something can be reached: backwards over the explored space, and what each move loses. */
+import { moveOf, reaskedBy, situation, type Space } from "./Explore.ts"
+
+/** What a move loses: bits of `Loss`. */
+export const Loss = { forgets: 1, assurance: 2, reask: 4 } as const
+
+/** For each edge, what is lost by it; 0 for a lossless move. */
+export const lossesOf = (space: Space): Uint8Array => {
+  const losses = new Uint8Array(space.transitions)
+  for (let edge = 0; edge < space.transitions; edge++) {
+    const from = space.source[edge] ?? 0
+    const to = space.target[edge] ?? 0
+    const move = moveOf(space, edge)
+    losses[edge] = (((space.visible[from] ?? 0) & ~(space.visible[to] ?? 0)) !== 0 ? Loss.forgets : 0) |
+      ((space.level[to] ?? 0) < (space.level[from] ?? 0) ? Loss.assurance : 0) |
+      (move.asks !== 0 && reaskedBy(move, situation(space, from)) !== 0 ? Loss.reask : 0)
+  }
+  return losses
+}
+
+/** The edges into each situation, as columns: those into `s` are `edges[first[s]] … edges[first[s + 1] - 1]`. */
+export interface Incoming {
+  readonly first: Int32Array
+  readonly edges: Int32Array
+}
+
+/** Turns the edges round. */
+export const incomingOf = (space: Space): Incoming => {
+  const first = new Int32Array(space.states + 1)
+  for (let edge = 0; edge < space.transitions; edge++) first[(space.target[edge] ?? 0) + 1] = (first[(space.target[edge] ?? 0) + 1] ?? 0) + 1
+  for (let i = 0; i < space.states; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0)
+  const next = first.slice()
+  const edges = new Int32Array(space.transitions)
+  for (let edge = 0; edge < space.transitions; edge++) {
+    const to = space.target[edge] ?? 0
+    edges[next[to] ?? 0] = edge
+    next[to] = (next[to] ?? 0) + 1
+  }
+  return { first, edges }
+}
+
+/** The situations (1) from which one of the seeds can be reached over edges that are allowed. */
+export const reaching = (
+  space: Space,
+  incoming: Incoming,
+  isSeed: (index: number) => boolean,
+  isAllowed: (edge: number) => boolean
+): Uint8Array => {
+  const reached = new Uint8Array(space.states)
+  const queue = new Int32Array(space.states)
+  let filled = 0
+  for (let i = 0; i < space.states; i++) {
+    if (isSeed(i)) {
+      reached[i] = 1
+      queue[filled++] = i
+    }
+  }
+  for (let done = 0; done < filled; done++) {
+    const here = queue[done] ?? 0
+    for (let i = incoming.first[here] ?? 0; i < (incoming.first[here + 1] ?? 0); i++) {
+      const edge = incoming.edges[i] ?? 0
+      const from = space.source[edge] ?? 0
+      if (reached[from] === 0 && isAllowed(edge)) {
+        reached[from] = 1
+        queue[filled++] = from
+      }
+    }
+  }
+  return reached
+}
+
+/** Whether an edge stays on its channel. */
+export const staysOnChannel = (space: Space, edge: number): boolean =>
+  space.channel[space.source[edge] ?? 0] === space.channel[space.target[edge] ?? 0]
