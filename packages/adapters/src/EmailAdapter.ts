@@ -1,5 +1,5 @@
 /** E-mail as a channel: RFC 5322 in and out. */
-import { type ChannelAdapter, textOf } from "@redthread/channel"
+import { type ChannelAdapter, Malformed, textOf } from "@redthread/channel"
 import { Effect } from "effect"
 import { EmailConfig } from "./EmailConfig.ts"
 import { emailAdapterId, emailEvents } from "./EmailEvents.ts"
@@ -57,7 +57,11 @@ export const emailAdapter = (config: EmailConfig): ChannelAdapter<EmailConfig, E
   verify: () => Effect.void,
   document: (received) => emailImage(received, config.maxBytes),
   normalise: (received) =>
-    Effect.map(emailImage(received, config.maxBytes), (document) => emailEvents(document, received, config.ownAddresses)),
+    Effect.flatMap(emailImage(received, config.maxBytes), (document) =>
+      Effect.try({
+        try: () => emailEvents(document, received, config.ownAddresses),
+        catch: (cause) => new Malformed({ at: "", reason: `The mail cannot be read: ${String(cause)}` })
+      })),
   serialise: (wire) => encode("messages" in wire ? wire.messages.map(mailOf).join("\r\n") : mailOf(wire)),
   capabilities: () => emailCapabilities,
   render: (message, destination) => renderEmail(config, message, destination),

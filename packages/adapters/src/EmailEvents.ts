@@ -27,6 +27,7 @@ const mediaKind = (mimeType: string): "image" | "video" | "audio" | "document" |
 const contentOf = (mail: Place): ReadonlyArray<Content> => {
   const text = mail.get("text").string()
   const html = mail.get("html").string()
+  if (mail.get("attachments").items().length === 0) mail.get("attachments").carry()
   return [
     ...(text === undefined || text.trim() === "" ? [] : [{ _tag: "Text", text: text.replace(/(\r?\n)+$/, "") } as const]),
     ...(html === undefined || html.trim() === "" ? [] : [{ _tag: "Html", html } as const]),
@@ -55,9 +56,10 @@ const contentOf = (mail: Place): ReadonlyArray<Content> => {
 const keyOf = (mail: Place, id: string): EventKey => {
   const authored = ["from", "date", "subject"].map((name) => mail.get("headers").items().find((line) => line.get("key").value === name)?.get("value").value ?? "")
   const sums = mail.get("attachments").items().map((part) => part.get("sha256").value ?? "")
+  const words = ["text", "html"].map((part) => String(mail.get(part).value ?? "").replace(/\s+/g, " ").trim())
   return id === ""
     ? eventKey(emailAdapterId, "no-id", digest(mail.value))
-    : eventKey(emailAdapterId, id, digest([...authored, mail.get("text").value ?? "", mail.get("html").value ?? "", ...sums]))
+    : eventKey(emailAdapterId, id, digest([...authored, ...words, ...sums]))
 }
 
 const stopWords =
@@ -120,7 +122,8 @@ const reportOf = (mail: Place, id: string): Report => {
   const words = mail.get("text").string() ?? mail.get("html").string()?.replace(/<br[^>]*>|<\/(p|div|tr)>/gi, "\n").replace(/<[^>]*>/g, " ") ?? ""
   const [notice] = parts(/disposition-notification/).map(dispositionNotification)
   if (notice !== undefined) return { target: notice.target, recipients: [notice.recipient] }
-  const named = parts(/delivery-status/).flatMap(deliveryStatus)
+  const status = parts(/delivery-status/)
+  const named = (status.length > 0 ? status : /^final-recipient:/im.test(words) ? [words.slice(0, 100_000)] : []).flatMap(deliveryStatus)
   const quoted = [...parts(/rfc822/), words].flatMap((text) => originalMessageId(text) ?? []).find((found) => found !== id)
   const answered = [...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(firstHeader(mail, "references")).toReversed()]
   const own = new Set([...mailboxes(mail, "to"), ...mailboxes(mail, "from")].map(({ address }) => address.toLowerCase()))
@@ -139,10 +142,11 @@ const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): 
   const at = mailDate(firstHeader(mail, "date") || undefined, received.at)
   const references = [...new Set([...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(allHeaders(mail, "references").join(" ")).toReversed()])]
   const subject = firstHeader(mail, "subject")
-  const automatic = automaticKind(mail)
+  const automatic = automaticKind(mail.for(noMarks()))
   const { direction, identifiers, others } = peopleOf(mail, own)
   const isMachine = automatic === "bounce"
-  const report: Report = automatic === "bounce" || automatic === "auto-reply" && hasNotice(mail) ? reportOf(mail, id) : { target: undefined, recipients: [] }
+  const told = mail.for(noMarks())
+  const report: Report = automatic === "bounce" || (automatic === "auto-reply" && hasNotice(mail)) ? reportOf(told, id) : { target: undefined, recipients: [] }
   const [onlyRecipient] = new Set(report.recipients.map(({ address }) => address)).size === 1 ? report.recipients : []
   const content = contentOf(mail)
   const drafts: Array<ChannelDraft> = [{
@@ -171,8 +175,8 @@ const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): 
       ...(recipient.status === "failed" ? { problem: { code: recipient.code, text: recipient.text } } : {})
     })
   })
-  const said = automatic === undefined && direction === "inbound" ? optOut(subject, text(mail)) : undefined
-  const complaint = automatic === "auto-reply" ? complaintOf(mail) : undefined
+  const said = automatic === undefined && direction === "inbound" ? optOut(subject, told.get("text").string() ?? "") : undefined
+  const complaint = automatic === "auto-reply" ? complaintOf(told) : undefined
   const peace = said !== undefined ? { who: identifiers, evidence: said } : complaint
   if (peace !== undefined && peace.who.length > 0) {
     const consent: Consent = { purpose: Purpose.make("marketing"), channel: "email", granted: false, at, evidence: peace.evidence }
@@ -181,12 +185,10 @@ const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): 
       at, thread: { references }, identifiers: peace.who, consent
     })
   }
-  return drafts.map((event, i) => ({ at: mail.pointer, marks: i === 0 ? mail.marks : noMarks(), event }))
+  return drafts.map((event, i) => ({ at: mail.pointer, marks: i === 0 ? mail.marks : told.marks, event }))
 }
 
 type ChannelDraft = Draft["event"]
-
-const text = (mail: Place): string => mail.get("text").string() ?? ""
 
 const hasNotice = (mail: Place): boolean =>
   mail.get("attachments").items().some((part) => part.get("mimeType").value === "message/disposition-notification")

@@ -65,7 +65,7 @@ const transport = new Set([
   "errors-to", "organization", "comments", "keywords", "lines", "status", "x-status", "x-uid", "sensitivity", "autocrypt",
   "disposition-notification-to", "return-receipt-to", "accept-language", "x-auto-response-suppress", "precedence", "auto-submitted",
   "list-id", "list-unsubscribe", "list-unsubscribe-post", "list-post", "list-help", "list-subscribe", "list-archive", "list-owner",
-  "feedback-id", "x-failed-recipients", "content-class", "x-google-smtp-source", "x-gm-message-state", "x-google-dkim-signature"
+  "feedback-id", "x-failed-recipients", "content-class", "x-autoreply", "x-autorespond", "x-autoresponder", "x-auto-reply", "x-precedence", "preference", "x-google-smtp-source", "x-gm-message-state", "x-google-dkim-signature"
 ])
 
 const transportPrefix = /^(x-ms-|x-microsoft-|x-forefront-|x-google-|x-gm-|x-spam-|x-mailman-|list-|arc-|resent-)/

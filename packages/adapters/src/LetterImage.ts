@@ -1,0 +1,131 @@
+/**
+ * A letter as one JSON document: `/pages/0/text` for each page, `/info/Title` and the like for a PDF, `/attachments/0/name`
+ * for files inside it. A picture of a page is `/image/mediaType` and `/image/size`; a text that was read off a scan is pages
+ * alone. A scan that is kept elsewhere is reported as JSON and is its own document: `/scan`, `/writtenOn`, `/sender/name`.
+ */
+import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
+import { Effect, Schema } from "effect"
+import { formText } from "./FormBodyParts.ts"
+
+/** The pages of a letter, with what a PDF says about itself. */
+export const LetterPages = Schema.Struct({
+  pages: Schema.Array(Schema.Struct({ text: Schema.String })),
+  info: Schema.optionalKey(Schema.Record(Schema.String, Schema.Json)),
+  attachments: Schema.optionalKey(Schema.Array(Schema.Struct({ name: Schema.String, size: Schema.Int })))
+})
+export type LetterPages = typeof LetterPages.Type
+
+/** One page as a picture. */
+export const LetterPicture = Schema.Struct({ image: Schema.Struct({ mediaType: Schema.String, size: Schema.Int }) })
+export type LetterPicture = typeof LetterPicture.Type
+
+/** Who sent a letter, as the mail room noted it. */
+export const LetterSender = Schema.StructWithRest(
+  Schema.Struct({
+    name: Schema.optionalKey(Schema.String),
+    address: Schema.optionalKey(Schema.String),
+    email: Schema.optionalKey(Schema.String),
+    phone: Schema.optionalKey(Schema.String),
+    customerNo: Schema.optionalKey(Schema.String),
+    contractNo: Schema.optionalKey(Schema.String)
+  }),
+  [Schema.Record(Schema.String, Schema.Json)]
+)
+
+/** A scan that is kept elsewhere, with what the mail room knows about it. */
+export const ScanReference = Schema.StructWithRest(
+  Schema.Struct({
+    /** Where the scan is: an id of the archive, or a link. */
+    scan: Schema.NonEmptyString,
+    pages: Schema.optionalKey(Schema.Int),
+    /** ISO 8601 or `31.12.2026`. */
+    writtenOn: Schema.optionalKey(Schema.String),
+    scannedAt: Schema.optionalKey(Schema.String),
+    title: Schema.optionalKey(Schema.String),
+    text: Schema.optionalKey(Schema.String),
+    sender: Schema.optionalKey(LetterSender)
+  }),
+  [Schema.Record(Schema.String, Schema.Json)]
+)
+export type ScanReference = typeof ScanReference.Type
+
+/** What a letter is delivered as. */
+export const LetterWire = Schema.Union([LetterPages, LetterPicture, ScanReference])
+export type LetterWire = typeof LetterWire.Type
+
+/** How much of a letter is read. */
+export interface LetterLimits {
+  /** In bytes. */
+  readonly maxBytes: number
+  readonly maxPages: number
+}
+
+const malformed = (reason: string): Malformed => new Malformed({ at: "", reason })
+
+const whyNot = (cause: unknown): string => {
+  const { message, name } = cause instanceof Error ? cause : { name: "", message: String(cause) }
+  if (/password/i.test(name)) return "The PDF is encrypted and needs a password."
+  return `The PDF is damaged or cut off: ${message}`
+}
+
+const jsonOf = (value: unknown): Schema.Json | undefined =>
+  typeof value === "string" || typeof value === "boolean" || value === null || (typeof value === "number" && Number.isFinite(value)) ? value : undefined
+
+const readPdf = async (bytes: Uint8Array, { maxPages }: LetterLimits): Promise<LetterPages | Malformed> => {
+  const { extractText, getDocumentProxy, getMeta } = await import("unpdf")
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
+  try {
+    if (pdf.numPages > maxPages) return malformed(`The PDF has ${pdf.numPages} pages; the limit is ${maxPages}.`)
+    const { text } = await extractText(pdf, { mergePages: false })
+    const { info } = await getMeta(pdf)
+    const entries = Object.entries(info).flatMap(([key, value]): ReadonlyArray<readonly [string, Schema.Json]> => {
+      const json = jsonOf(value)
+      return json === undefined ? [] : [[key, json]]
+    })
+    const files: ReadonlyArray<{ readonly filename?: unknown; readonly content?: { readonly length?: unknown } }> = Object.values(await pdf.getAttachments() ?? {})
+    const attachments = files.map(({ content, filename }) => ({ name: String(filename ?? ""), size: typeof content?.length === "number" ? content.length : 0 }))
+    return {
+      pages: text.map((page) => ({ text: page.trim() })),
+      info: Object.fromEntries(entries),
+      ...(attachments.length === 0 ? {} : { attachments })
+    }
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+const pictures: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^\xFF\xD8\xFF/, "image/jpeg"],
+  [/^\x89PNG\r\n\x1A\n/, "image/png"],
+  [/^(II\*\0|MM\0\*)/, "image/tiff"]
+]
+
+/** Letters, digits and the like; no binary file. */
+const isText = (text: string): boolean => !/[\u0000-\u0008\u000E-\u001F]/.test(text) && !/^\s*<(!doctype|html|\?xml)/i.test(text)
+
+/**
+ * The document of a delivery. `Malformed`: nothing in it, too large, too many pages, a PDF that is damaged, cut off or
+ * encrypted, JSON without `scan`, or bytes that are neither PDF, picture nor text.
+ */
+export const letterDocument = Effect.fnUntraced(function*(received: Received, limits: LetterLimits): Effect.fn.Return<Schema.Json, Malformed> {
+  const { body } = received
+  if (body.length > limits.maxBytes) return yield* malformed(`The letter has ${body.length} bytes; the limit is ${limits.maxBytes}.`)
+  const start = Buffer.from(body.subarray(0, 1024)).toString("latin1")
+  if (start.trim() === "") return yield* malformed("The letter is empty.")
+  if (start.includes("%PDF-")) {
+    const read = yield* Effect.tryPromise({ try: () => readPdf(body, limits), catch: (cause) => malformed(whyNot(cause)) })
+    return read instanceof Malformed ? yield* read : read
+  }
+  const picture = pictures.find(([signature]) => signature.test(start))
+  if (picture !== undefined) return { image: { mediaType: picture[1], size: body.length } }
+  if (/^\s*\{/.test(start.replace(/^\xEF\xBB\xBF/, ""))) {
+    const json = yield* Effect.fromResult(parseJson(textOf(received)))
+    const scan = json !== null && typeof json === "object" && !Array.isArray(json) ? (json as Schema.JsonObject)["scan"] : undefined
+    return typeof scan === "string" && scan !== "" ? json : yield* malformed("This JSON names no scan; a letter needs one, such as {\"scan\": \"archive:4711\"}.")
+  }
+  const text = formText(body).replace(/^\uFEFF/, "")
+  if (!isText(text)) return yield* malformed("This is neither a PDF nor a picture nor the text of a letter.")
+  const pages = text.split("\f").map((page) => ({ text: page.trim() }))
+  if (pages.length > limits.maxPages) return yield* malformed(`The letter has ${pages.length} pages; the limit is ${limits.maxPages}.`)
+  return { pages: pages.length > 1 && pages.at(-1)?.text === "" ? pages.slice(0, -1) : pages }
+})
