@@ -7,10 +7,10 @@ import { type Delivery, Position } from "./Ledger.ts"
 import { ledgerError, LedgerError, type LedgerReason, LogUnavailable, PositionUnknown, StorageFull } from "./LedgerError.ts"
 import { fromColumn, toColumn } from "./LedgerText.ts"
 
-/** SQLite's code for a full disk (`SQLITE_FULL`), and PostgreSQL's (`disk_full`). */
-const isFull = (cause: unknown): boolean =>
+/** Whether a database says that its disk is full: SQLite's `SQLITE_FULL`, PostgreSQL's `disk_full`, or the system's own word. */
+export const isFull = (cause: unknown): boolean =>
   Predicate.isObject(cause) &&
-  (("errcode" in cause && Number(cause["errcode"]) % 256 === 13) || ("code" in cause && cause["code"] === "53100"))
+  (("errcode" in cause && Number(cause["errcode"]) % 256 === 13) || ("code" in cause && (cause["code"] === "53100" || cause["code"] === "ENOSPC")))
 
 const reasonOf = (error: SqlError.SqlError): LedgerReason => {
   const { cause } = error.reason

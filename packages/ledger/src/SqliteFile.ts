@@ -4,10 +4,10 @@ import { SqlClient } from "effect/sql"
 import { closeSync, existsSync, openSync, readSync, realpathSync, statSync } from "node:fs"
 import { basename, dirname, join, resolve } from "node:path"
 import { DatabaseSync } from "node:sqlite"
-import { ledgerError, type LedgerError, LedgerInUse, LedgerUnreadable } from "./LedgerError.ts"
+import { ledgerError, type LedgerError, LedgerInUse, LedgerUnreadable, StorageFull } from "./LedgerError.ts"
 import { sqliteClient } from "./SqliteClient.ts"
 import { sqliteMigrations } from "./SqlSchema.ts"
-import { told } from "./SqlText.ts"
+import { isFull, told } from "./SqlText.ts"
 
 /** Marks the file as a redthread ledger in SQLite's header: “rdth”. */
 const applicationId = 0x72647468
@@ -21,7 +21,7 @@ const isBusy = (cause: unknown): boolean =>
   Predicate.isObject(cause) && "errcode" in cause && (Number(cause["errcode"]) % 256 === 5 || Number(cause["errcode"]) % 256 === 6)
 
 const attempt = <A>(file: string, run: () => A): Effect.Effect<A, LedgerError> =>
-  Effect.try({ try: run, catch: (cause) => unreadable(file, messageOf(cause)) })
+  Effect.try({ try: run, catch: (cause) => isFull(cause) ? ledgerError(new StorageFull({ text: messageOf(cause) })) : unreadable(file, messageOf(cause)) })
 
 /** The same file under one name, whatever links lead to it. */
 const canonical = (file: string): string => {

@@ -115,14 +115,10 @@ export const ledgerKit = (
     title: `${law.id} (${name})`,
     run: async () => {
       if (!(await (sifted ??= sift())).has(law.id)) return
-      await fc.assert(
-        fc.asyncProperty(ledgerActions, async (actions) => {
-          const breaches = law.breaches(await play(open, actions))
-          if (breaches.length > 0) throw new Error(`${law.id}: ${law.says}\nbroken: ${breaches.map(({ because }) => because).join("; ")}`)
-        }),
-        parameters
-      )
-      throw new Error(`${law.id} (${name}) broke with seed ${seed}, and not again`)
+      const worst = await fc.check(fc.asyncProperty(ledgerActions, async (actions) => law.breaches(await play(open, actions)).length === 0), parameters)
+      const [smallest] = worst.counterexample ?? []
+      const because = smallest === undefined ? "not again" : law.breaches(await play(open, smallest)).map((breach) => breach.because).join("; ")
+      throw new Error(`${law.id} (${name}): ${law.says}\nbroken: ${because}\nby: ${fc.stringify(smallest)}\nwith seed ${seed}`)
     }
   }))
 }
