@@ -86,8 +86,8 @@ const isBad = (entry: Entry): boolean =>
   (entry._tag === "Searched" && entry.results === 0) || (entry._tag === "HandedOver" && entry.handover.lost.length > 0)
 
 const column = (thread: Thread, width: number): ReadonlyArray<string> =>
-  thread.entries.flatMap((entry, i) => {
-    const before = thread.entries[i - 1]
+  Journey.readable(thread.entries).flatMap((entry, i, entries) => {
+    const before = entries[i - 1]
     const heading = before === undefined || before.on !== entry.on ? [`── ${entry.on} ${"─".repeat(Math.max(0, width - entry.on.length - 4))}`] : []
     return [...heading, ...wrap(`${isBad(entry) ? "✗" : "·"} ${Journey.tell(entry)}`, width)]
   })

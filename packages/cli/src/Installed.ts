@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { emailAdapter, whatsAppCloud } from "@redthread/adapters"
+import { asterisk, emailAdapter, portalAdapter, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -9,9 +9,14 @@ export interface Own {
 }
 
 /** One adapter a vendor; secrets are absent, because files carry no signatures. */
-export const install = ({ ownAddresses }: Own): Registry => [
+export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   emailAdapter({ ownAddresses }),
-  whatsAppCloud({ appSecrets: [], verifyToken: "" })
+  whatsAppCloud({ appSecrets: [] }),
+  asterisk({ ownNumbers }),
+  vonageVoice({ ownNumbers, signatureSecrets: [] }),
+  telephoneOther(),
+  webFormAdapter(),
+  portalAdapter()
 ]
 
 /** The adapters with nothing told. */

@@ -21,7 +21,7 @@ const minutes = (milliseconds: number): string => {
 export const describeThread = ({ overview, thread }: Switchboard.Seen): string => {
   const counts = Journey.measure(thread)
   return [
-    ...thread.entries.map(Journey.line),
+    ...Journey.readable(thread.entries).map(Journey.line),
     "",
     `${thread.entries.length} entries over ${minutes(counts.duration)}: ${counts.steps} steps, asked again ${counts.askedAgain}, ` +
     `proved again ${counts.reAuthentications}, channel breaks ${counts.channelBreaks}, dead ends ${counts.deadEnds}`,

@@ -47,7 +47,7 @@ export const tell = (entry: Entry): string =>
     FactAsked: ({ fact, known }) => `asked for ${fact}${known ? ", though it was known" : ""}`,
     FactGiven: ({ fact }) => `told ${fact.name}: ${typeof fact.value === "string" ? fact.value : JSON.stringify(fact.value)}`,
     StepTaken: ({ now, step, was }) => `step “${step}” taken: ${was} → ${now}`,
-    StepRefused: ({ because, offeredOn, step }) => `step “${step}” refused: ${because}${offeredOn.length === 0 ? "; no channel offers it" : `; possible on ${offeredOn.join(", ")}`}`,
+    StepRefused: ({ because, offeredOn, step }) => `step “${step}” refused: ${because.replace(/\.$/, "")}${offeredOn.length === 0 ? "; no channel offers it" : `; possible on ${offeredOn.join(", ")}`}`,
     Searched: ({ query, results }) => `searched “${short(query)}”: ${results === 0 ? "found nothing" : `${results} result${results === 1 ? "" : "s"}`}`,
     Redirected: ({ redirect }) => `sent to ${redirect.to}${redirect.forced ? " with no other choice" : ""}${redirect.because === "" ? "" : `: ${short(redirect.because)}`}`,
     HandedOver: ({ handover }) => `passed on to ${handover.to}, with ${list(handover.carried)}${handover.lost.length === 0 ? "" : `, without ${list(handover.lost)}`}`,
@@ -69,4 +69,12 @@ export const tell = (entry: Entry): string =>
 export const line = (entry: Entry): string => {
   const when = new Date(entry.occurred.instant).toISOString().slice(0, 16).replace("T", " ")
   return `${when}  ${entry.on.padEnd(10)}  ${tell(entry)}`
+}
+
+const quiet: ReadonlyArray<Entry["_tag"]> = ["Contacted", "ConcernOpened", "ConcernLinked", "ConcernClosed"]
+
+/** The entries without the contacts whose consequences tell the same in better words, such as a login or a search. */
+export const readable = (entries: ReadonlyArray<Entry>): ReadonlyArray<Entry> => {
+  const told = new Set(entries.flatMap((entry) => (entry.cause === undefined || quiet.includes(entry._tag) ? [] : [entry.cause])))
+  return entries.filter((entry) => entry._tag !== "Contacted" || entry.event.signals.length === 0 || !told.has(entry.event.key))
 }

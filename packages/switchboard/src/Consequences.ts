@@ -51,8 +51,9 @@ export const consequences = (linked: Linked, home: RecordId, composition: Compos
   const { before, concern, event, link, on, record } = linked
   const placed: Array<Placed> = []
   const soFar = (): ReadonlyArray<Entry> => [...before, ...placed.map(({ entry }) => entry)]
-  const put = (body: Body, stream: RecordId = home): void => {
-    const entry = { ...body, id: stamp.nextId(), occurred: event.at, recorded: stamp.recorded, on, cause: event.key }
+  const put = (body: Body | ((id: EntryId) => Body), stream: RecordId = home): void => {
+    const id = stamp.nextId()
+    const entry = { ...(typeof body === "function" ? body(id) : body), id, occurred: event.at, recorded: stamp.recorded, on, cause: event.key }
     placed.push({ record: stream, entry: entry as Entry })
   }
   const about = concern === undefined ? {} : { concern }
@@ -111,11 +112,11 @@ export const consequences = (linked: Linked, home: RecordId, composition: Compos
         break
       }
       case "Promised":
-        put({
+        put((id) => ({
           _tag: "PromiseMade",
-          promise: { id: PromiseId.make(`promise ${stamp.nextId()}`), text: signal.text, ...dueOf(signal.due) },
+          promise: { id: PromiseId.make(`P-${id}`), text: signal.text, ...dueOf(signal.due) },
           ...about
-        })
+        }))
         break
       case "Noted":
         put({ _tag: "NoteWritten", text: signal.text, ...about })

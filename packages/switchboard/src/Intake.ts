@@ -6,7 +6,7 @@ import * as Triage from "@redthread/triage"
 import { Clock, Context, Effect, Layer, Ref, Semaphore } from "effect"
 import { Composed, nameOf } from "./Composition.ts"
 import { consequences, type Placed } from "./Consequences.ts"
-import { identified, type Known, learn, People, personOf, recordOf } from "./People.ts"
+import { identified, type Known, observe, People, personOf, recordOf } from "./People.ts"
 import type { Identified, Linked, Understood } from "./Stages.ts"
 import { appendsOf, entryIds, homeOf, threadOf } from "./Threads.ts"
 
@@ -89,11 +89,11 @@ export class Intake extends Context.Service<Intake, {
           }))
       })
 
-      const identify = (known: Known, understood: Understood): Identified => {
+      const identify = (known: Known, understood: Understood): readonly [Identified, Known] => {
         const record = recordOf(known, understood.event, composition)
-        return record === undefined
-          ? { ...understood, record: RecordId.make(`channel:${understood.event.adapter}`), person: [] }
-          : { ...understood, record, person: personOf(known, record) }
+        if (record === undefined) return [{ ...understood, record: RecordId.make(`channel:${understood.event.adapter}`), person: [] }, known]
+        const now = observe(known, record, understood.event)
+        return [{ ...understood, record, person: personOf(now, record) }, now]
       }
 
       const link = Effect.fnUntraced(function*(who: Identified, before: ReadonlyArray<Entry>, number: number) {
@@ -121,7 +121,8 @@ export class Intake extends Context.Service<Intake, {
         const placed: Array<Placed> = []
         let known = yield* people.known
         for (const [number, understood] of events.entries()) {
-          const who = identify(known, understood)
+          const [who, now] = identify(known, understood)
+          known = now
           for (const record of who.person) {
             if (!streams.has(record)) streams.set(record, yield* ledger.read(tenant, record))
           }
@@ -133,7 +134,6 @@ export class Intake extends Context.Service<Intake, {
             nextId: entryIds(recorded, first + placed.length)
           })
           placed.push(...caused)
-          known = learn(known, caused)
         }
         yield* ledger.commit({
           tenant,

@@ -36,30 +36,24 @@ export const identified = (event: ChannelEvent, composition: Composition): Chann
   return { ...event, identifiers: [...seen.values()] }
 }
 
-/** The evidence about identity that an entry is. */
-const evidenceOf = ({ entry, record }: Placed): ReadonlyArray<Identity.Evidence> => {
-  const [first, ...rest] = entry._tag === "Contacted" ? entry.event.identifiers : []
-  return first === undefined
-    ? []
-    : [Identity.Evidence.cases.Observed.make({
-      id: Identity.EvidenceId.make(entry.id),
-      record,
-      identifiers: [first, ...rest],
-      at: entry.occurred.instant
-    })]
+/** What is known once this event was seen: its identifiers belong together, its conversation belongs to the stream. */
+export const observe = (known: Known, record: RecordId, event: ChannelEvent): Known => {
+  const [first, ...rest] = event.identifiers
+  const evidence = first === undefined ? [] : [Identity.Evidence.cases.Observed.make({
+    id: Identity.EvidenceId.make(`${event.key} ${event.revision}`),
+    record,
+    identifiers: [first, ...rest],
+    at: event.at.instant
+  })]
+  return {
+    identity: Identity.add(known.identity, evidence),
+    traces: tracesOf(event).reduce((all, trace) => HashMap.set(all, trace, record), known.traces)
+  }
 }
 
 /** What is known after these entries too. */
-export const learn = (known: Known, entries: ReadonlyArray<Placed>): Known => ({
-  identity: Identity.add(known.identity, entries.flatMap(evidenceOf)),
-  traces: entries.reduce(
-    (traces, { entry, record }) =>
-      entry._tag === "Contacted"
-        ? tracesOf(entry.event).reduce((all, trace) => HashMap.set(all, trace, record), traces)
-        : traces,
-    known.traces
-  )
-})
+const learn = (known: Known, entries: ReadonlyArray<Placed>): Known =>
+  entries.reduce((now, { entry, record }) => (entry._tag === "Contacted" ? observe(now, record, entry.event) : now), known)
 
 /**
  * The stream an event belongs to: that of its strongest identifier, else that of its conversation; `undefined` where it

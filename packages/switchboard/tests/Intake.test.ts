@@ -141,6 +141,7 @@ describe("intake", () => {
       yield* take(slip({ key: "b", kind: "telephone", phone: "+49 221 5550147", text: "Hallo?" }))
       const entries = yield* threadOf("+492215550147")
       expect(entries.map(({ on }) => on)).toEqual(["web", "web", "hotline", "hotline"])
+      expect(entries.filter(({ _tag }) => _tag === "ConcernOpened")).toHaveLength(1)
       expect(entries.at(-1)).toMatchObject({ _tag: "ConcernLinked", because: "it is the only open concern" })
     })))
 
@@ -186,6 +187,7 @@ describe("intake", () => {
       const { entries } = yield* take(slip({
         key: "a", kind: "telephone", phone: "0221 5550147", signals: [contract, promise("2023-01-01"), promise("2033-01-01"), request]
       }))
+      expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
       expect(tags(entries).filter((tag) => tag.startsWith("Promise"))).toEqual(["PromiseMade", "PromiseMade", "PromiseBroken", "PromiseKept"])
     })))
 
