@@ -35,11 +35,18 @@ const provedAgain = (entries: ReadonlyArray<Entry>): number => {
   return again
 }
 
-/** The channels, stop by stop, whose arrival lost something. */
-export const breaksOf = (thread: Thread): ReadonlyArray<{ readonly to: ChannelName; readonly because: string }> => {
+/** An arrival on which something was lost: which stop of the journey (counted from 0), on which channel, and what. */
+export interface Break {
+  readonly stop: number
+  readonly on: ChannelName
+  readonly because: string
+}
+
+/** The arrivals of a journey that lost something: sent away, passed on with losses, or asked again. */
+export const breaksOf = (thread: Thread): ReadonlyArray<Break> => {
   const { stops } = journeyOf(thread)
   const entries = new Map(thread.entries.map((entry) => [entry.id, entry]))
-  return stops.flatMap((stop, i) => {
+  return stops.flatMap((stop, i): ReadonlyArray<Break> => {
     if (i === 0) return []
     const lost = (stops[i - 1]?.entries ?? []).flatMap((id) => {
       const entry = entries.get(id)
@@ -49,9 +56,9 @@ export const breaksOf = (thread: Thread): ReadonlyArray<{ readonly to: ChannelNa
       const entry = entries.get(id)
       return entry?._tag === "FactAsked" && entry.known ? [entry.fact] : []
     })
-    if (stop.came === "sent") return [{ to: stop.on, because: "sent away" }]
-    if (lost.length > 0) return [{ to: stop.on, because: `lost ${lost.join(", ")}` }]
-    return again.length > 0 ? [{ to: stop.on, because: `asked again for ${[...new Set(again)].join(", ")}` }] : []
+    if (stop.came === "sent") return [{ stop: i, on: stop.on, because: "sent away" }]
+    if (lost.length > 0) return [{ stop: i, on: stop.on, because: `lost ${lost.join(", ")}` }]
+    return again.length > 0 ? [{ stop: i, on: stop.on, because: `asked again for ${[...new Set(again)].join(", ")}` }] : []
   })
 }
 

@@ -12,9 +12,9 @@ const style = `
   .paper{fill:#fff}.ink{fill:#1f2328}.faint{fill:#59636e}.lane{stroke:#d1d9e0;stroke-width:1}
   .thread{stroke:#b3261e;stroke-width:3;fill:none}.broken{stroke-dasharray:3 7}
   .stop{fill:#fff;stroke:#b3261e;stroke-width:3}.lost{fill:#b3261e}.good{fill:#1a7f37}.bad{fill:#b3261e}
-  text{font:13px system-ui,sans-serif}.title{font-size:17px;font-weight:600}.small{font-size:11px}
+  text{font:13px system-ui,sans-serif}.title{font-size:17px;font-weight:600}.small{font-size:11px}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
   @media (prefers-color-scheme:dark){.paper{fill:#0d1117}.ink{fill:#e6edf3}.faint{fill:#9198a1}.lane{stroke:#3d444d}
-  .thread,.stop{stroke:#ff7b72}.stop{fill:#0d1117}.lost,.bad{fill:#ff7b72}.good{fill:#3fb950}}`
+  .thread,.stop{stroke:#ff7b72}.stop{fill:#0d1117}.lost,.bad{fill:#ff7b72}.good{fill:#3fb950}.halo{stroke:#0d1117}}`
 
 /** A thread with the heading it gets in a picture or table. */
 export interface Titled {
@@ -28,17 +28,26 @@ const headline = (entries: ReadonlyArray<Entry>): string => {
   return first === undefined ? "" : tell(first)
 }
 
-const fit = (text: string, length: number): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`)
+/** The text in at most `rows` lines of about `length` characters, broken between words. */
+const folded = (text: string, length: number, rows: number): ReadonlyArray<string> => {
+  const lines = [""]
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1) ?? ""
+    if (last !== "" && last.length + word.length >= length) lines.push(word)
+    else lines[lines.length - 1] = last === "" ? word : `${last} ${word}`
+  }
+  return lines.length <= rows ? lines : [...lines.slice(0, rows - 1), `${lines[rows - 1] ?? ""} …`]
+}
 
-const laneHeight = 64
-const stopWidth = 168
+const laneHeight = 84
+const stopWidth = 216
 const left = 110
 const top = 64
 
 const panel = ({ thread, title }: Titled, channels: ReadonlyArray<ChannelName>, y: number): string => {
   const { stops } = journeyOf(thread)
   const byId = new Map(thread.entries.map((entry) => [entry.id, entry]))
-  const broken = new Set(breaksOf(thread).map(({ to }) => to))
+  const broken = new Map(breaksOf(thread).map(({ because, stop }) => [stop, because]))
   const counts = measure(thread)
   const place = (i: number): { readonly x: number; readonly y: number } => ({
     x: left + 30 + i * stopWidth,
@@ -46,13 +55,15 @@ const panel = ({ thread, title }: Titled, channels: ReadonlyArray<ChannelName>, 
   })
   const lanes = channels.map((channel, i) => {
     const at = y + top + i * laneHeight
-    return `<line class="lane" x1="${left}" x2="100%" y1="${at}" y2="${at}"/><text class="faint" x="16" y="${at + 4}">${escaped(channel)}</text>`
+    return `<line class="lane" x1="${left}" x2="99%" y1="${at}" y2="${at}"/><text class="faint" x="16" y="${at + 4}">${escaped(channel)}</text>`
   })
   const moves = stops.slice(1).map((stop, i) => {
     const from = place(i)
     const to = place(i + 1)
-    const isBroken = broken.has(stop.on) && (stop.came === "sent" || stop.came === "handed-over" || stop.came === "chose")
-    return `<path class="thread${isBroken ? " broken" : ""}" d="M${from.x} ${from.y}C${from.x + 80} ${from.y} ${to.x - 80} ${to.y} ${to.x} ${to.y}"><title>${escaped(stop.came)}</title></path>`
+    const because = broken.get(i + 1)
+    const middle = (to.x - from.x) / 2
+    return `<path class="thread${because === undefined ? "" : " broken"}" d="M${from.x} ${from.y}C${from.x + middle} ${from.y} ${to.x - middle} ${to.y} ${to.x} ${to.y}">` +
+      `<title>${escaped(because ?? stop.came)}</title></path>`
   })
   const stations = stops.map((stop, i) => {
     const at = place(i)
@@ -60,9 +71,10 @@ const panel = ({ thread, title }: Titled, channels: ReadonlyArray<ChannelName>, 
     const again = entries.filter((entry) => entry._tag === "FactAsked" && entry.known).length
     const refused = entries.some((entry) => entry._tag === "StepRefused" || entry._tag === "Redirected")
     const lines = entries.map(tell).join("\n")
+    const label = folded(headline(entries), 30, 2)
+    const words = [...label.map((text) => ["ink", text] as const), ...(again === 0 ? [] : [["bad", `asked again: ${again}`] as const])]
     return `<g><title>${escaped(lines)}</title><circle class="stop${refused || again > 0 ? " lost" : ""}" cx="${at.x}" cy="${at.y}" r="8"/>` +
-      `<text class="ink small" x="${at.x - 8}" y="${at.y + 24}">${escaped(fit(headline(entries), 30))}</text>` +
-      (again === 0 ? "" : `<text class="bad small" x="${at.x - 8}" y="${at.y + 38}">asked again: ${again}</text>`) + "</g>"
+      words.map(([tone, text], row) => `<text class="${tone} small halo" x="${at.x - 8}" y="${at.y + 24 + row * 14}">${escaped(text)}</text>`).join("") + "</g>"
   })
   const verdict = counts.askedAgain + counts.reAuthentications + counts.channelBreaks === 0
   return `<text class="ink title" x="16" y="${y + 26}">${escaped(title)}</text>` +
