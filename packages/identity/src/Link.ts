@@ -1,0 +1,73 @@
+/** Why records are one person, and why some are not: links, refused links, people. */
+import { Assurance, Instant, Namespace, RecordId } from "@redthread/model"
+import { Schema } from "effect"
+import type { Bearer } from "./Bearing.ts"
+import { EvidenceId } from "./Evidence.ts"
+import { Key } from "./Normalise.ts"
+
+/** What makes records one person. */
+export const Link = Schema.TaggedUnion({
+  /** All these records carry the value; `evidence` vouches for it, one piece per record. It joins all or none. */
+  SharedValue: {
+    key: Key,
+    namespace: Namespace,
+    value: Schema.NonEmptyString,
+    records: Schema.Array(RecordId),
+    evidence: Schema.Array(EvidenceId),
+    /** That of the weakest bearer: a chain holds as its weakest link does. */
+    assurance: Assurance
+  },
+  /** Somebody said so. */
+  Asserted: {
+    one: RecordId,
+    other: RecordId,
+    evidence: EvidenceId,
+    by: Schema.NonEmptyString,
+    because: Schema.NonEmptyString,
+    at: Instant
+  }
+})
+export type Link = typeof Link.Type
+
+/** What forbade a link. */
+export const Refusal = Schema.TaggedUnion({
+  /** Somebody said that two of those concerned are two people. */
+  ToldApart: { one: RecordId, other: RecordId, evidence: Schema.Array(EvidenceId) },
+  /** One person would have more values than the policy allows. */
+  LimitReached: { namespace: Namespace, limit: Schema.Int, values: Schema.Array(Schema.NonEmptyString) }
+})
+export type Refusal = typeof Refusal.Type
+
+/**
+ * Something a person has to decide. `candidates` are the people concerned, each as its records; a single one where a
+ * record alone carries more than one person can have. The decision becomes evidence: merge, split or retract.
+ */
+export const ReviewItem = Schema.Struct({
+  /** The same question has the same id, whenever it is asked. */
+  id: Schema.NonEmptyString,
+  link: Schema.optionalKey(Link),
+  refusal: Refusal,
+  candidates: Schema.Array(Schema.Array(RecordId)),
+  because: Schema.NonEmptyString,
+  question: Schema.NonEmptyString
+})
+export type ReviewItem = typeof ReviewItem.Type
+
+/** One person as far as the evidence goes: records in alphabetical order, and the links that hold them together. */
+export interface Person {
+  readonly records: ReadonlyArray<Bearer>
+  readonly links: ReadonlyArray<Link>
+}
+
+/** Records that could be linked, decided together: nothing outside influences them. */
+export interface Component {
+  readonly people: ReadonlyArray<Person>
+  readonly review: ReadonlyArray<ReviewItem>
+}
+
+/** The records that a link joins. */
+export const recordsOf = (link: Link): ReadonlyArray<RecordId> => (link._tag === "SharedValue" ? link.records : [link.one, link.other])
+
+/** What a link rests on, in words. */
+export const describeLink = (link: Link): string =>
+  link._tag === "SharedValue" ? `${link.namespace} ${link.value}` : `the word of ${link.by} (“${link.because}”)`

@@ -1,0 +1,23 @@
+/** Customer and contract numbers, as people copy them from letters. */
+
+/**
+ * The number as it is compared: without spaces, dots and dashes, in upper case (umlauts stay umlauts), without leading
+ * zeros where the brand pads its numbers. `undefined` without any digit other than zero: a placeholder, not a number.
+ *
+ * ```ts
+ * import * as Identity from "@redthread/identity"
+ * Identity.normaliseNumber("00 47-11.ü", "strip") // => "4711Ü"
+ * ```
+ */
+export const normaliseNumber = (text: string, leadingZeros: "keep" | "strip"): string | undefined => {
+  const bare = text.normalize("NFKC").toUpperCase().normalize("NFKC").replace(/[\s.\p{Pd}]/gu, "")
+  const number = leadingZeros === "strip" ? bare.replace(/^0+/, "") : bare
+  return /[1-9]/.test(number) ? number : undefined
+}
+
+/** A name as it is looked up: composed, in lower case, single spaces. It tells nobody apart. */
+export const normaliseName = (text: string): string | undefined =>
+  text.normalize("NFC").toLowerCase().normalize("NFC").trim().replace(/\s+/gu, " ") || undefined
+
+/** Any other value: composed (NFC) and trimmed; `undefined` where nothing is left. */
+export const normaliseText = (text: string): string | undefined => text.normalize("NFC").trim() || undefined

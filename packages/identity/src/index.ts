@@ -1,0 +1,24 @@
+/**
+ * The same person, provably and reversibly: evidence in, people out, whatever the order in which it came.
+ *
+ * @module
+ */
+export * from "./Policy.ts"
+export * from "./DefaultPolicy.ts"
+export * from "./Email.ts"
+export * from "./Phone.ts"
+export { normaliseNumber } from "./Numbers.ts"
+export * from "./Normalise.ts"
+export * from "./Evidence.ts"
+export * from "./Verbs.ts"
+export { type Bearer, type Bearing } from "./Bearing.ts"
+export { type Component, Link, type Person, Refusal, ReviewItem } from "./Link.ts"
+export {} from "./Question.ts"
+export {} from "./Clusters.ts"
+export {} from "./Decide.ts"
+export {} from "./Generic.ts"
+export {
+  type Carried, type Carriers, find, genericValues, isGeneric, type Outcome, outcome, people, personOf, personWith, type Resolution, review
+} from "./Resolution.ts"
+export { type Known, type Maps } from "./Store.ts"
+export * from "./Engine.ts"
