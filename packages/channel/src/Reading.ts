@@ -140,12 +140,23 @@ export interface Draft {
   readonly event: WithoutSource<ChannelEvent>
 }
 
-const common = (one: Pointer, other: Pointer): number => {
-  const a = one.split("/")
-  const b = other.split("/")
-  let i = 0
-  while (i < a.length && i < b.length && a[i] === b[i]) i++
-  return i
+/** The pointers from a place up to the root, the place itself first. */
+const upwards = (pointer: Pointer): ReadonlyArray<string> => {
+  const above: Array<string> = [pointer]
+  for (let end = pointer.lastIndexOf("/"); end >= 0; end = pointer.lastIndexOf("/", end - 1)) {
+    above.push(pointer.slice(0, end))
+    if (end === 0) break
+  }
+  return above
+}
+
+/** Finds the draft that shares the longest way from the root with a leaf; of several the first. */
+const nearestOf = (drafts: ReadonlyArray<Draft>): (leaf: Pointer) => number => {
+  const first = new Map<string, number>()
+  drafts.forEach(({ at }, i) => {
+    for (const above of upwards(at)) if (!first.has(above)) first.set(above, i)
+  })
+  return (leaf) => first.get(upwards(leaf).find((above) => first.has(above)) ?? "") ?? 0
 }
 
 /**
@@ -159,16 +170,8 @@ export const settle = (document: Schema.Json, drafts: ReadonlyArray<Draft>): Rea
     for (const leaf of marks.carried) taken.add(leaf)
   }
   const left: ReadonlyArray<Array<Pointer>> = drafts.map(() => [])
-  for (const leaf of leavesOf(document)) {
-    if (taken.has(leaf)) continue
-    let nearest = 0
-    let depth = -1
-    drafts.forEach(({ at }, i) => {
-      const shared = common(at, leaf)
-      if (shared > depth) [nearest, depth] = [i, shared]
-    })
-    left[nearest]?.push(leaf)
-  }
+  const nearest = nearestOf(drafts)
+  for (const leaf of leavesOf(document)) if (!taken.has(leaf)) left[nearest(leaf)]?.push(leaf)
   return drafts.map(({ at, event, marks }, i) => {
     const source: Source = {
       at,
