@@ -1,6 +1,6 @@
 /** Asterisk's call records: one row is one leg of a call that has ended. */
 import { type Draft, noMarks, type Place } from "@redthread/channel"
-import { asteriskId, type AsteriskScene, carryCells, peek, peopleOf, read, type Row, rowOf, threadOfRow } from "./AsteriskRows.ts"
+import { asteriskId, type AsteriskScene, carryCells, exchangeOf, peek, peopleOf, read, type Row, rowOf, threadOfRow } from "./AsteriskRows.ts"
 import { cdrColumns } from "./AsteriskColumns.ts"
 import { defined, digest, eventKey, sharedBy } from "./Drafting.ts"
 import { exchangeTime, secondsOf } from "./TelephoneCalls.ts"
@@ -56,7 +56,7 @@ export const cdrDraft = (scene: AsteriskScene, place: Place): Draft => {
       ...sharedBy(asteriskId, "telephone"),
       ...people,
       _tag: "Call",
-      key: eventKey(asteriskId, scene.config.system ?? "", "cdr", leg),
+      key: eventKey(asteriskId, ...exchangeOf(scene), "cdr", leg),
       revision: revisionOf(row, seconds),
       at: exchangeTime(scene.received, ended, scene.config.timeZone),
       thread,

@@ -3,7 +3,7 @@ import { type Draft, noMarks, parseJson, type Place, reading } from "@redthread/
 import type { CallPhase } from "@redthread/model"
 import { Result, type Schema } from "effect"
 import { celColumns } from "./AsteriskColumns.ts"
-import { asteriskId, type AsteriskScene, carryCells, peek, peopleOf, read, type Row, rowOf, threadOfRow } from "./AsteriskRows.ts"
+import { asteriskId, type AsteriskScene, carryCells, exchangeOf, peek, peopleOf, read, type Row, rowOf, threadOfRow } from "./AsteriskRows.ts"
 import { userEventSignals } from "./AsteriskUserEvents.ts"
 import { defined, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { exchangeTime } from "./TelephoneCalls.ts"
@@ -20,6 +20,9 @@ const technical = new Set([
   "CONF_START", "CONF_END", "CONF_ENTER", "CONF_EXIT", "LINKEDID_END", "LOCAL_OPTIMIZE", "LOCAL_OPTIMIZE_BEGIN",
   "STREAM_BEGIN", "STREAM_END", "DTMF", "3WAY_START", "3WAY_END", "HOOKFLASH", "TRANSFER"
 ])
+
+/** What manager events carry beside the columns of a table. */
+const ofManager = ["event", "privilege", "channel", "peeraccount"]
 
 /** The extra of an event: text, or the object that newer versions wrap around it. */
 const extraOf = (place: Place): { readonly text: string; readonly fields: Schema.JsonObject } => {
@@ -45,7 +48,7 @@ const keyOf = (scene: AsteriskScene, row: Row, place: Place, type: string) => {
     : digest(["eventtype", "eventtime", "userdeftype", "eventextra", "appname", "appdata", "peer", "channame"].map((name) =>
       row(name).value ?? ""
     ))
-  return eventKey(asteriskId, scene.config.system ?? "", "cel", id === "" ? digest(place.value) : id, what)
+  return eventKey(asteriskId, ...exchangeOf(scene), "cel", id === "" ? digest(place.value) : id, what)
 }
 
 const lineOf = (row: Row) => {
@@ -74,7 +77,7 @@ export const celDraft = (scene: AsteriskScene, place: Place): Draft => {
     at: exchangeTime(scene.received, read(row, "eventtime"), scene.config.timeZone),
     thread
   }
-  const leg = thread.id ?? peek(row, "channame")
+  const leg = [thread.id ?? "", peek(row, "channame"), peek(row, "channel")].find((name) => name !== "") ?? ""
   const draft = (event: Draft["event"]): Draft => ({ at: own.pointer, marks: own.marks, event })
   const phase = phases[type]
   if (leg === "" || (phase === undefined && !technical.has(type) && (user === "" || /^\d*$/.test(user)))) {
@@ -87,7 +90,7 @@ export const celDraft = (scene: AsteriskScene, place: Place): Draft => {
     const [, ...words] = peek(row, "appdata").split(",")
     const signals = userEventSignals(user, inArguments ? words.join(",") : extra.text)
     if (signals.length > 0) read(row, inArguments ? "appdata" : "eventextra")
-    carryCells(row, [...celColumns.filter((name) => name !== "eventextra" && name !== "appdata"), "event", "privilege"])
+    carryCells(row, [...celColumns.filter((name) => name !== "eventextra" && name !== "appdata"), ...ofManager])
     if (!inArguments || signals.length > 0) carryCells(row, ["appdata"])
     if (extra.text === "") carryCells(row, ["eventextra"])
     return draft({ ...base, signals, _tag: "Call", phase: "input", leg, disposition: user })
@@ -95,7 +98,7 @@ export const celDraft = (scene: AsteriskScene, place: Place): Draft => {
   const disposition = phase === "ended" ? outcome(extra.fields) : undefined
   if (disposition !== undefined) row("eventextra").json()
   const words = [read(row, "appname"), read(row, "appdata")].filter((word) => word !== "").join(" ")
-  carryCells(row, [...celColumns, "event", "privilege", "eventextra"])
+  carryCells(row, [...celColumns, ...ofManager])
   return draft(
     phase === undefined
       ? { ...base, _tag: "ChannelNotice", topic: type, text: words }

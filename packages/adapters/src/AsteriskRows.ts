@@ -41,13 +41,16 @@ export const carryCells = (row: Row, names: ReadonlyArray<string>): void => {
   for (const name of names) row(name).carry()
 }
 
+/** The beginning of every key and conversation of one exchange. */
+export const exchangeOf = ({ config }: AsteriskScene): ReadonlyArray<string> => (config.system === undefined ? [] : [config.system])
+
 /** The call that a row belongs to, and the channel it speaks of. */
-export const threadOfRow = ({ config }: AsteriskScene, row: Row): ThreadEvidence => {
+export const threadOfRow = (scene: AsteriskScene, row: Row): ThreadEvidence => {
   const [id, linked] = [read(row, "uniqueid"), read(row, "linkedid")]
   const call = linked === "" ? id : linked
   return {
     ...defined({
-      conversation: call === "" ? undefined : ConversationId.make([asteriskId, config.system ?? "", call].join(":")),
+      conversation: call === "" ? undefined : ConversationId.make([asteriskId, ...exchangeOf(scene), call].join(":")),
       id: id === "" ? undefined : id
     }),
     references: linked === "" || linked === id ? [] : [linked]

@@ -31,10 +31,15 @@ const lists: ReadonlyArray<readonly [string, (scene: WhatsAppScene, item: Place)
 const fieldOf = (scene: WhatsAppScene): string | undefined =>
   typeof scene.field.value === "string" && scene.field.value !== "" ? scene.field.value : undefined
 
-/** Contact cards that no event took: kept, and known for what they are. */
+/** Contact cards that no event took, and empty lists: kept, and known for what they are. */
 const carryCards = (scene: WhatsAppScene, drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
   const [first] = drafts
-  if (first !== undefined) scene.value.get("contacts").for(first.marks).carry()
+  if (first === undefined) return drafts
+  scene.value.get("contacts").for(first.marks).carry()
+  for (const [key] of lists) {
+    const items = scene.value.get(key)
+    if (Array.isArray(items.value) && items.value.length === 0) items.for(first.marks).carry()
+  }
   return drafts
 }
 
