@@ -30,7 +30,7 @@ const contentOf = (mail: Place): ReadonlyArray<Content> => {
   if (mail.get("attachments").items().length === 0) mail.get("attachments").carry()
   return [
     ...(text === undefined || text.trim() === "" ? [] : [{ _tag: "Text", text: text.replace(/(\r?\n)+$/, "") } as const]),
-    ...(html === undefined || html.trim() === "" ? [] : [{ _tag: "Html", html } as const]),
+    ...(html === undefined || html.trim() === "" ? [] : [{ _tag: "Html", html: html.replace(/(\r?\n)+$/, "") } as const]),
     ...mail.get("attachments").items().map((part, i): Content => {
       const mediaType = part.get("mimeType").name()
       const contentId = part.get("contentId").name()
