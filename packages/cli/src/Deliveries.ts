@@ -1,8 +1,8 @@
 /** Files as deliveries: which files there are, which channel each came over, and their bytes as they are. */
 import { type Received } from "@redthread/channel"
-import { type ChannelKind, Checksum, Instant, type TenantId } from "@redthread/model"
+import { checksumOf } from "@redthread/ledger"
+import { type ChannelKind, Instant, type TenantId } from "@redthread/model"
 import { Clock, Effect, FileSystem, Path } from "effect"
-import { createHash } from "node:crypto"
 import { BadInput } from "./Outcome.ts"
 
 /** The kinds of channel that commands take, by the names people use for them. */
@@ -63,7 +63,7 @@ export const deliver = Effect.fn("Deliveries.deliver")(function*(file: string, c
     name: file,
     headers: {},
     body,
-    checksum: Checksum.make(createHash("sha256").update(body).digest("hex")),
+    checksum: checksumOf(body),
     evidence: {}
   }
   return received
