@@ -34,6 +34,7 @@ const finding = (plan: Plan, space: Space | undefined, found: Found): Finding =>
     length: found.edges.length,
     path: steps.map(({ step }) => step as StepName),
     on: steps.map(({ on }) => on as ChannelName),
+    byTime: steps.flatMap(({ kind }, i) => (kind === "timeout" ? [i] : [])),
     facts,
     ...wordsFor(found, { steps, begins: begins ?? "*", channel: name(found.channel), facts }),
     cause: found.cause
@@ -43,8 +44,8 @@ const finding = (plan: Plan, space: Space | undefined, found: Found): Finding =>
 const ruleOrder = Rule.literals
 const compare = (one: string | number, other: string | number) => (one < other ? -1 : one > other ? 1 : 0)
 const byImportance = (one: Finding, other: Finding): number =>
-  compare(one.severity, other.severity) || compare(ruleOrder.indexOf(one.rule), ruleOrder.indexOf(other.rule)) ||
-  compare(one.length, other.length) || compare(one.channel, other.channel) || compare(one.cause, other.cause)
+  compare(one.severity, other.severity) || compare(one.length, other.length) ||
+  compare(ruleOrder.indexOf(one.rule), ruleOrder.indexOf(other.rule)) || compare(one.channel, other.channel) || compare(one.cause, other.cause)
 
 const incomplete = (name: string): Found => ({
   rule: "incomplete", shade: "", severity: "error", channel: -1, start: -1, edges: [], facts: 0, cause: rootPointer, name
@@ -52,7 +53,7 @@ const incomplete = (name: string): Found => ({
 
 /**
  * Checks a composed process exhaustively and breadth-first, so that every story told is a shortest one. One finding per
- * root cause and rule; errors first. Deterministic: neither the order of keys nor of channels matters.
+ * root cause and rule; errors first, then the shortest stories. Deterministic: neither the order of keys nor of channels matters.
  * What is not explored is said: see `Checked.isComplete` and `Checked.ignored`.
  */
 export const check = (process: Composed, { limit = defaultLimit }: CheckOptions = {}): Checked => {

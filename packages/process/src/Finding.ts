@@ -23,6 +23,8 @@ export const Finding = Schema.Struct({
   path: Schema.Array(StepName),
   /** The channel on which each step of the path is taken. */
   on: Schema.Array(ChannelName),
+  /** Which steps (by index) time takes, not the customer. */
+  byTime: Schema.Array(Schema.Int),
   /** The facts it is about, sorted. */
   facts: Schema.Array(Schema.String),
   /** The story in plain English. */

@@ -1,5 +1,5 @@
 /** The case as a fold over the entries of its concern, and the entries that a step leaves behind. */
-import { type ConcernId, type Entry, type EntryId, type FactName, type Instant, type OutsideTime } from "@redthread/model"
+import { type ConcernId, type Entry, type EntryId, type EventKey, type FactName, type Instant, type OutsideTime } from "@redthread/model"
 import { arrive, type Case, higher, presence, tell, united, unopened } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
 import { asksOf, own } from "./Form.ts"
@@ -19,9 +19,10 @@ const taken = (process: Composed, running: Case, entry: Extract<Entry, { _tag: "
   const event = own(process.form.events, entry.step)
   const afford = own(own(process.form.channels, entry.on)?.affords, entry.step)
   const here = presence(process, running, entry.on)
-  const asks = event === undefined || afford === undefined ? [] : asksOf(afford, event)
+  const byTime = entry.cause === undefined && own(process.form.states, running.state)?.onTimeout === entry.step
+  const asks = event === undefined || afford === undefined || byTime ? [] : asksOf(afford, event)
   const known = united(running.known, asks)
-  const shows = (afford?.shows ?? []).filter((fact) => known.some((name) => name === fact))
+  const shows = (byTime ? [] : afford?.shows ?? []).filter((fact) => known.some((name) => name === fact))
   return {
     ...running,
     state: Object.hasOwn(process.form.states, entry.now) ? entry.now : running.state,
@@ -46,7 +47,7 @@ const handedOver = (process: Composed, running: Case, { handover }: Extract<Entr
 /**
  * The running case that the entries of one concern add up to, in their order: logins, facts told, steps taken and
  * handovers count, all else leaves it as it is. Steps of another process and channels the process does not know are
- * passed over. Equal to the case that `step` gave when the entries were written.
+ * passed over; a step without a cause that is the `onTimeout` of its state was taken by time. Equal to the case that `step` gave when the entries were written.
  */
 export const caseOf = (process: Composed, entries: ReadonlyArray<Entry>): Case =>
   entries.reduce<Case>((running, entry) => {
@@ -71,11 +72,13 @@ export interface Noting {
   readonly occurred: OutsideTime
   readonly recorded: Instant
   readonly nextId: () => EntryId
+  /** The channel event that led to it; left out where time took the step. */
+  readonly cause: EventKey
 }
 
 /** The entries a step leaves in the thread: what was asked, what became of it, and what the customer told with it. */
-export const entriesFor = (process: Composed, asked: Asked, outcome: Outcome, { nextId, ...noting }: Noting): ReadonlyArray<Entry> => {
-  const about = { ...noting, on: asked.channel }
+export const entriesFor = (process: Composed, asked: Asked, outcome: Outcome, { cause, nextId, ...noting }: Noting): ReadonlyArray<Entry> => {
+  const about = { ...noting, on: asked.channel, ...(asked.byTime === true ? {} : { cause }) }
   const { name } = process
   if (outcome._tag === "Refused") {
     const { because, offeredOn, state, step } = outcome
@@ -100,10 +103,10 @@ export const entriesFor = (process: Composed, asked: Asked, outcome: Outcome, { 
       }
     }
     : { _tag: "StepTaken", id: nextId(), ...about, process: name, step, was, now }
-  const answers = kind === "handover" ? [] : Object.entries(asked.facts ?? {}).filter(([fact]) => Object.hasOwn(process.form.facts, fact))
+  const answers = Object.entries(asked.facts ?? {}).filter(([fact]) => Object.hasOwn(process.form.facts, fact))
   return [
     ...questions,
-    main,
-    ...answers.map(([fact, value]): Entry => ({ _tag: "FactGiven", id: nextId(), ...about, fact: { name: fact as FactName, value, on: asked.channel, at: about.occurred } }))
+    ...answers.map(([fact, value]): Entry => ({ _tag: "FactGiven", id: nextId(), ...about, fact: { name: fact as FactName, value, on: asked.channel, at: about.occurred } })),
+    main
   ]
 }

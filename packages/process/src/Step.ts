@@ -153,20 +153,21 @@ const effectsOf = (process: Composed, running: Case, { byTime, channel, step }: 
 
 const attempt = (process: Composed, running: Case, asked: Asked): Taken | string => {
   const arrived = arrive(process, running, asked.channel)
-  const effects = effectsOf(process, arrived, asked)
+  const told = asked.facts === undefined ? arrived : tell(process, arrived, asked.channel, asked.facts)
+  const effects = effectsOf(process, told, asked)
   if (typeof effects === "string") return effects
-  const before = presence(process, arrived, asked.channel)
-  const questions = without(effects.asks, before.visible)
+  const before = presence(process, told, asked.channel)
+  const questions = without(effects.asks, presence(process, arrived, asked.channel).visible)
   const optional = effects.optional
     ? without(without(questions, names(own(process.form.events, asked.step)?.needs)), names(own(process.form.states, effects.state)?.has))
     : []
-  const { [asked.channel]: _, ...elsewhere } = arrived.at
-  const told: Case = {
-    ...arrived,
+  const { [asked.channel]: _, ...elsewhere } = told.at
+  const next: Case = {
+    ...told,
     state: effects.state,
-    known: united(arrived.known, effects.known),
+    known: united(told.known, effects.known),
     at: effects.to === undefined
-      ? { ...arrived.at, [asked.channel]: effects.here }
+      ? { ...told.at, [asked.channel]: effects.here }
       : { ...elsewhere, [effects.to.channel]: effects.to.presence },
     on: effects.to?.channel ?? asked.channel
   }
@@ -176,7 +177,7 @@ const attempt = (process: Composed, running: Case, asked: Asked): Taken | string
     kind: effects.kind,
     on: asked.channel,
     step: asked.step,
-    case: asked.facts === undefined || effects.to !== undefined ? told : tell(process, told, asked.channel, asked.facts),
+    case: next,
     was: running.state,
     now: effects.state,
     asked: questions,
@@ -188,13 +189,14 @@ const attempt = (process: Composed, running: Case, asked: Asked): Taken | string
   }
 }
 
-/** The logins and logouts after which the step is possible on this channel; `undefined` where none are. */
+/** How the step becomes possible on this channel: passed on there or by own choice, after logins or logouts; `undefined` where it does not. */
 const wayOn = (process: Composed, running: Case, channel: ChannelName, step: StepName): Way | undefined => {
   const here = running.on
   const passOn = `handover ${channel}` as StepName
   const handed = here === undefined || here === channel || step.startsWith("handover ") ? "stays" : attempt(process, running, { channel: here, step: passOn })
   const queue: Array<{ readonly at: Case; readonly steps: ReadonlyArray<StepName> }> = [
-    typeof handed === "string" ? { at: running, steps: [] } : { at: handed.case, steps: [passOn] }
+    ...(typeof handed === "string" ? [] : [{ at: handed.case, steps: [passOn] }]),
+    { at: running, steps: [] }
   ]
   const logins = Object.keys(own(process.form.channels, channel)?.auth ?? {}).sort() as ReadonlyArray<string> as ReadonlyArray<StepName>
   for (const { at, steps } of queue) {
@@ -212,7 +214,7 @@ const wayOn = (process: Composed, running: Case, channel: ChannelName, step: Ste
 /**
  * Takes the step on the channel, or says why not and which channels help. A customer who acts on another channel than
  * before has arrived there by their own choice (see `arrive`). The facts asked for count as answered; `facts` gives
- * their values, and may tell more. Both outcomes are entries of the thread: see `entriesFor`.
+ * their values and is told first, so it may tell more than was asked. Both outcomes are entries of the thread: see `entriesFor`.
  */
 export const step = (process: Composed, running: Case, asked: Asked): Outcome => {
   const outcome = attempt(process, running, asked)

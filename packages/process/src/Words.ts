@@ -41,7 +41,7 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
   switch (rule) {
     case "forgets":
       return shade === "handover"
-        ? words(`${channel} shows ${en}, and passes none of it on: the customer has to tell it again.`, `${channel} zeigt ${de} und gibt es nicht weiter: Die Kundin muss es noch einmal sagen.`, `Let the handover carry ${en}, or "all".`, `Die Übergabe soll ${de} mitnehmen, oder "all".`)
+        ? words(`${channel} shows ${en} and does not pass it on: the customer has to tell it again.`, `${channel} zeigt ${de} und gibt es nicht weiter: Die Kundin muss es noch einmal sagen.`, `Let the handover carry ${en}, or "all".`, `Die Übergabe soll ${de} mitnehmen, oder "all".`)
         : words(`What ${channel} showed is gone: ${en}.${shade === "forced" ? " The customer had no other way on." : ""}`, `Was ${channel} zeigte, ist weg: ${de}.${shade === "forced" ? " Einen anderen Weg gab es nicht." : ""}`, `Let “${name}” keep ${en}${shade === "forced" ? ", or open the next step to those who are logged in" : ""}.`, `„${name}“ soll ${de} behalten${shade === "forced" ? ", oder der nächste Schritt soll auch Angemeldeten offenstehen" : ""}.`)
     case "assurance-loss":
       return shade === "handover"
