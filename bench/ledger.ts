@@ -6,7 +6,7 @@ import { checksumOf, layerMemory, layerSqlite, Ledger, type LedgerError, beginni
 import type { Received } from "@redthread/channel"
 import { ChannelName, Entry, EntryId, EventKey, FactName, Instant, RecordId, TenantId } from "@redthread/model"
 import { Effect, type Layer } from "effect"
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs"
+import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
@@ -67,7 +67,7 @@ const bareSyncs = (dir: string): number => {
   let done = 0
   for (; performance.now() - start < milliseconds; done++) {
     writeSync(file, page)
-    fdatasyncSync(file)
+    fsyncSync(file)
   }
   closeSync(file)
   return Math.round(done / (performance.now() - start) * 1000)
@@ -85,7 +85,7 @@ try {
   const opened = performance.now() - opening
   if (given.json) console.log(JSON.stringify({ syncsPerSecond: syncs, openMilliseconds: opened, memory, sqlite }))
   else {
-    console.log(`bare file, write 4 KiB + fdatasync: ${syncs.toLocaleString("en")}/s; a new SQLite ledger opens in ${opened.toFixed(1)} ms`)
+    console.log(`bare file, write 4 KiB + fsync: ${syncs.toLocaleString("en")}/s; a new SQLite ledger opens in ${opened.toFixed(1)} ms`)
     console.table(Object.fromEntries(Object.keys(memory).map((what) => {
       const key = what as keyof typeof memory
       return [what, { "memory /s": memory[key], "SQLite, synced /s": sqlite[key] }]
