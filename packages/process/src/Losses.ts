@@ -13,7 +13,7 @@ const isForced = ({ lossless, space }: Evidence, edge: number): boolean => {
   return move.kind !== "auth" || !move.resets || (lossless[from] === 0 && space.known[from] === space.visible[from])
 }
 
-/** The edges of each move that lose something of this kind, in the order of their distance; only the forced ones where there are any. */
+/** The edges of each move that lose something of this kind, in the order of their distance; `edges`: the forced ones, or the free where there are none. */
 const losing = (evidence: Evidence, kind: number) => {
   const byMove = new Map<number, { forced: Array<number>; free: Array<number> }>()
   const { losses, space } = evidence
@@ -24,9 +24,11 @@ const losing = (evidence: Evidence, kind: number) => {
     byMove.set(index, entry)
     ;(isForced(evidence, edge) ? entry.forced : entry.free).push(edge)
   }
-  return [...byMove.values()].map(({ forced, free }) =>
-    forced.length > 0 ? { edges: forced, severity: "error" as const } : { edges: free, severity: "warning" as const }
-  )
+  return [...byMove.values()].map(({ forced, free }) => ({
+    forced,
+    free,
+    ...(forced.length > 0 ? { edges: forced, severity: "error" as const } : { edges: free, severity: "warning" as const })
+  }))
 }
 
 const forgotten = (space: Space, edge: number): number =>
@@ -67,24 +69,30 @@ const askedAgain = (space: Space, losers: ReadonlyArray<number>, fact: number, b
   return undefined
 }
 
+/** A re-ask that follows a forced loss; where there is none, one that follows a free loss of the same declaration. */
 const reask = (evidence: Evidence): ReadonlyArray<Found> => {
   const { space } = evidence
-  return losing(evidence, Loss.forgets).flatMap(({ edges, severity }) => {
-    const lost = edges.reduce((bits, edge) => bits | forgotten(space, edge), 0)
-    let shortest: Pick<Found, "start" | "edges"> | undefined
-    for (let bit = 0; bit < space.plan.facts.length; bit++) {
-      if ((lost & (1 << bit)) === 0) continue
-      shortest = askedAgain(space, edges, 1 << bit, shortest?.edges.length ?? Number.POSITIVE_INFINITY) ?? shortest
-    }
-    const last = shortest?.edges.at(-1)
-    if (shortest === undefined || last === undefined) return []
-    const at = situation(space, space.source[last] ?? 0)
-    const loser = moveOf(space, edges[0] ?? 0)
-    return [{
-      rule: "re-ask", shade: loser.kind, severity, channel: at.channel, ...shortest,
-      facts: reaskedBy(moveOf(space, last), at), cause: loser.at, name: moveOf(space, last).step
-    }]
+  return losing(evidence, Loss.forgets).flatMap(({ forced, free }) => {
+    const [error] = reaskAfter(space, forced, "error")
+    return error === undefined ? reaskAfter(space, free, "warning") : [error]
   })
+}
+
+const reaskAfter = (space: Space, edges: ReadonlyArray<number>, severity: Found["severity"]): ReadonlyArray<Found> => {
+  const lost = edges.reduce((bits, edge) => bits | forgotten(space, edge), 0)
+  let shortest: Pick<Found, "start" | "edges"> | undefined
+  for (let bit = 0; bit < space.plan.facts.length; bit++) {
+    if ((lost & (1 << bit)) === 0) continue
+    shortest = askedAgain(space, edges, 1 << bit, shortest?.edges.length ?? Number.POSITIVE_INFINITY) ?? shortest
+  }
+  const last = shortest?.edges.at(-1)
+  if (shortest === undefined || last === undefined) return []
+  const at = situation(space, space.source[last] ?? 0)
+  const loser = moveOf(space, edges[0] ?? 0)
+  return [{
+    rule: "re-ask", shade: loser.kind, severity, channel: at.channel, ...shortest,
+    facts: reaskedBy(moveOf(space, last), at), cause: loser.at, name: moveOf(space, last).step
+  }]
 }
 
 /** Every declaration by which something is lost, each with its shortest story. */
