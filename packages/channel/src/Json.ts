@@ -78,7 +78,7 @@ export const parseJson = (text: string): Result.Result<Schema.Json, Malformed> =
       (longNumber || escapedKey
         ? parseLossless(source, undefined, { parseNumber, onDuplicateKey })
         : JSON.parse(source)) as Schema.Json,
-    catch: (cause) => new Malformed({ at: "", reason: `This is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` })
+    catch: (cause) => new Malformed({ at: "", reason: `This is not JSON: ${(cause instanceof Error ? cause.message : String(cause)).replaceAll(/\s+/g, " ")}` })
   })
 }
 
@@ -94,5 +94,5 @@ export const parseJson = (text: string): Result.Result<Schema.Json, Malformed> =
 export const parseOwnJson = (text: string): Result.Result<Schema.Json, Malformed> =>
   Result.try({
     try: () => (survey(text).escapedKey ? parseLossless(text, undefined, { parseNumber: Number, onDuplicateKey }) : JSON.parse(text)) as Schema.Json,
-    catch: (cause) => new Malformed({ at: "", reason: `This is not JSON: ${cause instanceof Error ? cause.message : String(cause)}` })
+    catch: (cause) => new Malformed({ at: "", reason: `This is not JSON: ${(cause instanceof Error ? cause.message : String(cause)).replaceAll(/\s+/g, " ")}` })
   })
