@@ -40,7 +40,9 @@ export type EmailWire = typeof EmailWire.Type
 
 /** 50 MB: what the large providers accept at most, with the overhead of Base64. */
 const defaultLimit = 50 * 1024 * 1024
-const deepestNesting = 100
+
+/** What a mail may consist of: beyond this it was made to keep us busy. The largest honest mails have about 700,000 lines. */
+const bounds = { lines: 1_000_000, boundaries: 20_000, parser: { maxNestingDepth: 100, maxRfc822NestingDepth: 3, maxHeadersSize: 512 * 1024 } }
 
 const signatures: ReadonlyArray<readonly [RegExp, string]> = [
   [/^%PDF-/, "a PDF"],
@@ -114,14 +116,28 @@ const imageOf = (mail: Email, mbox: string | undefined): EmailImage => ({
 const parseOne = (bytes: Uint8Array): Effect.Effect<EmailImage, Malformed> => {
   const mbox = /^From [^\n]*\n/.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000)).toString("latin1"))?.[0]
   return Effect.tryPromise({
-    try: () => PostalMime.parse(mbox === undefined ? bytes : bytes.subarray(mbox.length), { maxNestingDepth: deepestNesting }),
+    try: () => PostalMime.parse(mbox === undefined ? bytes : bytes.subarray(mbox.length), bounds.parser),
     catch: (cause) => new Malformed({ at: "", reason: `The mail cannot be taken apart: ${cause instanceof Error ? cause.message : String(cause)}` })
   }).pipe(Effect.map((mail) => imageOf(mail, mbox?.trimEnd())))
 }
 
+/** Why taking this mail apart would take unreasonably long; `undefined` where it would not. */
+const tooMuch = (text: string): string | undefined => {
+  let lines = 0
+  let boundaries = 0
+  for (let i = text.indexOf("\n"); i >= 0; i = text.indexOf("\n", i + 1)) {
+    lines++
+    if (text.startsWith("--", i + 1)) boundaries++
+  }
+  return lines > bounds.lines
+    ? `more than ${bounds.lines} lines`
+    : boundaries > bounds.boundaries ? `more than ${bounds.boundaries} parts` : undefined
+}
+
 /**
  * The image of a delivery. Every mail is read, however broken; only what is empty, larger than `maxBytes` (50 MB unless
- * told), nested deeper than 100 parts, or clearly something else is `Malformed` and says what it looks like.
+ * told), made to keep us busy (nested deeper than 100 parts, more than 20,000 parts, a million lines or 512 kB of headers),
+ * or clearly something else is `Malformed` and says so.
  */
 export const emailImage = Effect.fnUntraced(function*(received: Received, maxBytes: number = defaultLimit) {
   const hasMark = received.body[0] === 0xEF && received.body[1] === 0xBB && received.body[2] === 0xBF
@@ -131,6 +147,8 @@ export const emailImage = Effect.fnUntraced(function*(received: Received, maxByt
   if (body.length > maxBytes) {
     return yield* new Malformed({ at: "", reason: `The mail has ${body.length} bytes; the limit is ${maxBytes}.` })
   }
+  const much = tooMuch(text)
+  if (much !== undefined) return yield* new Malformed({ at: "", reason: `The mail has ${much}.` })
   const lead = text.length - text.trimStart().length
   const other = otherThanMail(text.slice(0, 65_536), received.name)
   if (other !== undefined) return yield* new Malformed({ at: "", reason: `This is no e-mail; it looks like ${other}.` })

@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { asterisk, emailAdapter, portalAdapter, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
+import { asterisk, emailAdapter, letterAdapter, portalAdapter, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -16,7 +16,8 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   vonageVoice({ ownNumbers, signatureSecrets: [] }),
   telephoneOther(),
   webFormAdapter(),
-  portalAdapter()
+  portalAdapter(),
+  letterAdapter()
 ]
 
 /** The adapters with nothing told. */

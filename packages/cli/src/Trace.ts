@@ -44,6 +44,9 @@ export const trace = Command.make(
     if (!(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
       return yield* new BadInput({ input: ledger, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
     }
+    if (customer.trim() === "") {
+      return yield* new BadInput({ input: "CUSTOMER", at: "", reason: "Give an e-mail address, or a telephone, customer or contract number." })
+    }
     const composition = yield* compose(Option.getOrUndefined(settings))
     const people = yield* Effect.gen(function*() {
       return yield* (yield* Switchboard.LiveOverview).of(customer)

@@ -2,6 +2,7 @@
 import { assuranceRank, type Identifier, type Instant, type RecordId } from "@redthread/model"
 import type { EvidenceId, Observed } from "./Evidence.ts"
 import { type Key, keyOf, mayLink, normaliseIdentifier } from "./Normalise.ts"
+import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
 
 /** One identifier that a record carries. */
@@ -23,9 +24,6 @@ export interface Bearer {
   readonly id: RecordId
   readonly bearings: ReadonlyArray<Bearing>
 }
-
-/** The order of the alphabet by code units: the same on every machine. */
-export const alphabetical = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 const spelling = ({ validFrom, validUntil, value }: Identifier): string => JSON.stringify([value, validFrom ?? null, validUntil ?? null])
 

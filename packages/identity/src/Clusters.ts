@@ -1,8 +1,9 @@
 /** Records growing into people, link by link, never beyond what the policy and the assertions of difference allow. */
 import type { Namespace, RecordId } from "@redthread/model"
-import { alphabetical, type Bearer } from "./Bearing.ts"
+import type { Bearer } from "./Bearing.ts"
 import type { Assertion } from "./Evidence.ts"
 import type { Refusal } from "./Link.ts"
+import { alphabetical } from "./Order.ts"
 import { type Policy, ruleFor } from "./Policy.ts"
 
 /** People in the making. */

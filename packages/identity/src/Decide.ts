@@ -1,10 +1,11 @@
 /** Who is who among records that could be linked: links are tried in one canonical order, and refused ones are asked about. */
 import { type Assurance, assuranceRank, isAtLeast, type RecordId } from "@redthread/model"
-import { alphabetical, type Bearer, type Bearing } from "./Bearing.ts"
+import type { Bearer, Bearing } from "./Bearing.ts"
 import { clusters, exceeded, limitedValues } from "./Clusters.ts"
 import { type Assertion, Evidence } from "./Evidence.ts"
 import { type Component, type Link, recordsOf, type Refusal, type ReviewItem } from "./Link.ts"
 import type { Key } from "./Normalise.ts"
+import { alphabetical } from "./Order.ts"
 import { type Policy, ruleFor } from "./Policy.ts"
 import { asked } from "./Question.ts"
 

@@ -1,11 +1,12 @@
 /** The live engine: evidence comes in any order and batching, and only what it touches is decided again. */
 import type { RecordId } from "@redthread/model"
 import { HashMap } from "effect"
-import { alphabetical, bearingWith } from "./Bearing.ts"
+import { bearingWith } from "./Bearing.ts"
 import { decide } from "./Decide.ts"
 import type { Assertion, Evidence, Observed } from "./Evidence.ts"
 import { isGenericAmong } from "./Generic.ts"
 import type { Component } from "./Link.ts"
+import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
 import { carriersOf, people, type Resolution } from "./Resolution.ts"
 import { type Draft, lookUp, type Maps, take } from "./Store.ts"

@@ -38,3 +38,9 @@ export type Observed = typeof Evidence.cases.Observed.Type
 export type Assertion = typeof Evidence.cases.AssertSame.Type | typeof Evidence.cases.AssertDifferent.Type
 /** The end of one piece of evidence. */
 export type Retract = typeof Evidence.cases.Retract.Type
+
+/** The evidence that counts: what nobody retracted, in the order given. */
+export const unretracted = (evidence: ReadonlyArray<Evidence>): ReadonlyArray<Observed | Assertion> => {
+  const retracted = new Set(evidence.flatMap((piece) => (piece._tag === "Retract" ? [piece.evidence] : [])))
+  return evidence.filter((piece) => piece._tag !== "Retract").filter((piece) => !retracted.has(piece.id))
+}

@@ -1,9 +1,9 @@
 /** Who is who now: the partition of records into people, to be asked. */
 import { Namespace, RecordId } from "@redthread/model"
 import { HashMap, Option } from "effect"
-import { alphabetical, bearingWith } from "./Bearing.ts"
 import type { Component, Person, ReviewItem } from "./Link.ts"
 import { Key, keyFor, normaliseValue } from "./Normalise.ts"
+import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
 
 /** The records that carry a key, newest first. */
@@ -91,10 +91,6 @@ export const find = (resolution: Resolution, typed: string): ReadonlyArray<Reado
   }
   return [...found.keys()].sort(alphabetical).flatMap((first) => [found.get(first) ?? []])
 }
-
-/** The records of this person that carry the key. */
-export const carriersAmong = (person: Person, key: Key): ReadonlyArray<RecordId> =>
-  person.records.filter(({ bearings }) => bearingWith(bearings, key) !== undefined).map(({ id }) => id)
 
 /** All a resolution says, as plain data in canonical order: equal evidence gives equal outcomes, bit for bit. */
 export interface Outcome {

@@ -5,6 +5,7 @@ import { type Bearer, type Bearing, learnBearings } from "./Bearing.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
 import type { Component } from "./Link.ts"
 import { type Key, keyFor } from "./Normalise.ts"
+import { canonicalText } from "./Order.ts"
 import { type Policy, ruleFor } from "./Policy.ts"
 import { type Carried, type Carriers, carriersOf } from "./Resolution.ts"
 
@@ -42,13 +43,7 @@ export const lookUp = <K, V>(map: HashMap.HashMap<K, V>, key: K): V | undefined 
 
 const nothing = (id: RecordId): Known => ({ bearer: { id, bearings: [] }, observations: [], assertions: [] })
 
-const canonical = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner)
-
-const isSame = (one: Evidence, other: Evidence): boolean => one === other || canonical(one) === canonical(other)
+const isSame = (one: Evidence, other: Evidence): boolean => one === other || canonicalText(one) === canonicalText(other)
 
 const putRecord = (draft: Draft, known: Known): void => {
   const { id } = known.bearer

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export {} from "./Order.ts"
 export * from "./Policy.ts"
 export * from "./DefaultPolicy.ts"
 export * from "./Email.ts"
@@ -22,3 +23,15 @@ export {
 } from "./Resolution.ts"
 export { type Known, type Maps } from "./Store.ts"
 export * from "./Engine.ts"
+export * from "./Explain.ts"
+export * from "./Profile.ts"
+export {
+  Change, current, customerOf, type Directory, emptyDirectory, type Entitled, erase, Standing, standingOf
+} from "./Directory.ts"
+export {} from "./Claims.ts"
+export * from "./Assign.ts"
+export { type Resolver, resolver, type Trial } from "./Trial.ts"
+export * from "./SetLaws.ts"
+export * from "./PeopleLaws.ts"
+export * from "./CustomerLaws.ts"
+export * from "./Laws.ts"

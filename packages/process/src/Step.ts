@@ -157,7 +157,7 @@ const attempt = (process: Composed, running: Case, asked: Asked): Taken | string
   const effects = effectsOf(process, told, asked)
   if (typeof effects === "string") return effects
   const before = presence(process, told, asked.channel)
-  const questions = without(effects.asks, presence(process, arrived, asked.channel).visible)
+  const questions = united([], without(effects.asks, presence(process, arrived, asked.channel).visible))
   const optional = effects.optional
     ? without(without(questions, names(own(process.form.events, asked.step)?.needs)), names(own(process.form.states, effects.state)?.has))
     : []

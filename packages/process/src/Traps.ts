@@ -1,6 +1,6 @@
 /** The rules `parity`, `trap`, `channel-trap` and `deadlock`: from wherever a customer gets to, the goal must stay in reach. */
 import { childPointer, type Pointer, rootPointer } from "@redthread/model"
-import { edgesTo, isEnabled, moveOf, situation, type Situation, startOf } from "./Explore.ts"
+import { edgesTo, moveOf, situation, type Situation, type Space, startOf } from "./Explore.ts"
 import { sourcesOf } from "./Form.ts"
 import { type Evidence, Firsts, type Found, storyOf } from "./Found.ts"
 import type { Plan } from "./Plan.ts"
@@ -20,12 +20,13 @@ export const leadsTo = (plan: Plan): ReadonlyArray<ReadonlySet<number>> => {
   })
 }
 
-/** The condition that closes an event to somebody in this situation; the given fallback where no single level does. */
-const blockerIn = (plan: Plan, here: Situation, fallback: Pointer): Pointer => {
-  const closed = (plan.moves[here.channel] ?? []).filter((move) => move.kind === "event" && move.from[here.state] === true && !isEnabled(move, here))
+/** The one condition that closes a step ahead to somebody on this level; the fallback where there is none, or more than one. */
+const blockerIn = (plan: Plan, here: Situation, ahead: ReadonlySet<number> | undefined, fallback: Pointer): Pointer => {
+  const closed = (plan.moves[here.channel] ?? []).filter((move) =>
+    move.kind === "event" && (here.level > move.most || here.level < move.least) && move.from.some((leaves, state) => leaves && ahead?.has(state) === true)
+  )
   const [only] = closed
-  if (only === undefined || closed.length > 1) return fallback
-  return here.level > only.most ? childPointer(only.at, "atMost") : here.level < only.least ? childPointer(only.at, "atLeast") : fallback
+  return only === undefined || closed.length > 1 ? fallback : childPointer(only.at, here.level > only.most ? "atMost" : "atLeast")
 }
 
 /** Steps after which the goal is out of reach: altogether (hard), without a loss (soft), or on the channel that claims it. */
@@ -51,8 +52,9 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
     const isFree = losses[edge] === 0
     const channel = space.channel[from] ?? 0
     const add = (rule: "trap" | "channel-trap", shade: string, name: string): void => {
-      const cause = blockerIn(plan, here, move.at)
-      found.add(`${rule} ${cause}`, () => ({ rule, shade, severity: "error", channel, ...storyOf(space, edge), facts: 0, cause, name }))
+      found.add(`${rule} ${move.at}`, () => ({
+        rule, shade, severity: "error", channel, ...storyOf(space, edge), facts: 0, cause: blockerIn(plan, here, ahead[here.state], move.at), name
+      }))
     }
     const claim = !staysOnChannel(space, edge) ? undefined : (claims[channel] ?? []).find(({ any, free, goal }) =>
       free[from] === 1 && free[to] === 0 && (isFree || any[to] === 0) && ahead[here.state]?.has(goal) === true
@@ -64,7 +66,7 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
     if (possible[from] === 1 && possible[to] === 0) add("trap", "hard", plan.states[here.state] ?? "")
     else if (
       claim === undefined && isFree && lossless[from] === 1 && lossless[to] === 0 && possible[to] === 1 &&
-      goals.some((goal) => ahead[here.state]?.has(goal)) && blockerIn(plan, here, move.at) !== move.at
+      goals.some((goal) => ahead[here.state]?.has(goal)) && blockerIn(plan, here, ahead[here.state], move.at) !== move.at
     ) add("trap", "soft", plan.states[here.state] ?? "")
   }
   return found.values
@@ -89,21 +91,40 @@ const parity = (evidence: Evidence): ReadonlyArray<Found> => {
   })
 }
 
-/** A customer who can never reach the goal is passed back to where they have been. */
+/** The shortest way from this beginning to other channels and back to the first; `undefined` where nobody is passed back. */
+const roundTrip = (space: Space, start: number): ReadonlyArray<number> | undefined => {
+  const home = space.channel[start]
+  const cameBy = new Map([[start, -1]])
+  for (const here of cameBy.keys()) {
+    for (let edge = space.firstEdge[here] ?? 0; edge < (space.firstEdge[here + 1] ?? 0); edge++) {
+      const to = space.target[edge] ?? 0
+      const isBack = space.channel[here] !== home && space.channel[to] === home
+      if (!isBack) {
+        if (!cameBy.has(to)) cameBy.set(to, edge)
+        continue
+      }
+      const path = [edge]
+      for (let last = cameBy.get(here) ?? -1; last >= 0; last = cameBy.get(space.source[last] ?? 0) ?? -1) path.unshift(last)
+      return path
+    }
+  }
+  return undefined
+}
+
+/** A customer who can never reach the goal is passed back to where they began. */
 const pingPong = ({ possible, space }: Evidence): ReadonlyArray<Found> => {
   if (!space.plan.goal.includes(true)) return []
-  for (let edge = 0; edge < space.transitions; edge++) {
-    const from = space.source[edge] ?? 0
-    if (possible[from] === 1 || staysOnChannel(space, edge) || possible[startOf(space, from)] === 1) continue
-    const back = space.channel[space.target[edge] ?? 0]
-    const been = [space.channel[startOf(space, from)], ...edgesTo(space, from).map((step) => space.channel[space.target[step] ?? 0])]
-    if (!been.includes(back)) continue
-    return [{
-      rule: "trap", shade: "ping-pong", severity: "error", channel: space.channel[startOf(space, from)] ?? 0,
-      ...storyOf(space, edge), facts: 0, cause: moveOf(space, edge).at, name: space.plan.channels[back ?? 0] ?? ""
-    }]
-  }
-  return []
+  const trips = Array.from({ length: space.starts }, (_, start) => start).flatMap((start) => {
+    const edges = possible[start] === 1 ? undefined : roundTrip(space, start)
+    return edges === undefined ? [] : [{ start, edges }]
+  }).sort((one, other) => one.edges.length - other.edges.length)
+  return trips.slice(0, 1).map(({ edges, start }) => {
+    const channel = space.channel[start] ?? 0
+    return {
+      rule: "trap", shade: "ping-pong", severity: "error", channel, start, edges, facts: 0,
+      cause: moveOf(space, edges.at(-1) ?? 0).at, name: space.plan.channels[channel] ?? ""
+    }
+  })
 }
 
 /** States in which everything stops although they are no end; only where the process names no goal, else they are traps. */
