@@ -1,0 +1,118 @@
+/** Each rule on a small process that breaks it, and on a twin that differs in one place and does not. */
+import * as Process from "@redthread/process"
+import { Result } from "effect"
+import { describe, expect, it } from "vitest"
+
+type Json = Record<string, unknown>
+const base: Json = {
+  name: "p", version: 1, facts: { f: { type: "string" }, g: { type: "string" } }, assurance: ["anonymous", "claimed", "authenticated"],
+  states: { open: {}, asked: {}, done: { goal: true } }, initial: "open",
+  events: { ask: { from: "open", to: "asked" }, finish: { from: "asked", to: "done" } },
+  channels: { web: { claims: ["done"], affords: { ask: {}, finish: {} } } }
+}
+const found = (change: Json): ReadonlyArray<string> =>
+  Process.check(Result.getOrThrow(Process.fromJson({ ...base, ...change }))).findings.map(({ channel, path, rule, severity }) => `${severity} ${rule} ${channel} ${path.join(",")}`)
+const channels = (value: Json) => ({ channels: value })
+const keep = { carries: "all", assurance: "keep" }
+
+describe("the checker", () => {
+  it("finds nothing in a process that every customer can finish", () => expect(found({})).toEqual([]))
+  it("finds a channel that claims a goal without a way to it, and accepts a declared handover", () => {
+    const hotline = { claims: ["done"], affords: { ask: {} } }
+    const web = { claims: ["done"], affords: { ask: {}, finish: {} } }
+    expect(found(channels({ web, hotline }))).toEqual(["error parity hotline "])
+    expect(found(channels({ web, hotline: { ...hotline, handover: { web: keep } } }))).toEqual([])
+  })
+  it("finds a second handover that drops a fact", () => {
+    const to = (other: string, carries: unknown) => ({ handover: { [other]: { carries, assurance: "keep" } } })
+    const chain = (last: unknown) => found(channels({
+      a: { affords: { ask: { asks: ["f"] } }, ...to("b", "all") }, b: { affords: { ask: { asks: ["f"] } }, ...to("c", last) }, c: { affords: { ask: { asks: ["f"] }, finish: { asks: ["f"] } } }
+    }))
+    expect(chain(["g"])).toEqual(["error forgets b ask,handover c", "error re-ask c ask,handover c,finish"])
+    expect(chain("all")).toEqual([])
+  })
+  it("finds assurance lost on a handover", () => {
+    const process = (assurance: string) => found(channels({
+      web: { auth: { login: { grants: "authenticated" } }, affords: { ask: {} }, handover: { shop: { carries: "all", assurance } } },
+      shop: { affords: { ask: {}, finish: {} } }
+    }))
+    expect(process("drop")).toEqual(["error assurance-loss web login,handover shop"])
+    expect(process("claimed")).toEqual(["error assurance-loss web login,handover shop"])
+    expect(process("keep")).toEqual([])
+  })
+  it("finds a trap in the middle of the process, hard without and soft with a way out", () => {
+    const process = (auth: Json, finish: Json) => found(channels({ web: { claims: ["done"], auth, affords: { ask: { atLeast: "claimed" }, finish } } }))
+    const login = { login: { grants: "claimed" } }
+    expect(process(login, { atMost: "anonymous" })).toContain("error dead-step web ")
+    expect(found(channels({ web: { claims: ["done"], auth: login, affords: { ask: {}, finish: { atMost: "anonymous" } } } }))).toEqual([
+      "error trap web login", "error channel-trap web login", "error login-removes-step web ask,login"
+    ])
+    expect(process(login, {})).toEqual([])
+  })
+  it("finds a channel trap although another channel helps", () => {
+    const shop = { claims: ["done"], affords: { ask: {}, finish: {} } }
+    const web = (limits: Json) => ({ claims: ["done"], auth: { login: { grants: "claimed" } }, affords: { ask: limits, finish: {} }, handover: { shop: keep } })
+    expect(found(channels({ web: web({ atMost: "anonymous" }), shop }))).toEqual(["error channel-trap web login", "error login-removes-step web login"])
+    expect(found(channels({ web: web({}), shop }))).toEqual([])
+  })
+  it("finds customers passed to and fro", () => {
+    const pass = (to: string, affords: Json = {}) => ({ affords, handover: { [to]: keep } })
+    expect(found(channels({ a: pass("b", { ask: {} }), b: pass("a") }))).toEqual(["error dead-step * ", "error trap a handover b,handover a"])
+    expect(found(channels({ a: pass("b", { ask: {} }), b: pass("a", { finish: {} }) }))).toEqual([])
+  })
+  it("finds a timeout that cannot be reopened", () => {
+    const states = { open: {}, asked: { within: "P14D", onTimeout: "expire" }, expired: {}, done: { goal: true } }
+    const expire = { from: "asked", to: "expired" }
+    const events = { ...(base["events"] as Json), expire }
+    expect(found({ states, events })).toEqual(["error trap web ask,expire"])
+    expect(found({ states: { ...states, expired: { final: true } }, events })).toEqual([])
+    expect(found({ states, events: { ...events, reopen: { from: "expired", to: "asked" } }, ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {}, reopen: {} } } }) })).toEqual([])
+  })
+  it("finds a fact that only one branch asks for", () => {
+    const states = { open: {}, asked: { has: ["f"] }, done: { goal: true } }
+    const both = (shop: Json) => found({ states, ...channels({ web: { affords: { ask: { asks: ["f"] }, finish: {} } }, shop: { affords: { ask: shop, finish: {} } } }) })
+    expect(both({})).toEqual(["error unproved-fact shop ask"])
+    expect(both({ asks: ["f"] })).toEqual([])
+  })
+  it("finds a level that nobody grants", () => {
+    const process = (grants: string) => found(channels({ web: { auth: { login: { grants } }, affords: { ask: { atLeast: "authenticated" }, finish: {} } } }))
+    expect(process("claimed")).toEqual(["error dead-step web "])
+    expect(process("authenticated")).toEqual([])
+  })
+  it("finds a state that no event leads to, and an event that nobody offers", () => {
+    expect(found({ states: { ...(base["states"] as Json), lost: { final: true } } })).toEqual(["error unreachable-state * "])
+    expect(found({ events: { ...(base["events"] as Json), skip: { from: "open", to: "done" } } })).toEqual(["error dead-step * "])
+  })
+  it("finds a handover after which going on costs more than starting anew", () => {
+    const to = (assurance: string) => found({
+      events: { ...(base["events"] as Json), again: { from: "open", to: "asked" } },
+      ...channels({
+        web: { auth: { login: { grants: "claimed" } }, affords: { ask: {}, finish: {} }, handover: { shop: { carries: "all", assurance } } },
+        shop: { auth: { prove: { grants: "authenticated" } }, affords: { ask: { atMost: "anonymous" }, finish: {}, again: { atLeast: "authenticated" } } }
+      })
+    }).filter((line) => line.includes("effort"))
+    expect(to("keep")).toEqual(["error effort web login,handover shop"])
+    expect(to("drop")).toEqual([])
+  })
+  it("takes a repeated question of the customer's own free will for what it is", () => {
+    const remark = (needs: ReadonlyArray<string>) => found({
+      events: { ...(base["events"] as Json), remark: { from: "asked", to: "asked", needs } },
+      ...channels({ web: { auth: { login: { grants: "claimed" }, logout: { resets: true, keeps: [] } }, affords: { ask: {}, finish: {}, remark: { asks: ["g"] } } } })
+    })
+    expect(remark([]).filter((line) => line.includes("re-ask"))).toEqual([])
+    expect(remark(["g"]).filter((line) => line.includes("re-ask"))).toEqual(["warning re-ask web login,ask,remark,logout,remark"])
+  })
+  it("warns of what a logout of free will throws away, and accepts one that keeps everything", () => {
+    const logout = (keeps: unknown) => found(channels({ web: { auth: { login: { grants: "claimed", brings: ["f"] }, logout: { resets: true, keeps } }, affords: { ask: { asks: ["f"] }, finish: {} } } }))
+    expect(logout([])).toEqual(["warning forgets web login,logout", "warning assurance-loss web login,logout", "warning re-ask web login,logout,ask"])
+    expect(logout("all")).toEqual([])
+  })
+  it("says that nothing is proved when there are too many situations", () => {
+    const process = Result.getOrThrow(Process.fromJson(base))
+    expect(Process.check(process, { limit: 2 })).toMatchObject({ isComplete: false, findings: [{ rule: "incomplete", severity: "error" }] })
+    const many = Array.from({ length: 40 }, (_, i) => `f${i}`)
+    const events = Object.fromEntries(many.map((fact) => [fact, { from: "open", to: "open", needs: [fact] }]))
+    const wide = { ...base, facts: Object.fromEntries(many.map((fact) => [fact, {}])), events: { ...(base["events"] as Json), ...events } }
+    expect(Process.check(Result.getOrThrow(Process.fromJson(wide)))).toMatchObject({ isComplete: false, findings: [{ rule: "incomplete" }] })
+  })
+})
