@@ -46,12 +46,12 @@ export const compose = <P extends string, F extends Facts, State extends string,
   channels: Channels & AllComposed<Channels>
 ): Composed =>
   composed(
-    { ...process.form, channels: Object.fromEntries((channels as Channels).map(({ binding, name }) => [name, binding])) },
+    { ...process.form, channels: Object.fromEntries(channels.map(({ binding, name }) => [name, binding])) },
     process.facts
   )
 
 /** The JSON form; what `fromJson` reads. Keys that this release does not know are still there. */
-export const toJson = (process: Composed): Schema.Json => process.form as Schema.Json
+export const toJson = (process: Composed): Schema.Json => process.form
 
 const simple: Readonly<Record<string, Schema.Top>> = {
   string: Schema.String,

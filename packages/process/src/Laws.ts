@@ -1,16 +1,14 @@
 /** What the checker and the runtime promise each other, as laws: two independent readings of one process must agree. */
-import {
-  assuranceRank, type Breach, type ChannelName, ConcernId, EntryId, type Entry, EventKey, type Instant, type Law, type Pointer, type StepName
-} from "@redthread/model"
+import { assuranceRank, type Breach, type ChannelName, ConcernId, type Entry, EntryId, EventKey, type Instant, type Law, type StepName } from "@redthread/model"
 import { Result, type Schema } from "effect"
-import { begin, type Case, isGoal, isOver, unopened } from "./Case.ts"
+import type { Case } from "./Case.ts"
 import { check } from "./Check.ts"
 import { type Composed, fromJson, toJson } from "./Composed.ts"
-import type { Checked, Finding } from "./Finding.ts"
+import type { Checked } from "./Finding.ts"
 import { caseOf, entriesFor } from "./Fold.ts"
-import { own } from "./Form.ts"
 import type { ProcessInvalid } from "./ProcessInvalid.ts"
-import { type Asked, offered, type Outcome, step, type Taken } from "./Step.ts"
+import { type Asked, offered, type Outcome, step } from "./Step.ts"
+import { bruteForce, causeOf, lacking, replay, shows, text, type Walk, walked } from "./Walks.ts"
 
 /** The implementation the laws look at; tests put a broken one in its place. */
 export interface Engine {
@@ -24,22 +22,7 @@ export interface Engine {
 /** Our own. */
 export const engine: Engine = { check, step, caseOf, toJson, fromJson }
 
-/** A process, and a customer's walk through it: each number chooses among what is possible. */
-export interface Walk {
-  readonly process: Composed
-  readonly choices: ReadonlyArray<number>
-}
-
 const broken = (because: string, ...entries: ReadonlyArray<number>): ReadonlyArray<Breach> => [{ entries, because }]
-
-const inKeyOrder = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(inKeyOrder)
-    : typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, item]) => [key, inKeyOrder(item)]))
-    : value
-
-const text = (value: unknown): string => JSON.stringify(inKeyOrder(value))
 
 const backwards = (value: unknown): unknown =>
   Array.isArray(value)
@@ -48,162 +31,9 @@ const backwards = (value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).reverse().map(([key, item]) => [key, backwards(item)]))
     : value
 
-/** Everything that can happen next on the channel of the case, through `step` alone. */
-const next = (process: Composed, running: Case, run: Engine["step"]): ReadonlyArray<Taken> => {
-  const channel = running.on
-  if (channel === undefined || isOver(process, running)) return []
-  const timeout = own(process.form.states, running.state)?.onTimeout as StepName | undefined
-  const asks: ReadonlyArray<Asked> = [
-    ...offered(process, running, channel).map((offer) => ({ channel, step: offer.step })),
-    ...(timeout === undefined ? [] : [{ channel, step: timeout, byTime: true }])
-  ]
-  return asks.flatMap((asked) => {
-    const outcome = run(process, running, asked)
-    return outcome._tag === "Taken" ? [outcome] : []
-  })
-}
-
-/** The declaration a step comes from. */
-const causeOf = ({ kind, on, step: name, was }: Taken): Pointer =>
-  (kind === "timeout"
-    ? `/states/${was}/onTimeout`
-    : `/channels/${on}/${kind === "auth" ? "auth" : kind === "handover" ? "handover" : "affords"}/${kind === "handover" ? name.slice("handover ".length) : name}`) as Pointer
-
-const isLossless = (taken: Taken): boolean =>
-  taken.forgotten.length === 0 && taken.reasked.length === 0 && assuranceRank(taken.assurance) >= assuranceRank(taken.assuranceWas)
-
-const lacking = (process: Composed, { known, state }: Case): ReadonlyArray<string> =>
-  (own(process.form.states, state)?.has ?? []).filter((fact) => !known.some((name) => name === fact))
-
-/** Whether a case reaches what is looked for by steps that are allowed. */
-const reaches = (process: Composed, from: Case, run: Engine["step"], isThere: (at: Case) => boolean, isAllowed: (taken: Taken) => boolean): boolean => {
-  const seen = new Set([text(from)])
-  const queue = [from]
-  for (const at of queue) {
-    if (isThere(at)) return true
-    for (const taken of next(process, at, run)) {
-      if (!isAllowed(taken) || seen.has(text(taken.case))) continue
-      seen.add(text(taken.case))
-      queue.push(taken.case)
-    }
-  }
-  return false
-}
-
-/** Replays a finding's story; the steps in order, or where it stops. */
-const replay = (process: Composed, { begins, byTime, on, path }: Finding, run: Engine["step"]): ReadonlyArray<Taken> | string => {
-  const story: Array<Taken> = []
-  let at = begin(process, begins ?? ("" as ChannelName))
-  for (const [i, name] of path.entries()) {
-    const channel = on[i] ?? ("" as ChannelName)
-    const outcome = run(process, at, { channel, step: name, byTime: byTime.includes(i) })
-    if (outcome._tag === "Refused") return `${name}: ${outcome.because}`
-    story.push(outcome)
-    at = outcome.case
-  }
-  return story
-}
-
-/** Whether the story shows what the finding says. */
-const shows = (process: Composed, finding: Finding, story: ReadonlyArray<Taken>, run: Engine["step"]): boolean => {
-  const last = story.at(-1)
-  const start = begin(process, finding.begins ?? ("" as ChannelName))
-  const before = story.at(-2)?.case ?? start
-  const end = last?.case ?? start
-  const goal = (at: Case) => isGoal(process, at.state)
-  switch (finding.rule) {
-    case "forgets":
-      return finding.facts.length > 0 && finding.facts.every((fact) => last?.forgotten.some((name) => name === fact))
-    case "re-ask":
-      return finding.facts.length > 0 && finding.facts.every((fact) => last?.reasked.some((name) => name === fact))
-    case "assurance-loss":
-      return last !== undefined && assuranceRank(last.assurance) < assuranceRank(last.assuranceWas)
-    case "unproved-fact":
-      return finding.facts.length > 0 && finding.facts.every((fact) => lacking(process, end).includes(fact))
-    case "login-removes-step": {
-      const gone = (at: Case) => new Set(offered(process, at, finding.channel as ChannelName).map((offer) => offer.step as string))
-      const now = gone(end)
-      return last !== undefined && assuranceRank(last.assurance) > assuranceRank(last.assuranceWas) && [...gone(before)].some((name) => !now.has(name) && name in process.events)
-    }
-    case "trap":
-      return !reaches(process, end, run, goal, isLossless)
-    case "channel-trap": {
-      const inChannel = (taken: Taken) => taken.channel === finding.channel && isLossless(taken)
-      const claims = own(process.form.channels, finding.channel)?.claims ?? []
-      return claims.some((claim) =>
-        reaches(process, before, run, (at) => at.state === claim, inChannel) && !reaches(process, end, run, (at) => at.state === claim, inChannel)
-      )
-    }
-    case "parity": {
-      const claims = own(process.form.channels, finding.channel)?.claims ?? []
-      return claims.some((claim) => !reaches(process, start, run, (at) => at.state === claim, isLossless))
-    }
-    default:
-      return true
-  }
-}
-
-/** The process, explored through `step` alone: what a checker without any cleverness would see. */
-const bruteForce = (process: Composed, run: Engine["step"]) => {
-  const starts = process.channels.map((channel) => begin(process, channel))
-  const depth = new Map(starts.map((at) => [text(at), 0]))
-  const queue = [...starts]
-  const losses = new Map<string, number>()
-  let transitions = 0
-  let hasReask = false
-  let isUnproved = starts.some((at) => lacking(process, at).length > 0)
-  for (const at of queue) {
-    const far = depth.get(text(at)) ?? 0
-    for (const taken of next(process, at, run)) {
-      transitions++
-      const note = (rule: string) => {
-        const key = `${rule} ${causeOf(taken)}`
-        losses.set(key, Math.min(losses.get(key) ?? Number.POSITIVE_INFINITY, far + 1))
-      }
-      if (taken.forgotten.length > 0 && taken.kind === "handover") note("forgets")
-      if (taken.kind === "handover" && assuranceRank(taken.assurance) < assuranceRank(taken.assuranceWas)) note("assurance-loss")
-      hasReask ||= taken.reasked.length > 0
-      isUnproved ||= lacking(process, taken.case).length > 0
-      if (!depth.has(text(taken.case))) {
-        depth.set(text(taken.case), far + 1)
-        queue.push(taken.case)
-      }
-    }
-  }
-  const parity = process.channels.flatMap((channel, i) =>
-    (own(process.form.channels, channel)?.claims ?? []).flatMap((claim, number) =>
-      reaches(process, starts[i] ?? begin(process, channel), run, (at) => at.state === claim, isLossless) ? [] : [`/channels/${channel}/claims/${number}`]
-    )
-  )
-  return { states: depth.size, transitions, losses, hasReask, isUnproved, parity }
-}
-
 const stampFor = () => {
   let count = 0
   return { concern: ConcernId.make("concern"), occurred: { instant: 0 as Instant, raw: "" }, recorded: 0 as Instant, cause: EventKey.make("event"), nextId: () => EntryId.make(`entry ${++count}`) }
-}
-
-/** The steps of a walk, with own changes of channel where `roams`; the last may be refused. */
-const walked = ({ choices, process }: Walk, run: Engine["step"], roams: boolean) => {
-  const steps: Array<{ readonly before: Case; readonly asked: Asked; readonly outcome: Outcome }> = []
-  const first = process.channels[(choices[0] ?? 0) % process.channels.length] ?? ("" as ChannelName)
-  let at = roams ? unopened(process) : begin(process, first)
-  for (const choice of choices.slice(1)) {
-    const channel = roams && (choice % 5 === 0 || at.on === undefined) ? process.channels[choice % process.channels.length] : at.on
-    if (channel === undefined) break
-    const timeout = own(process.form.states, at.state)?.onTimeout as StepName | undefined
-    const asks: ReadonlyArray<Asked> = [
-      ...offered(process, at, channel).map((offer) => ({ channel, step: offer.step, facts: Object.fromEntries(offer.asks.map((fact) => [fact, `${fact} ${choice}`])) })),
-      ...(timeout === undefined ? [] : [{ channel, step: timeout, byTime: true }]),
-      ...(roams ? Object.keys(process.events).map((name) => ({ channel, step: name as StepName })) : [])
-    ]
-    const asked = asks[choice % Math.max(1, asks.length)]
-    if (asked === undefined) break
-    const outcome = run(process, at, asked)
-    steps.push({ before: at, asked, outcome })
-    if (outcome._tag === "Taken") at = outcome.case
-  }
-  return steps
 }
 
 const source = "DESIGN: one statement of the process, two readings"

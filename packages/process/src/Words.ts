@@ -41,14 +41,39 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
   switch (rule) {
     case "forgets":
       return shade === "handover"
-        ? words(`${channel} shows ${en} and does not pass it on: the customer has to tell it again.`, `${channel} zeigt ${de} und gibt es nicht weiter: Die Kundin muss es noch einmal sagen.`, `Let the handover carry ${en}, or "all".`, `Die Übergabe soll ${de} mitnehmen, oder "all".`)
-        : words(`What ${channel} showed is gone: ${en}.${shade === "forced" ? " The customer had no other way on." : ""}`, `Was ${channel} zeigte, ist weg: ${de}.${shade === "forced" ? " Einen anderen Weg gab es nicht." : ""}`, `Let “${name}” keep ${en}${shade === "forced" ? ", or open the next step to those who are logged in" : ""}.`, `„${name}“ soll ${de} behalten${shade === "forced" ? ", oder der nächste Schritt soll auch Angemeldeten offenstehen" : ""}.`)
+        ? words(
+          `${channel} shows ${en} and does not pass it on: the customer has to tell it again.`,
+          `${channel} zeigt ${de} und gibt es nicht weiter: Die Kundin muss es noch einmal sagen.`,
+          `Let the handover carry ${en}, or "all".`,
+          `Die Übergabe soll ${de} mitnehmen, oder "all".`
+        )
+        : words(
+          `What ${channel} showed is gone: ${en}.${shade === "forced" ? " The customer had no other way on." : ""}`,
+          `Was ${channel} zeigte, ist weg: ${de}.${shade === "forced" ? " Einen anderen Weg gab es nicht." : ""}`,
+          `Let “${name}” keep ${en}${shade === "forced" ? ", or open the next step to those who are logged in" : ""}.`,
+          `„${name}“ soll ${de} behalten${shade === "forced" ? ", oder der nächste Schritt soll auch Angemeldeten offenstehen" : ""}.`
+        )
     case "assurance-loss":
       return shade === "handover"
-        ? words(`The customer proved “${name}” on ${channel}, and the next channel knows nothing of it: they have to prove it again.`, `Die Kundin war auf ${channel} „${name}“, und der nächste Kanal weiß nichts davon: Sie muss sich neu ausweisen.`, `Let the handover keep the assurance ("assurance": "keep").`, `Die Übergabe soll die Sicherheit behalten ("assurance": "keep").`)
-        : words(`The customer was “${name}” and gives it up${shade === "forced" ? " because nothing else leads on" : ""}.`, `Die Kundin war „${name}“ und gibt es auf${shade === "forced" ? ", weil sonst nichts weiterführt" : ""}.`, shade === "forced" ? `Offer the next step on ${channel} to customers who are “${name}”.` : `Let “${last}” keep what was told.`, shade === "forced" ? `Den nächsten Schritt auf ${channel} auch Kundinnen anbieten, die „${name}“ sind.` : `„${last}“ soll behalten, was gesagt wurde.`)
+        ? words(
+          `The customer proved “${name}” on ${channel}, and the next channel knows nothing of it: they have to prove it again.`,
+          `Die Kundin war auf ${channel} „${name}“, und der nächste Kanal weiß nichts davon: Sie muss sich neu ausweisen.`,
+          `Let the handover keep the assurance ("assurance": "keep").`,
+          `Die Übergabe soll die Sicherheit behalten ("assurance": "keep").`
+        )
+        : words(
+          `The customer was “${name}” and gives it up${shade === "forced" ? " because nothing else leads on" : ""}.`,
+          `Die Kundin war „${name}“ und gibt es auf${shade === "forced" ? ", weil sonst nichts weiterführt" : ""}.`,
+          shade === "forced" ? `Offer the next step on ${channel} to customers who are “${name}”.` : `Let “${last}” keep what was told.`,
+          shade === "forced" ? `Den nächsten Schritt auf ${channel} auch Kundinnen anbieten, die „${name}“ sind.` : `„${last}“ soll behalten, was gesagt wurde.`
+        )
     case "re-ask":
-      return words(`“${last}” asks for ${en} although the company knows it already.`, `„${last}“ fragt nach ${de}, obwohl das Unternehmen es schon weiß.`, shade === "handover" ? `Let the handover carry ${en}.` : `Keep ${en} visible on ${channel} until it is needed.`, shade === "handover" ? `Die Übergabe soll ${de} mitnehmen.` : `${de} auf ${channel} sichtbar lassen, bis es gebraucht wird.`)
+      return words(
+        `“${last}” asks for ${en} although the company knows it already.`,
+        `„${last}“ fragt nach ${de}, obwohl das Unternehmen es schon weiß.`,
+        shade === "handover" ? `Let the handover carry ${en}.` : `Keep ${en} visible on ${channel} until it is needed.`,
+        shade === "handover" ? `Die Übergabe soll ${de} mitnehmen.` : `${de} auf ${channel} sichtbar lassen, bis es gebraucht wird.`
+      )
     case "channel-trap":
       return words(
         shade === "soft" ? `On ${channel} nothing leads to “${name}” any more without losing what was told or proved.` : shade === "detour" ? `On ${channel} nothing leads to “${name}” any more; only another channel helps.` : `On ${channel} nothing leads to “${name}” any more, and no other channel helps without a loss.`,
@@ -57,20 +82,55 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
       )
     case "trap":
       return shade === "ping-pong"
-        ? words(`The customer is back on ${name}, and no channel leads to the goal: passed from one to the other for ever.`, `Die Kundin ist wieder auf ${name}, und kein Kanal führt zum Ziel: Sie wird endlos hin und her verwiesen.`, "Let one of the channels offer the step that the others refer to.", "Einer der Kanäle muss den Schritt anbieten, auf den die anderen verweisen.")
+        ? words(
+          `The customer is back on ${name}, and no channel leads to the goal: passed from one to the other for ever.`,
+          `Die Kundin ist wieder auf ${name}, und kein Kanal führt zum Ziel: Sie wird endlos hin und her verwiesen.`,
+          "Let one of the channels offer the step that the others refer to.",
+          "Einer der Kanäle muss den Schritt anbieten, auf den die anderen verweisen."
+        )
         : shade === "soft"
-        ? words("From here every way to the goal loses something that was told or proved.", "Von hier verliert jeder Weg zum Ziel etwas, das gesagt oder nachgewiesen wurde.", `After “${last}”, keep a way open that loses nothing.`, `Nach „${last}“ einen Weg offenlassen, der nichts verliert.`)
-        : words(`From here no way leads to the goal, on no channel; the matter stays “${name}”.`, `Von hier führt kein Weg mehr zum Ziel, auf keinem Kanal; die Sache bleibt „${name}“.`, `After “${last}”, offer a step that leads on, or declare “${name}” final.`, `Nach „${last}“ einen Schritt anbieten, der weiterführt, oder „${name}“ als Ende erklären (final).`)
+        ? words(
+          "From here every way to the goal loses something that was told or proved.",
+          "Von hier verliert jeder Weg zum Ziel etwas, das gesagt oder nachgewiesen wurde.",
+          `After “${last}”, keep a way open that loses nothing.`,
+          `Nach „${last}“ einen Weg offenlassen, der nichts verliert.`
+        )
+        : words(
+          `From here no way leads to the goal, on no channel; the matter stays “${name}”.`,
+          `Von hier führt kein Weg mehr zum Ziel, auf keinem Kanal; die Sache bleibt „${name}“.`,
+          `After “${last}”, offer a step that leads on, or declare “${name}” final.`,
+          `Nach „${last}“ einen Schritt anbieten, der weiterführt, oder „${name}“ als Ende erklären (final).`
+        )
     case "login-removes-step":
-      return words(`“${name}” was possible before and is not any more: more login must not take a step away.`, `„${name}“ war vorher möglich und ist es nicht mehr: Wer sich anmeldet, darf nichts verlieren.`, `Drop "atMost" from “${name}” on ${channel}.`, `"atMost" bei „${name}“ auf ${channel} streichen.`)
+      return words(
+        `“${name}” was possible before and is not any more: more login must not take a step away.`,
+        `„${name}“ war vorher möglich und ist es nicht mehr: Wer sich anmeldet, darf nichts verlieren.`,
+        `Drop "atMost" from “${name}” on ${channel}.`,
+        `"atMost" bei „${name}“ auf ${channel} streichen.`
+      )
     case "unproved-fact":
-      return words(`The state “${name}” promises ${en}, but nobody knows it by then.`, `Der Zustand „${name}“ verspricht ${de}, doch niemand weiß es bis dahin.`, `Ask for ${en} on every way to “${name}”, or let the event need it.`, `${de} auf jedem Weg zu „${name}“ erfragen, oder das Ereignis soll es voraussetzen (needs).`)
+      return words(
+        `The state “${name}” promises ${en}, but nobody knows it by then.`,
+        `Der Zustand „${name}“ verspricht ${de}, doch niemand weiß es bis dahin.`,
+        `Ask for ${en} on every way to “${name}”, or let the event need it.`,
+        `${de} auf jedem Weg zu „${name}“ erfragen, oder das Ereignis soll es voraussetzen (needs).`
+      )
     case "effort": {
       const [ahead = "", anew = ""] = name.split(" ")
-      return words(`Going on takes ${ahead} steps and questions, starting anew there only ${anew}: the handover costs the customer.`, `Weitermachen kostet ${ahead} Schritte und Fragen, neu anfangen dort nur ${anew}: Die Übergabe kostet die Kundin.`, `Let “${last}” carry what the other channel needs.`, `„${last}“ soll mitnehmen, was der andere Kanal braucht.`)
+      return words(
+        `Going on takes ${ahead} steps and questions, starting anew there only ${anew}: the handover costs the customer.`,
+        `Weitermachen kostet ${ahead} Schritte und Fragen, neu anfangen dort nur ${anew}: Die Übergabe kostet die Kundin.`,
+        `Let “${last}” carry what the other channel needs.`,
+        `„${last}“ soll mitnehmen, was der andere Kanal braucht.`
+      )
     }
     case "deadlock":
-      return words(`Nothing leaves the state “${name}”, and it is neither a goal nor final.`, `Aus dem Zustand „${name}“ führt nichts hinaus, und er ist weder Ziel noch Ende.`, `Add an event that leaves “${name}”, or declare it a goal or final.`, `Ein Ereignis aus „${name}“ hinaus ergänzen, oder ihn als Ziel oder Ende erklären.`)
+      return words(
+        `Nothing leaves the state “${name}”, and it is neither a goal nor final.`,
+        `Aus dem Zustand „${name}“ führt nichts hinaus, und er ist weder Ziel noch Ende.`,
+        `Add an event that leaves “${name}”, or declare it a goal or final.`,
+        `Ein Ereignis aus „${name}“ hinaus ergänzen, oder ihn als Ziel oder Ende erklären.`
+      )
     default:
       return words(`${rule}: ${name}.`, `${rule}: ${name}.`, "See the declaration.", "Siehe die Vereinbarung.")
   }
@@ -81,23 +141,63 @@ const withoutStory = ({ name, rule, shade }: Found, { channel, facts }: Telling)
   switch (rule) {
     case "parity":
       return shade === "never"
-        ? words(`${channel} claims “${name}”, but whoever begins there never reaches it, neither there nor by a handover.`, `${channel} verspricht „${name}“, doch wer dort beginnt, kommt nie dahin, weder dort noch durch eine Übergabe.`, `Offer the missing steps on ${channel}, declare a handover that carries everything, or drop the claim.`, `Die fehlenden Schritte auf ${channel} anbieten, eine Übergabe ohne Verlust vereinbaren oder das Versprechen streichen.`)
-        : words(`${channel} claims “${name}”, but every way there loses something that was told or proved.`, `${channel} verspricht „${name}“, doch jeder Weg dorthin verliert etwas, das gesagt oder nachgewiesen wurde.`, `Let the handovers from ${channel} carry everything, or offer the missing steps there.`, `Die Übergaben von ${channel} sollen alles mitnehmen, oder die fehlenden Schritte dort anbieten.`)
+        ? words(
+          `${channel} claims “${name}”, but whoever begins there never reaches it, neither there nor by a handover.`,
+          `${channel} verspricht „${name}“, doch wer dort beginnt, kommt nie dahin, weder dort noch durch eine Übergabe.`,
+          `Offer the missing steps on ${channel}, declare a handover that carries everything, or drop the claim.`,
+          `Die fehlenden Schritte auf ${channel} anbieten, eine Übergabe ohne Verlust vereinbaren oder das Versprechen streichen.`
+        )
+        : words(
+          `${channel} claims “${name}”, but every way there loses something that was told or proved.`,
+          `${channel} verspricht „${name}“, doch jeder Weg dorthin verliert etwas, das gesagt oder nachgewiesen wurde.`,
+          `Let the handovers from ${channel} carry everything, or offer the missing steps there.`,
+          `Die Übergaben von ${channel} sollen alles mitnehmen, oder die fehlenden Schritte dort anbieten.`
+        )
     case "dead-step":
       switch (shade) {
         case "auth":
-          return words(`“${name}” on ${channel} never changes anything.`, `„${name}“ auf ${channel} bewirkt nie etwas.`, "Remove it, or state what it grants or brings.", "Streichen, oder angeben, was es gewährt oder mitbringt.")
+          return words(
+            `“${name}” on ${channel} never changes anything.`,
+            `„${name}“ auf ${channel} bewirkt nie etwas.`,
+            "Remove it, or state what it grants or brings.",
+            "Streichen, oder angeben, was es gewährt oder mitbringt."
+          )
         case "nowhere":
-          return words(`No channel offers “${name}”, and time does not take it.`, `Kein Kanal bietet „${name}“ an, und keine Frist löst es aus.`, `Offer “${name}” on a channel, or remove the event.`, `„${name}“ auf einem Kanal anbieten, oder das Ereignis streichen.`)
+          return words(
+            `No channel offers “${name}”, and time does not take it.`,
+            `Kein Kanal bietet „${name}“ an, und keine Frist löst es aus.`,
+            `Offer “${name}” on a channel, or remove the event.`,
+            `„${name}“ auf einem Kanal anbieten, oder das Ereignis streichen.`
+          )
         case "needs":
-          return words(`${channel} offers “${name}”, but never shows nor asks what it needs: ${en}.`, `${channel} bietet „${name}“ an, zeigt oder erfragt aber nie, was es braucht: ${listed(facts, "und")}.`, `Ask for ${en} there.`, `${listed(facts, "und")} dort erfragen.`)
+          return words(
+            `${channel} offers “${name}”, but never shows nor asks what it needs: ${en}.`,
+            `${channel} bietet „${name}“ an, zeigt oder erfragt aber nie, was es braucht: ${listed(facts, "und")}.`,
+            `Ask for ${en} there.`,
+            `${listed(facts, "und")} dort erfragen.`
+          )
         default:
-          return words(`${channel} offers “${name}”, but nobody there ever has the level it demands.`, `${channel} bietet „${name}“ an, doch niemand erreicht dort je die verlangte Stufe.`, `Add a login on ${channel} that grants the level, or demand another.`, `Auf ${channel} eine Anmeldung vorsehen, die diese Stufe gewährt, oder eine andere verlangen.`)
+          return words(
+            `${channel} offers “${name}”, but nobody there ever has the level it demands.`,
+            `${channel} bietet „${name}“ an, doch niemand erreicht dort je die verlangte Stufe.`,
+            `Add a login on ${channel} that grants the level, or demand another.`,
+            `Auf ${channel} eine Anmeldung vorsehen, die diese Stufe gewährt, oder eine andere verlangen.`
+          )
       }
     case "unreachable-state":
-      return words(`No event ever leads to the state “${name}”.`, `Kein Ereignis führt je in den Zustand „${name}“.`, `Let an event lead to “${name}”, or remove it.`, `Ein Ereignis nach „${name}“ führen lassen, oder den Zustand streichen.`)
+      return words(
+        `No event ever leads to the state “${name}”.`,
+        `Kein Ereignis führt je in den Zustand „${name}“.`,
+        `Let an event lead to “${name}”, or remove it.`,
+        `Ein Ereignis nach „${name}“ führen lassen, oder den Zustand streichen.`
+      )
     case "incomplete":
-      return words(`The check was stopped: ${name}. Nothing is proved.`, `Die Prüfung wurde abgebrochen: ${name}. Bewiesen ist nichts.`, "Raise the limit, or check the process in parts.", "Die Grenze anheben, oder den Prozess in Teilen prüfen.")
+      return words(
+        `The check was stopped: ${name}. Nothing is proved.`,
+        `Die Prüfung wurde abgebrochen: ${name}. Bewiesen ist nichts.`,
+        "Raise the limit, or check the process in parts.",
+        "Die Grenze anheben, oder den Prozess in Teilen prüfen."
+      )
     default:
       return undefined
   }
