@@ -69,7 +69,7 @@ export const sqliteClient = Effect.fnUntraced(function*(db: DatabaseSync) {
     driver,
     compiler: Statement.makeCompilerSqlite(),
     spanAttributes: [["db.system.name", "sqlite"]],
-    beginTransaction: "SELECT 1",
+    beginTransaction: "BEGIN IMMEDIATE",
     prepareTransactionControls: true,
     releaseSavepoint: (name) => `RELEASE SAVEPOINT ${name}`
   }).pipe(Effect.provide(Reactivity.layer))
