@@ -42,7 +42,7 @@ const source = "DESIGN: one statement of the process, two readings"
 export const lawsOf = (its: Engine) => ({
   findingsAreReal: {
     id: "process/findings-are-real",
-    says: "Whatever the checker reports, a customer can live through step by step, and no shorter story is told as longer.",
+    says: "Whatever story the checker tells, a customer can live through step by step.",
     source,
     breaches: (process) =>
       its.check(process).findings.flatMap((finding, i) => {
@@ -56,7 +56,7 @@ export const lawsOf = (its: Engine) => ({
   } satisfies Law<Composed>,
   nothingIsOverlooked: {
     id: "process/nothing-is-overlooked",
-    says: "What a customer can suffer on any walk through the declared steps, the checker has reported.",
+    says: "Whatever a walk through the declared steps forgets, asks again, loses on a handover, leaves unproved or takes away by a login, the checker has reported.",
     source,
     breaches: (walk) => {
       const { findings } = its.check(walk.process)
