@@ -29,6 +29,8 @@ export type FormImage = typeof FormImage.Type
 const malformed = (reason: string): Result.Result<never, Malformed> => Result.fail(new Malformed({ at: "", reason }))
 
 const limit = 50 * 1024 * 1024
+/** More than any page has; frameworks allow a thousand by default. */
+const mostFields = 20_000
 
 interface Raw {
   readonly request: FormRequest | undefined
@@ -118,14 +120,16 @@ export interface FormDocument {
 
 /**
  * Reads what a form delivered: multipart, urlencoded, JSON, or a saved request with any of these. `Malformed` where it is
- * none of them (and says what it looks like), larger than 50 MB, without a byte, or multipart without its boundary.
+ * none of them (and says what it looks like), larger than 50 MB or 20,000 fields, without a byte, or multipart without its boundary.
  */
 export const formDocument = (received: Received): Result.Result<FormDocument, Malformed> => {
   if (received.body.length > limit) return malformed(`The form has ${received.body.length} bytes; the limit is ${limit}.`)
   const raw = rawOf(received)
   const { body, contentType, request } = raw
   const image = (parts: Parameters<typeof imageOf>[1]): Result.Result<FormDocument, Malformed> =>
-    Result.succeed({ document: imageOf(raw, parts), json: undefined })
+    parts.fields.length + parts.files.length > mostFields
+      ? malformed(`The form has more than ${mostFields} fields.`)
+      : Result.succeed({ document: imageOf(raw, parts), json: undefined })
   if (body.trim() === "") {
     if (request === undefined && contentType === "") return malformed("The payload is empty.")
     const query = request?.target.split("?")[1]

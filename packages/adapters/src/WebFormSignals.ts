@@ -6,9 +6,9 @@ import type { WebFormConfig } from "./WebFormConfig.ts"
 
 interface Told {
   readonly fact: string
-  readonly wholes: ReadonlyArray<string>
-  readonly parts: ReadonlyArray<readonly [number, string]>
-  readonly isPrefilled: boolean
+  readonly wholes: Array<string>
+  readonly parts: Array<readonly [number, string]>
+  isPrefilled: boolean
 }
 
 const gather = (fields: ReadonlyArray<FormField>, config: WebFormConfig, prefilled: ReadonlySet<string>): ReadonlyArray<Told> => {
@@ -16,13 +16,11 @@ const gather = (fields: ReadonlyArray<FormField>, config: WebFormConfig, prefill
   for (const { name, value } of fields) {
     const meaning = meaningOf(name, config.facts)
     if (meaning === undefined || value.trim() === "") continue
-    const before = told.get(meaning.fact) ?? { fact: meaning.fact, wholes: [], parts: [], isPrefilled: true }
-    told.set(meaning.fact, {
-      ...before,
-      wholes: meaning.part === 0 ? [...before.wholes, value.trim()] : before.wholes,
-      parts: meaning.part === 0 ? before.parts : [...before.parts, [meaning.part, value.trim()]],
-      isPrefilled: before.isPrefilled && prefilled.has(name)
-    })
+    const one = told.get(meaning.fact) ?? { fact: meaning.fact, wholes: [], parts: [], isPrefilled: true }
+    if (meaning.part === 0) one.wholes.push(value.trim())
+    else one.parts.push([meaning.part, value.trim()])
+    one.isPrefilled &&= prefilled.has(name)
+    told.set(meaning.fact, one)
   }
   return [...told.values()]
 }

@@ -1,4 +1,4 @@
-import { emailAdapter, mailDate } from "@redthread/adapters"
+import { deliveryStatus, emailAdapter, mailDate } from "@redthread/adapters"
 import { type ChannelEvent, Instant } from "@redthread/model"
 import { Effect } from "effect"
 import { readdirSync } from "node:fs"
@@ -79,6 +79,7 @@ describe("an e-mail", () => {
   it("in a mailbox file counts once each, also where it is kept twice", async () => {
     const events = await read("postfach.mbox")
     expect(events.map(emails)).toEqual([["eins@post.example.org"], ["zwei@post.example.org"]])
+    expect(events.flatMap(({ source }) => source.unrecognised)).toEqual([])
   })
 
   it("is told from what is none, with a word on what it looks like", async () => {
@@ -95,6 +96,9 @@ describe("an e-mail", () => {
     expect(await malformed(emailAdapter({ ownAddresses: [], maxBytes: 100 }), sample("email", "email", "kuendigung.eml"))).toContain("the limit is 100")
     const bomb = Array.from({ length: 5000 }, (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`).join("")
     const began = performance.now()
+    expect(await malformed(adapter, delivery("email", `From: a@post.example.org\r\n\r\n${"x\n".repeat(1_000_001)}`))).toContain("more than 1000000 lines")
+    expect(await malformed(adapter, delivery("email", `From: a@post.example.org\r\n\r\n${"--x\n".repeat(20_001)}`))).toContain("more than 20000 parts")
+    expect(await malformed(adapter, delivery("email", `From: a@post.example.org\r\nTo: ${"a@b.c,".repeat(100_000)}\r\n\r\nx`))).toContain("header size")
     expect(await malformed(adapter, delivery("email", `From: a@post.example.org\r\n${bomb}`))).toContain("cannot be taken apart")
     expect(performance.now() - began).toBeLessThan(5000)
   })
@@ -138,6 +142,8 @@ describe("a machine's mail", () => {
   it("that only reports a delay gives no failure", async () => {
     const events = await normalised(adapter, mail("From: MAILER-DAEMON@post.example.org", "Subject: Warning: message delayed", "", "Your message was delayed; we will keep trying.", "<spaet@post.example.org>:", "451 4.4.1 later", "", "--- copy of the message", "Message-ID: <x@stadtwerke.example.org>"))
     expect(events.map(({ _tag }) => _tag)).toEqual(["Message"])
+    expect(deliveryStatus("Final-Recipient: rfc822; a@post.example.org\nAction: delayed\nStatus: 5.0.0")).toMatchObject([{ status: undefined }])
+    expect(deliveryStatus("Final-Recipient: rfc822; a@post.example.org\nAction: gone\nStatus: 5.0.0")).toMatchObject([{ status: "failed" }])
   })
 
   it("that tells a mail was displayed gives a read receipt", async () => {

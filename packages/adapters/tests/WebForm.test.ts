@@ -66,6 +66,7 @@ describe("a web form", () => {
     const event = await only(sample("webform", "webform", "ohne-schlussstriche.http"))
     expect(fieldsOf(event)).toEqual(["kundennummer=100482"])
     expect(event.content[1]).toMatchObject({ media: { filename: " ? % * | \" < > ; ' ~.txt" } })
+    expect(event.source.unrecognised).toEqual([])
     const document = await Effect.runPromise(adapter.document(sample("webform", "webform", "ohne-schlussstriche.http")))
     expect(document).toMatchObject({ asides: ["Worte davor"], problems: [expect.stringContaining("Content-Length says 9999")] })
   })
@@ -110,6 +111,7 @@ describe("a web form", () => {
     expect(await malformed(adapter, delivery("webform", "Bitte rufen Sie zurück."))).toBe("This is no form; it looks like plain text.")
     expect(await malformed(adapter, delivery("webform", "a=1", { headers: { "content-type": "multipart/form-data" } }))).toContain("names no boundary")
     expect(await malformed(adapter, delivery("webform", "a=1", { headers: { "content-type": "multipart/form-data; boundary=x" } }))).toContain("appears nowhere")
+    expect(await malformed(adapter, delivery("webform", `a=1${"&a=1".repeat(20_000)}`))).toBe("The form has more than 20000 fields.")
     expect(await malformed(adapter, delivery("webform", "{\"a\": "))).toContain("This is not JSON")
   })
 

@@ -58,7 +58,7 @@ describe.each(cases)("$channel", ({ adapter, channel, samples }) => {
 })
 
 const word = fc.stringMatching(/^[a-zäöü]{1,12}$/)
-const line = fc.string({ unit: "binary", maxLength: 30 })
+const line = fc.oneof(fc.string({ unit: "binary", maxLength: 30 }), fc.string({ unit: "grapheme-ascii", maxLength: 30 }))
 
 describe("e-mail", () => {
   it("is lawful whatever its headers say", async () => {
@@ -93,7 +93,7 @@ describe("a form", () => {
   it("says the same urlencoded, as a browser writes it", () => {
     fc.assert(fc.property(fc.array(field, { maxLength: 6 }), (fields) => {
       const sent = new URLSearchParams(fields.map(({ name, value }) => [name, value])).toString()
-      expect(urlencodedFields(sent)).toEqual(fields.filter(({ name, value }) => name !== "" || value !== "" || sent !== "=").slice(0, sent === "" ? 0 : undefined))
+      expect(urlencodedFields(sent)).toEqual(fields)
     }), many)
   })
 
