@@ -5,17 +5,12 @@ import type { Schema } from "effect"
 import { adapterId, defined, digest, eventKey, finish, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { automaticKind } from "./EmailAutomatic.ts"
 import { mailDate } from "./EmailDate.ts"
-import { allHeaders, carryTransport, firstHeader, type Mailbox, mailboxes, mailboxIdentifiers, messageIds, ownMessageId } from "./EmailHeaders.ts"
+import { allHeaders, carryTransport, firstHeader, mailboxes, mailboxIdentifiers, messageIds, ownMessageId } from "./EmailHeaders.ts"
+import { peopleOf } from "./EmailPeople.ts"
 import { deliveryStatus, dispositionNotification, feedbackReport, originalMessageId, recipientsInWords, type ReportedRecipient } from "./EmailReport.ts"
 
 /** The name under which the adapter and its keys are known. */
 export const emailAdapterId = adapterId("email-rfc5322")
-
-/** Whether an address is the brand's own: listed as `service@example.org`, or its whole domain as `@example.org`. */
-export const isOwnAddress = (own: ReadonlyArray<string>, address: string): boolean => {
-  const asked = address.toLowerCase()
-  return own.some((entry) => (entry.startsWith("@") ? asked.endsWith(entry.toLowerCase()) : asked === entry.toLowerCase()))
-}
 
 const shared = sharedBy(emailAdapterId, "email")
 
@@ -77,37 +72,6 @@ const optOut = (subject: string, text: string): string | undefined => {
   const words = ownWords(text)
   if (words !== "") return words.length < 80 && stopWords.test(words) ? words : undefined
   return stopWords.test(subject) ? subject : undefined
-}
-
-interface People {
-  readonly direction: "inbound" | "outbound"
-  readonly identifiers: ReadonlyArray<Identifier>
-  readonly others: ReadonlyArray<Participant>
-}
-
-const peopleOf = (mail: Place, own: ReadonlyArray<string>): People => {
-  const [author, ...coAuthors] = mailboxes(mail, "from")
-  const answerTo = mailboxes(mail, "reply-to")
-  const reached = [...mailboxes(mail, "to"), ...mailboxes(mail, "cc"), ...mailboxes(mail, "bcc")]
-  const other = (box: Mailbox): Participant => ({ role: isOwnAddress(own, box.address) ? "brand" : "other", identifiers: mailboxIdentifiers(box) })
-  const isOwn = author !== undefined && isOwnAddress(own, author.address)
-  const formSender = isOwn ? answerTo.filter(({ address }) => !isOwnAddress(own, address)) : []
-  const strangers = reached.filter(({ address }) => !isOwnAddress(own, address))
-  if (isOwn && !(formSender.length === 1 && strangers.length === 0)) {
-    const [customer] = strangers
-    return {
-      direction: "outbound",
-      identifiers: customer === undefined ? [] : mailboxIdentifiers(customer),
-      others: [author, ...coAuthors, ...reached.filter((box) => box !== customer)].map(other)
-    }
-  }
-  const [customer, ...alias] = isOwn ? formSender : author === undefined ? answerTo.slice(0, 1) : [author, ...answerTo.slice(0, answerTo.length === 1 ? 1 : 0)]
-  const also = alias.filter(({ address }) => address.toLowerCase() !== customer?.address.toLowerCase() && !isOwnAddress(own, address))
-  return {
-    direction: "inbound",
-    identifiers: customer === undefined ? [] : [...mailboxIdentifiers(customer), ...also.map((box) => mailboxIdentifiers(box)[0])],
-    others: [...(isOwn && author !== undefined ? [author] : []), ...coAuthors, ...reached].map(other)
-  }
 }
 
 interface Report {

@@ -6,10 +6,10 @@ import {
 import { type ChannelEvent, type Identifier, type Instant, type OutsideTime, outsideTime, plainText } from "@redthread/model"
 import { Effect, Schema } from "effect"
 import { adapterId, defined, eventKey, finish, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
-import { isOwnAddress } from "./EmailEvents.ts"
+import { isOwnAddress } from "./EmailPeople.ts"
 import { identifierIn, meaningOf } from "./FormBodyFacts.ts"
 import { identifiersInWords } from "./LetterIdentifiers.ts"
-import { letterDocument, LetterWire } from "./LetterImage.ts"
+import { letterDocument, type LetterPicture, LetterWire } from "./LetterImage.ts"
 import { letterPdf } from "./LetterPaper.ts"
 
 /** The name under which the adapter and its keys are known. */
@@ -105,9 +105,16 @@ const render = (message: OutboundMessage, destination: Destination): Effect.Effe
   return Effect.succeed({ requests: [OutboundRequest.cases.Print.make({ to, text })], lost: predictLoss(message, capabilities) })
 }
 
+/** A picture of this size that shows nothing: the signature of JPEG, then zeros. */
+const pictureOf = ({ image }: LetterPicture): Uint8Array => {
+  const bytes = new Uint8Array(Math.max(3, Math.min(50 * 1024 * 1024, image.size)))
+  bytes.set([0xFF, 0xD8, 0xFF])
+  return bytes
+}
+
 const serialise = (wire: LetterWire): Uint8Array => {
-  if ("image" in wire && !("scan" in wire)) return new Uint8Array([0xFF, 0xD8, 0xFF, ...new Array<number>(Math.max(0, Math.min(1e6, (wire as { readonly image: { readonly size: number } }).image.size) - 3)).fill(0)])
   if ("scan" in wire) return new TextEncoder().encode(JSON.stringify(wire))
+  if ("image" in wire) return pictureOf(wire as LetterPicture)
   const { info, pages } = wire as { readonly pages: ReadonlyArray<{ readonly text: string }>; readonly info?: Readonly<Record<string, unknown>> }
   const texts = pages.map(({ text }) => text)
   if (info === undefined) return new TextEncoder().encode(texts.join("\f"))
