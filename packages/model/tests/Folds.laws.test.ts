@@ -62,7 +62,7 @@ describe("one contact", () => {
   })
 
   it("model/contact-is-the-same-in-any-order notices a fold that takes the last delivery", () => {
-    expect(findBreach(orderDoesNotMatter(naive), deliveries)?.first).toHaveLength(2)
+    expect(findBreach(orderDoesNotMatter(naive), deliveries)).toBeDefined()
   })
 
   it(revisionReplaces(interactionOf).id, () => {
