@@ -32,13 +32,16 @@ export const toMermaid = (process: Composed, finding?: Finding): string => {
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
 
+/** Plain colours instead of custom properties, which many renderers of SVG do not know. */
 const style = `
-  svg { --paper: #ffffff; --ink: #1c2430; --soft: #667085; --line: #c3cad5; --box: #f2f4f7; --goal: #d7f0dd; --bad: #b42318; }
-  @media (prefers-color-scheme: dark) { svg { --paper: #12161c; --ink: #e8ecf2; --soft: #9aa5b5; --line: #465063; --box: #202734; --goal: #1d4028; --bad: #ff8f7d; } }
-  .paper { fill: var(--paper) } text { fill: var(--ink); font: 14px system-ui, sans-serif } .soft { fill: var(--soft); font-size: 12px }
-  .box { fill: var(--box); stroke: var(--line) } .goal { fill: var(--goal) } .head { font-weight: 600 }
-  .move { stroke: var(--line); fill: none; stroke-width: 1.5 } .path { stroke: var(--bad); fill: none; stroke-width: 2.5 }
-  .bad { fill: var(--bad); font-weight: 600; font-size: 12px } .tip { fill: var(--bad) } .mute { fill: var(--line) }`
+  .paper { fill: #ffffff } text { fill: #1c2430; font: 14px system-ui, sans-serif } .soft { fill: #667085; font-size: 12px }
+  .box { fill: #f2f4f7; stroke: #c3cad5 } .goal { fill: #d7f0dd } .head { font-weight: 600 }
+  .move { stroke: #c3cad5; fill: none; stroke-width: 1.5 } .path { stroke: #b42318; fill: none; stroke-width: 2.5 }
+  .bad { fill: #b42318; font-weight: 600; font-size: 12px } .tip { fill: #b42318 } .mute { fill: #c3cad5 }
+  @media (prefers-color-scheme: dark) {
+    .paper { fill: #12161c } text { fill: #e8ecf2 } .soft { fill: #9aa5b5 } .box { fill: #202734; stroke: #465063 }
+    .goal { fill: #1d4028 } .move { stroke: #465063 } .path { stroke: #ff8f7d } .bad, .tip { fill: #ff8f7d } .mute { fill: #465063 }
+  }`
 
 const column = { left: 140, width: 230 } as const
 const row = { top: 90, height: 120 } as const
@@ -78,7 +81,7 @@ export const toSvg = (process: Composed, result: Checked, finding: Finding | und
     const label = `${i + 1} ${finding?.path[i] ?? ""}`
     const [x1, y1, x2, y2] = [x(from.channel) + box.width / 2, y(from.state) + box.height / 2, x(to.channel) + box.width / 2, y(to.state) + box.height / 2]
     if (x1 === x2 && y1 === y2) {
-      const loop = y1 - box.height / 2 - 8 - (i % 3) * 15
+      const loop = y1 - box.height / 2 - 12 - (i % 3) * 15
       return `<path class="path" d="M ${x1 - 30 - i * 6} ${y1 - box.height / 2} v -6 h ${60 + i * 12} v 6" marker-end="url(#tip)"/><text class="bad" x="${x1}" y="${loop}" text-anchor="middle">${escaped(label)}</text>`
     }
     const shift = y1 === y2 ? { a: [Math.sign(x2 - x1) * box.width / 2, 8 + i * 6], b: [-Math.sign(x2 - x1) * (box.width / 2 + 6), 8 + i * 6] } : { a: [-20, Math.sign(y2 - y1) * box.height / 2], b: [-20, -Math.sign(y2 - y1) * (box.height / 2 + 6)] }
@@ -102,7 +105,7 @@ export const toSvg = (process: Composed, result: Checked, finding: Finding | und
 <title id="title">${escaped(process.name)}</title>
 <desc id="desc">${escaped(`${states.length} states on ${channels.join(", ")}. ${story}`)}</desc>
 <style>${style}</style>
-<defs><marker id="tip" markerWidth="8" markerHeight="8" refX="4" refY="4" orient="auto"><path class="tip" d="M0 0 L8 4 L0 8 z"/></marker><marker id="mute" markerWidth="8" markerHeight="8" refX="4" refY="4" orient="auto"><path class="mute" d="M0 0 L8 4 L0 8 z"/></marker></defs>
+<defs><marker id="tip" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="8" refX="5" refY="4" orient="auto"><path class="tip" d="M0 0 L8 4 L0 8 z"/></marker><marker id="mute" markerUnits="userSpaceOnUse" markerWidth="9" markerHeight="8" refX="5" refY="4" orient="auto"><path class="mute" d="M0 0 L8 4 L0 8 z"/></marker></defs>
 <rect class="paper" width="${width}" height="${height}"/>
 ${channels.map((channel) => `<text class="head" x="${x(channel) + box.width / 2}" y="40" text-anchor="middle">${escaped(channel)}</text>`).join("\n")}
 ${states.map((state) => `<text class="head" x="20" y="${y(state) + 27}">${escaped(state)}</text>`).join("\n")}
