@@ -3,7 +3,10 @@ import ts from "typescript"
 import { describe, expect, it } from "vitest"
 import { lineOf, parse, type SourceFile, sourcesAt } from "./Sources.ts"
 
-const hasComment = (node: ts.Node): boolean => ts.getJSDocCommentsAndTags(node).some(ts.isJSDoc)
+const docComments = (node: ts.Node): number => {
+  const { text } = node.getSourceFile()
+  return (ts.getLeadingCommentRanges(text, node.pos) ?? []).filter(({ pos }) => text.startsWith("/**", pos)).length
+}
 
 /** `export type Thing = typeof Thing.Type` is the other half of a documented schema. */
 const isOtherHalf = (node: ts.Statement): boolean => ts.isTypeAliasDeclaration(node) && new RegExp(`typeof ${node.name.text}\\.Type$`).test(node.type.getText())
@@ -19,9 +22,8 @@ const unexplained = (file: SourceFile): ReadonlyArray<string> => {
     if (!isExported || isOtherHalf(statement)) continue
     const name = ts.isVariableStatement(statement) ? statement.declarationList.declarations[0]?.name.getText() ?? "" : (statement as ts.DeclarationStatement).name?.getText() ?? ""
     // The header of a file is not the comment of its first symbol.
-    const isFirst = statement === source.statements[0]
-    const comments = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc).length
-    if ((isFirst ? comments < 2 : !hasComment(statement)) && name !== overloaded) missing.push(`${file.path}:${lineOf(statement)} ${name} has no doc comment`)
+    const needed = statement === source.statements[0] ? 2 : 1
+    if (docComments(statement) < needed && name !== overloaded) missing.push(`${file.path}:${lineOf(statement)} ${name} has no doc comment`)
     overloaded = name
   }
   return missing

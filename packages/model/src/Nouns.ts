@@ -57,8 +57,9 @@ export const jsonSchemas = (): Readonly<globalThis.Record<string, JsonSchemaDocu
   }
   return Object.fromEntries(
     Object.entries(nouns).map(([name, noun]) => {
-      const { definitions, schema } = Schema.toJsonSchemaDocument(noun, { referencePolicy: ({ ast }) => nameOf.get(ast) })
-      const defs = Object.keys(definitions).length === 0 ? {} : { $defs: definitions as Schema.Json }
+      const inner = ({ ast }: { readonly ast: SchemaAST.AST }): string | undefined => (nameOf.get(ast) === name ? undefined : nameOf.get(ast))
+      const { definitions, schema } = Schema.toJsonSchemaDocument(noun, { referencePolicy: inner })
+      const defs = Object.keys(definitions).length === 0 ? {} : { $defs: definitions }
       return [name, { $schema: "https://json-schema.org/draft/2020-12/schema", title: name, ...schema, ...defs } as JsonSchemaDocument]
     })
   )
