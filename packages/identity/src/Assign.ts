@@ -1,0 +1,134 @@
+/** Giving customer ids to people: an ordered fold over successive partitions in which ids move as little as possible. */
+import type { CustomerId, RecordId } from "@redthread/model"
+import { HashMap, Option } from "effect"
+import { kept } from "./Claims.ts"
+import { type Change, current, customerOf, type Directory, forget, Standing, standingOf } from "./Directory.ts"
+import type { Partition } from "./Engine.ts"
+import { alphabetical } from "./Order.ts"
+
+type Records = ReadonlyArray<RecordId>
+
+const numberOf = (directory: Directory, id: CustomerId): number => Option.getOrUndefined(HashMap.get(directory.customers, id))?.number ?? 0
+
+const recordsOf = (directory: Directory, id: CustomerId): Records => {
+  const standing = standingOf(directory, id)
+  return standing?._tag === "Current" ? standing.records : []
+}
+
+const fresh = (directory: Directory, wanted: CustomerId): CustomerId => {
+  let id = wanted
+  for (let n = 2; HashMap.has(directory.customers, id); n++) id = `${wanted}-${n}` as CustomerId
+  return id
+}
+
+const stand = (directory: Directory, id: CustomerId, standing: Standing): Directory => {
+  const isNew = !HashMap.has(directory.customers, id)
+  const count = isNew ? directory.count + 1 : directory.count
+  const number = isNew ? count : numberOf(directory, id)
+  return { ...directory, count, customers: HashMap.set(directory.customers, id, { number, standing }) }
+}
+
+const holding = (directory: Directory, id: CustomerId, records: Records): Directory => ({
+  ...directory,
+  holders: records.reduce((holders, record) => HashMap.set(holders, record, id), directory.holders)
+})
+
+/** The customer who has most of these records now; the older where they are equal many. */
+const heirOf = (now: Directory, records: Records): CustomerId | undefined => {
+  const counts = new Map<CustomerId, number>()
+  for (const record of records) {
+    const id = customerOf(now, record)
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return [...counts].sort(([one, few], [other, many]) => many - few || numberOf(now, one) - numberOf(now, other))[0]?.[0]
+}
+
+/** What became of the ids that no part kept. */
+const settleLost = (now: Directory, previous: Directory, lost: ReadonlyArray<CustomerId>): Directory =>
+  lost.reduce((directory, id) => {
+    const before = recordsOf(previous, id)
+    const left = before.filter((record) => customerOf(directory, record) === id)
+    const to = heirOf(directory, before)
+    return stand(directory, id, left.length > 0
+      ? Standing.cases.Current.make({ records: left })
+      : to === undefined ? Standing.cases.Erased.make({}) : Standing.cases.Redirected.make({ to, since: directory.assignments }))
+  }, now)
+
+/** An id that holds records of others only, its own being gone, makes them its own. */
+const adopt = (homes: Directory["homes"], now: Directory, named: Records): Directory["homes"] => {
+  const ids = new Set(named.flatMap((record) => customerOf(now, record) ?? []))
+  return [...ids].reduce((all, id) => {
+    const records = recordsOf(now, id)
+    return records.some((record) => Option.getOrUndefined(HashMap.get(all, record)) === id)
+      ? all
+      : records.reduce((some, record) => HashMap.set(some, record, id), all)
+  }, homes)
+}
+
+/** Records whose home neither holds them nor redirects are at home where they are; ids follow the records they had. */
+const settleHomes = (now: Directory, named: Records): Directory => {
+  const away = new Map<CustomerId, Array<RecordId>>()
+  let { homes } = now
+  for (const record of named) {
+    const [home, holder] = [Option.getOrUndefined(HashMap.get(homes, record)), customerOf(now, record)]
+    if (holder === undefined || home === holder) continue
+    if (home !== undefined && standingOf(now, home)?._tag === "Redirected" && current(now, home)?.standing._tag === "Current") {
+      away.set(home, [...(away.get(home) ?? []), record])
+    } else homes = HashMap.set(homes, record, holder)
+  }
+  return [...away].reduce<Directory>((directory, [id, records]) => {
+    const [was, to] = [standingOf(directory, id), heirOf(directory, records)]
+    return was?._tag !== "Redirected" || to === undefined || was.to === to ? directory : stand(directory, id, { ...was, to })
+  }, { ...now, homes: adopt(homes, now, named) })
+}
+
+const newsOf = (before: Directory, now: Directory, id: CustomerId): ReadonlyArray<Change> => {
+  const [was, is] = [standingOf(before, id), standingOf(now, id)]
+  if (is === undefined || is === was) return []
+  if (is._tag === "Erased") return [{ _tag: "Erased", customer: id }]
+  if (is._tag === "Redirected") return was?._tag === "Redirected" && was.to === is.to ? [] : [{ _tag: "Merged", gone: id, into: is.to }]
+  const moved = new Map<CustomerId, Array<RecordId>>()
+  for (const record of is.records) {
+    const from = customerOf(before, record)
+    const since = from === undefined ? undefined : standingOf(now, from)
+    if (from === undefined || from === id || (since?._tag === "Redirected" && since.to === id)) continue
+    moved.set(from, [...(moved.get(from) ?? []), record])
+  }
+  return [
+    ...(was === undefined ? [{ _tag: "Opened", customer: id, records: is.records } as const] : []),
+    ...(was?._tag === "Redirected" ? [{ _tag: "Revived", customer: id, from: was.to } as const] : []),
+    ...[...moved].map(([from, records]) => ({ _tag: "Split", from, to: id, records }) as const)
+  ]
+}
+
+/**
+ * The directory after people became these: an id stays with the part that holds most of what was its own, of two that
+ * merge the one with more records stays (the older where they are equal), one that was merged away comes back when its
+ * records are parted again, and every other part gets a `newId` (asked with the part's first record; made different
+ * where it was given out before). `changes` tells what happened; the same partition again changes nothing. A partition
+ * that is not whole has to name whole people, as that of the engine's `touched` does.
+ */
+export const assign = (previous: Directory, partition: Partition, newId: (record: RecordId) => CustomerId): Directory => {
+  const parts = partition.people.map((records) => records.toSorted(alphabetical)).filter((records) => records.length > 0)
+    .sort((one, other) => alphabetical(String(one[0]), String(other[0])))
+  const named = parts.flat()
+  const present = new Set(named)
+  const gone = partition.isWhole ? [...HashMap.keys(previous.holders)].filter((record) => !present.has(record)) : partition.gone
+  const affected = new Set([...named, ...gone].flatMap((record) => customerOf(previous, record) ?? []))
+  const taken = kept(previous, parts)
+
+  let now: Directory = { ...forget(previous, gone), assignments: previous.assignments + 1, changes: [] }
+  parts.forEach((records, part) => {
+    const id = taken.get(part) ?? fresh(now, newId(records[0] as RecordId))
+    const left = recordsOf(previous, id).filter((record) => customerOf(now, record) === id && !present.has(record))
+    now = stand(holding(now, id, records), id, Standing.cases.Current.make({ records: [...records, ...left].sort(alphabetical) }))
+  })
+  const stays = new Set(taken.values())
+  now = settleHomes(settleLost(now, previous, [...affected].filter((id) => !stays.has(id))), named)
+
+  const concerned = new Set([...affected, ...named.flatMap((record) => [
+    ...Option.toArray(HashMap.get(now.homes, record)), ...Option.toArray(HashMap.get(now.holders, record))
+  ])])
+  const changes = [...concerned].sort((one, other) => numberOf(now, one) - numberOf(now, other)).flatMap((id) => newsOf(previous, now, id))
+  return { ...now, changes }
+}

@@ -1,0 +1,38 @@
+/** All laws of identity, to be tested, audited and printed. */
+import type { Identifier, Law } from "@redthread/model"
+import { everyOldIdResolves, idsStay, oneIdPerPerson, type Register, unmergeRestoresIds } from "./CustomerLaws.ts"
+import {
+  differentIsNeverViolated, genericValuesDoNotLink, limitsHold, linksExplainThemselves, mergeNeverRaisesAssurance, nobodyIsLost
+} from "./PeopleLaws.ts"
+import type { Policy } from "./Policy.ts"
+import { associative, commutative, idempotent, incrementalEqualsBatch, retractEqualsNeverSeen } from "./SetLaws.ts"
+import type { Trial } from "./Trial.ts"
+
+/** An identifier on its way to its normal form. */
+export interface Normalising {
+  readonly identifier: Identifier
+  readonly policy: Policy
+  readonly normalise: (identifier: Identifier, policy: Policy) => Identifier
+}
+
+/** A normal form is its own normal form. */
+export const normalisingIsIdempotent: Law<Normalising> = {
+  id: "identity/normalising-is-idempotent",
+  says: "What is in the form in which we compare stays as it is.",
+  source: "Definition of a normal form",
+  breaches: ({ identifier, normalise, policy }) => {
+    const { normalised } = normalise(identifier, policy)
+    if (normalised === undefined) return []
+    const again = normalise({ ...identifier, value: normalised }, policy).normalised
+    return again === normalised ? [] : [{ entries: [], because: `${identifier.value} became ${normalised}, then ${again}` }]
+  }
+}
+
+/** The laws about a history of evidence. */
+export const trialLaws: ReadonlyArray<Law<Trial>> = [
+  commutative, associative, idempotent, incrementalEqualsBatch, retractEqualsNeverSeen, nobodyIsLost, differentIsNeverViolated,
+  limitsHold, genericValuesDoNotLink, linksExplainThemselves, mergeNeverRaisesAssurance
+]
+
+/** The laws about customer ids over time. */
+export const registerLaws: ReadonlyArray<Law<Register>> = [everyOldIdResolves, oneIdPerPerson, idsStay, unmergeRestoresIds]

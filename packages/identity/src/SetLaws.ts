@@ -1,0 +1,86 @@
+/** Who is who depends on the set of evidence, and on nothing else. */
+import type { Breach, Law } from "@redthread/model"
+import { Evidence, EvidenceId, unretracted } from "./Evidence.ts"
+import { differences, type Trial } from "./Trial.ts"
+
+const source = "A merge-based data type whose join is set union (Shapiro et al. 2011, conflict-free replicated data types)"
+
+const places = (becauses: ReadonlyArray<string>, entries: ReadonlyArray<number> = []): ReadonlyArray<Breach> =>
+  becauses.map((because) => ({ entries, because }))
+
+const once = (evidence: ReadonlyArray<Evidence>): ReadonlyArray<Evidence> => [...new Set(evidence)]
+
+/** Any order gives the same people. */
+export const commutative: Law<Trial> = {
+  id: "identity/commutative",
+  says: "Whoever writes first, the same people come out.",
+  source,
+  breaches: ({ batches, history, policy, resolver }) =>
+    places(differences(resolver.resolve(history, policy), resolver.resolve(once(batches.flat()), policy)))
+}
+
+/** Any batching gives the same people. */
+export const associative: Law<Trial> = {
+  id: "identity/associative",
+  says: "It does not matter in which portions the evidence arrives.",
+  source,
+  breaches: ({ batches, policy, resolver }) => {
+    const [inPortions, atOnce] = [resolver.replay(batches, policy).at(-1), resolver.replay([batches.flat()], policy).at(-1)]
+    return inPortions === undefined || atOnce === undefined ? [] : places(differences(inPortions, atOnce))
+  }
+}
+
+/** Evidence that comes twice counts once. */
+export const idempotent: Law<Trial> = {
+  id: "identity/idempotent",
+  says: "A delivery that is repeated changes nobody.",
+  source,
+  breaches: ({ batches, history, policy, resolver }) =>
+    places(differences(resolver.resolve(history, policy), resolver.resolve([...history, ...batches.flat()], policy)))
+}
+
+/** The live engine is never behind or ahead of a computation from scratch. */
+export const incrementalEqualsBatch: Law<Trial> = {
+  id: "identity/incremental-equals-batch",
+  says: "What the agent sees live is what a recount of everything would show.",
+  source,
+  breaches: ({ batches, policy, resolver }) => {
+    const after = resolver.replay(batches, policy)
+    return batches.flatMap((_, i) => {
+      const live = after[i]
+      const recount = resolver.resolve(batches.slice(0, i + 1).flat(), policy)
+      return live === undefined ? places(["the live engine gave no outcome"], [i]) : places(differences(live, recount), [i])
+    })
+  }
+}
+
+/** Three places, spread over the whole. */
+const some = (count: number): ReadonlyArray<number> => [...new Set([0, Math.floor(count / 2), count - 1])].filter((i) => i >= 0 && i < count)
+
+/** A retraction undoes: what it names leaves no trace, whether it was there before or comes after. */
+export const retractEqualsNeverSeen: Law<Trial> = {
+  id: "identity/retract-equals-never-seen",
+  says: "What was taken back leaves no trace: a merge can be undone, and a person erased.",
+  source: "Regulation (EU) 2016/679, article 17; and the set semantics of evidence",
+  breaches: ({ history, policy, resolver }) => {
+    const whole = differences(resolver.resolve(history, policy), resolver.resolve(unretracted(history), policy))
+    const standing = unretracted(history)
+    return [
+      ...places(whole),
+      ...some(standing.length).flatMap((i) => {
+        const doubted = standing[i]
+        if (doubted === undefined) return []
+        const retraction = Evidence.cases.Retract.make({
+          id: EvidenceId.make(`retract ${doubted.id}`), evidence: doubted.id, because: "on trial", at: doubted.at
+        })
+        const never = resolver.resolve(history.filter(({ id }) => id !== doubted.id), policy)
+        const [live] = resolver.replay([history, [retraction]], policy).slice(-1)
+        return places([
+          ...differences(resolver.resolve([...history, retraction], policy), never),
+          ...differences(resolver.resolve([retraction, ...history], policy), never),
+          ...(live === undefined ? [] : differences(live, never))
+        ], [history.indexOf(doubted)])
+      })
+    ]
+  }
+}

@@ -1,0 +1,141 @@
+/** The laws of identity on generated histories, and each of them broken on purpose. */
+import * as Identity from "@redthread/identity"
+import type { Law } from "@redthread/model"
+import { checkLaw, findBreach, identityCoverage, identityHistory, identityHistoryPolicy, identityTrial, runs } from "@redthread/testing"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+
+const { resolver } = Identity
+
+describe("the laws hold", () => {
+  for (const law of Identity.trialLaws) it(law.id, () => checkLaw(law, identityTrial()))
+})
+
+const isObserved = (piece: Identity.Evidence): boolean => piece._tag === "Observed"
+
+/** A resolver that is broken in one place and for the rest does what it should. */
+const broken = (change: Partial<Identity.Resolver>): Identity.Resolver => ({ ...resolver, ...change })
+
+/** Resolves under a policy that forgot something. */
+const under = (forget: (rule: Identity.Rule) => Identity.Rule): Identity.Resolver => {
+  const lax = (policy: Identity.Policy): Identity.Policy => ({
+    ...policy, namespaces: Object.fromEntries(Object.entries(policy.namespaces).map(([name, rule]) => [name, forget(rule)]))
+  })
+  return broken({ resolve: (evidence, policy) => resolver.resolve(evidence, lax(policy)) })
+}
+
+const without = (outcome: Identity.Outcome): Identity.Outcome => ({ ...outcome, people: outcome.people.slice(1) })
+
+const mutants: ReadonlyArray<readonly [Law<Identity.Trial>, string, Identity.Resolver]> = [
+  [Identity.commutative, "the first evidence counts for nothing", broken({ resolve: (evidence, policy) => resolver.resolve(evidence.slice(1), policy) })],
+  [Identity.associative, "each batch is looked at alone", broken({
+    replay: (batches, policy) => batches.map((batch) => resolver.resolve(batch, policy))
+  })],
+  [Identity.idempotent, "what comes twice is left out", broken({
+    resolve: (evidence, policy) => resolver.resolve(evidence.filter((piece) => evidence.filter((other) => other === piece).length === 1), policy)
+  })],
+  [Identity.incrementalEqualsBatch, "the live engine does not see the last batch yet", broken({
+    replay: (batches, policy) => resolver.replay([[], ...batches.slice(0, -1)], policy)
+  })],
+  [Identity.retractEqualsNeverSeen, "retractions are ignored", broken({
+    resolve: (evidence, policy) => resolver.resolve(evidence.filter((piece) => piece._tag !== "Retract"), policy)
+  })],
+  [Identity.retractEqualsNeverSeen, "a retraction counts only after what it retracts", broken({
+    resolve: (evidence, policy) => resolver.resolve(
+      evidence.filter((piece, i) => piece._tag !== "Retract" || evidence.slice(0, i).some(({ id }) => id === piece.evidence)), policy
+    )
+  })],
+  [Identity.nobodyIsLost, "one person is left out", broken({ resolve: (evidence, policy) => without(resolver.resolve(evidence, policy)) })],
+  [Identity.nobodyIsLost, "one person is told twice", broken({
+    resolve: (evidence, policy) => {
+      const right = resolver.resolve(evidence, policy)
+      return { ...right, people: [...right.people, ...right.people.slice(0, 1)] }
+    }
+  })],
+  [Identity.differentIsNeverViolated, "nobody listens to those who tell people apart", broken({
+    resolve: (evidence, policy) => resolver.resolve(evidence.filter((piece) => piece._tag !== "AssertDifferent"), policy)
+  })],
+  [Identity.limitsHold, "limits are forgotten", under(({ limit: _, ...rule }) => rule)],
+  [Identity.genericValuesDoNotLink, "nobody asks how many people stand behind a value", under(({ generic: _, ...rule }) => rule)],
+  [Identity.linksExplainThemselves, "the explanation leaves out the last step", broken({
+    explain: (evidence, policy) => {
+      const why = resolver.explain(evidence, policy)
+      return (one, other) => {
+        const right = why(one, other)
+        return right._tag === "Same" ? { ...right, steps: right.steps.slice(0, -1) } : right
+      }
+    }
+  })],
+  [Identity.linksExplainThemselves, "assertions are not known to who explains", broken({
+    explain: (evidence, policy) => resolver.explain(evidence.filter(isObserved), policy)
+  })],
+  [Identity.linksExplainThemselves, "the evidence cited is another", broken({
+    explain: (evidence, policy) => {
+      const why = resolver.explain(evidence, policy)
+      return (one, other) => {
+        const right = why(one, other)
+        return right._tag !== "Same" ? right : {
+          ...right,
+          steps: right.steps.map((step) => ({ ...step, link: { ...step.link, evidence: step.link._tag === "Asserted" ? Identity.EvidenceId.make("x") : [] } as Identity.Link }))
+        }
+      }
+    }
+  })],
+  [Identity.mergeNeverRaisesAssurance, "the highest assurance stands", broken({
+    profile: (person) => {
+      const right = resolver.profile(person)
+      return { ...right, identifiers: right.identifiers.map((each) => ({ ...each, assurance: person.records.length > 1 ? "authenticated" : each.assurance })) }
+    }
+  })],
+  [Identity.mergeNeverRaisesAssurance, "a merge makes the whole person authenticated", broken({
+    profile: (person) => ({ ...resolver.profile(person), ...(person.records.length > 1 ? { assurance: "authenticated" } : {}) })
+  })]
+]
+
+describe("each law notices when it is broken", () => {
+  for (const [law, what, mutant] of mutants) {
+    it(`${law.id}: ${what}`, () => {
+      const found = findBreach(law, identityTrial(mutant), { runs: 500, seed: 7 })
+      expect(found).toBeDefined()
+      expect(found?.history.length).toBeLessThanOrEqual(12)
+    })
+  }
+  it("every law has been broken", () => {
+    expect(new Set(mutants.map(([law]) => law.id))).toEqual(new Set(Identity.trialLaws.map(({ id }) => id)))
+  })
+})
+
+it("at least a fifth of the generated histories contain a merge, a split and a retraction", () => {
+  const coverage = identityCoverage(fc.sample(identityHistory, { numRuns: 400, seed: 4711 }))
+  console.log(`identity histories: ${JSON.stringify(coverage)}`)
+  expect(coverage.allThree).toBeGreaterThanOrEqual(0.2)
+  expect(coverage.review).toBeGreaterThanOrEqual(0.2)
+  expect(coverage.generic).toBeGreaterThanOrEqual(0.05)
+})
+
+it("an older state stays what it was when evidence is added to it, and may go on another way", () => {
+  fc.assert(fc.property(identityHistory, identityHistory, (first, second) => {
+    const state = Identity.add(Identity.empty(identityHistoryPolicy), first)
+    const told = (of: Identity.State): string => JSON.stringify(Identity.outcome(Identity.resolution(of)))
+    const before = told(state)
+    const later = Identity.add(state, second.map((piece) => ({ ...piece, id: Identity.EvidenceId.make(`second ${piece.id}`) })))
+    const other = Identity.add(state, second.slice(0, 3))
+    expect(told(state)).toBe(before)
+    return [later, other].every((each) => each.policy === state.policy)
+  }), { numRuns: Math.min(runs, 200) })
+})
+
+it("what the latest evidence touched, put over the people before, is the people after", () => {
+  fc.assert(fc.property(identityTrial(), ({ batches, policy }) => {
+    let state = Identity.empty(policy)
+    let parts = new Map<string, ReadonlyArray<string>>()
+    for (const batch of batches) {
+      state = Identity.add(state, batch)
+      const named = new Set<string>([...state.touched.people.flat(), ...state.touched.gone])
+      parts = new Map([...parts].filter(([, records]) => !records.some((record) => named.has(record))))
+      for (const records of state.touched.people) parts.set(records.join(" "), records)
+      const whole = Identity.partitionOf(Identity.resolution(state)).people.map((records) => records.join(" "))
+      expect([...parts.keys()].sort()).toEqual([...whole].sort())
+    }
+  }), { numRuns: Math.min(runs, 200) })
+})

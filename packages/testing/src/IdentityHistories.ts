@@ -1,0 +1,202 @@
+/** Generated histories of who is who: people who own identifiers and share some, who are merged, told apart and taken back. */
+import * as Identity from "@redthread/identity"
+import { type Assurance, CustomerId, type Identifier, Instant, Namespace, RecordId } from "@redthread/model"
+import * as fc from "fast-check"
+
+/** What may happen in a history; numbers point at people, records and earlier evidence, whatever their count. */
+type Deed =
+  | { readonly kind: "seen"; readonly person: number; readonly shows: ReadonlyArray<boolean>; readonly shares: number; readonly assured: Assurance }
+  | { readonly kind: "same" | "different"; readonly one: number; readonly other: number; readonly isNear: boolean }
+  | { readonly kind: "retracted"; readonly what: number }
+
+const generic = (namespace: string): Identity.Policy["namespaces"] => {
+  const rule = Identity.ruleFor(Identity.defaultPolicy, Namespace.make(namespace))
+  return { [namespace]: { ...rule, generic: { people: 2 } } }
+}
+
+/** The default policy, but three people make a value generic: histories are short. */
+export const identityHistoryPolicy: Identity.Policy = {
+  ...Identity.defaultPolicy,
+  namespaces: { ...Identity.defaultPolicy.namespaces, ...generic("phone"), ...generic("email"), ...generic("contract-no") }
+}
+
+const belongings = (person: number): ReadonlyArray<readonly [string, string, string?]> => [
+  ["email", `kunde${person}@example.org`],
+  ["phone", `+49151234510${70 + person}`],
+  ["customer-no", `K-${4711 + person}`],
+  ["whatsapp-user", `49151234510${70 + person}`, "493055501234"],
+  ["contract-no", `V 88${person}`],
+  ["portal-account", `konto-${person}`]
+]
+
+/** A family's telephone, a mailbox of many, a household's contract, a common name, a number that is none. */
+const shared: ReadonlyArray<ReadonlyArray<readonly [string, string, string?]>> = [
+  [], [], [], [["phone", "030 5550123"]], [["phone", "030 5550123"]], [["email", "info@example.com"]], [["contract-no", "V 999"]], [["name", "Anna Müller"]],
+  [["phone", "anonymous"]], [["phone", "030 5550123"], ["email", "familie@example.net"]]
+]
+
+const identifier = (assurance: Assurance) => ([namespace, value, scope]: readonly [string, string, string?]): Identifier => ({
+  namespace: Namespace.make(namespace),
+  value,
+  ...(scope === undefined ? {} : { scope }),
+  assurance: namespace === "portal-account" ? "authenticated" : assurance
+})
+
+const at = (n: number): Instant => Instant.make(Date.UTC(2026, 0, 1) + n * 60_000)
+
+/** A record is named after what was shown, as a channel does it, so that later sightings of it add to earlier ones. */
+const observed = (deed: Extract<Deed, { readonly kind: "seen" }>, n: number): Identity.Evidence => {
+  const own = belongings(deed.person).filter((_, i) => deed.shows[i] === true)
+  const given = [...own, ...(shared[deed.shares % shared.length] ?? [])].map(identifier(deed.assured))
+  const [first = identifier(deed.assured)(["email", `kunde${deed.person}@example.org`]), ...rest] = given
+  return Identity.Evidence.cases.Observed.make({
+    id: Identity.EvidenceId.make(`e${n}`),
+    record: Identity.recordOf([first, ...rest], identityHistoryPolicy) ?? RecordId.make(`call:${n % 3}`),
+    identifiers: [first, ...rest],
+    at: at(n)
+  })
+}
+
+const told = (deeds: ReadonlyArray<Deed>): ReadonlyArray<Identity.Evidence> => {
+  const evidence: Array<Identity.Evidence> = []
+  const records: Array<RecordId> = []
+  const owners = new Map<RecordId, number>()
+  deeds.forEach((deed, n) => {
+    const id = Identity.EvidenceId.make(`e${n}`)
+    if (deed.kind === "seen") {
+      const piece = observed(deed, n)
+      if (piece._tag === "Observed" && !records.includes(piece.record)) {
+        records.push(piece.record)
+        owners.set(piece.record, deed.person)
+      }
+      evidence.push(piece)
+      return
+    }
+    const word = { id, by: "agent", because: "asked on the telephone", at: at(n) }
+    if (deed.kind === "retracted") {
+      const target = evidence[deed.what % Math.max(1, evidence.length)]
+      if (target !== undefined) evidence.push(Identity.retract(target.id, { id, because: "a mistake", at: at(n) }))
+      return
+    }
+    const one = records[deed.one % Math.max(1, records.length)]
+    const near = records.filter((record) => record !== one && (!deed.isNear || one === undefined || owners.get(record) === owners.get(one)))
+    const other = near[deed.other % Math.max(1, near.length)]
+    if (one === undefined || other === undefined || one === other) return
+    evidence.push(deed.kind === "same" ? Identity.merge(one, other, word) : Identity.split(one, other, word))
+  })
+  return evidence
+}
+
+const assurance = fc.constantFrom<Assurance>("claimed", "claimed", "channel-verified", "channel-verified", "authenticated", "anonymous")
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      kind: fc.constant("seen" as const),
+      person: fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, { weight: 2, arbitrary: fc.nat(7) }),
+      shows: fc.array(fc.boolean(), { minLength: 3, maxLength: 6, size: "max" }),
+      shares: fc.nat(9),
+      assured: assurance
+    })
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("same" as const), one: fc.nat(15), other: fc.nat(15), isNear: fc.constant(false) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant("different" as const), one: fc.nat(15), other: fc.nat(15), isNear: fc.constantFrom(true, true, true, false)
+    })
+  },
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant("retracted" as const), what: fc.nat(40) }) }
+)
+
+/**
+ * Evidence in the order in which it came: up to eight people with six identifiers each, telephones, mailboxes and
+ * contracts that several share, numbers that are none, merges, splits and retractions. Shrinks by leaving out what
+ * happened, then by showing less.
+ */
+export const identityHistory: fc.Arbitrary<ReadonlyArray<Identity.Evidence>> = fc.noBias(
+  fc.tuple(...[1, 0, 0].map((minLength) => fc.array(deed, { minLength, maxLength: 16, size: "max" })))
+).map((deeds) => told(deeds.flat()))
+
+const arranged = <A>(items: ReadonlyArray<A>, keys: ReadonlyArray<number>): ReadonlyArray<A> =>
+  items.map((item, i) => [keys[i % Math.max(1, keys.length)] ?? 0, i, item] as const)
+    .sort(([one, i], [other, j]) => one - other || i - j).map(([, , item]) => item)
+
+/** A history, the same evidence shuffled with repetitions and cut into batches, and the implementation on trial. */
+export const identityTrial = (resolver: Identity.Resolver = Identity.resolver, policy: Identity.Policy = identityHistoryPolicy): fc.Arbitrary<Identity.Trial> =>
+  fc.record({
+    history: identityHistory,
+    order: fc.array(fc.nat(1000), { maxLength: 47 }),
+    repeats: fc.array(fc.nat(40), { maxLength: 4 }),
+    cuts: fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 6 })
+  }).map(({ cuts, history, order, repeats }) => {
+    const again = repeats.flatMap((n) => history[n % Math.max(1, history.length)] ?? [])
+    const told = arranged([...history, ...again], order)
+    const batches: Array<ReadonlyArray<Identity.Evidence>> = []
+    for (let from = 0, n = 0; from < told.length; n++) {
+      const size = cuts[n % cuts.length] ?? 1
+      batches.push(told.slice(from, from + size))
+      from += size
+    }
+    return { policy, history, batches, resolver }
+  })
+
+/** The people after every step of a history, and who gives out their ids. */
+export const customerRegister = (assign: typeof Identity.assign = Identity.assign): fc.Arbitrary<Identity.Register> =>
+  identityHistory.map((history) => {
+    let state = Identity.empty(identityHistoryPolicy)
+    const partitions = history.map((piece) => {
+      state = Identity.add(state, [piece])
+      return Identity.partitionOf(Identity.resolution(state))
+    })
+    return { partitions, assign, newId: (record) => CustomerId.make(`customer of ${record}`) }
+  })
+
+/** How many of these histories hold what, as shares from 0 to 1. */
+export interface IdentityCoverage {
+  readonly histories: number
+  /** Two records are one person at some time. */
+  readonly merge: number
+  /** Somebody's word keeps two records apart that would be one person without it. */
+  readonly split: number
+  /** Something is taken back, and other people come out than without. */
+  readonly retraction: number
+  readonly allThree: number
+  /** A question goes to review. */
+  readonly review: number
+  /** A value is recognised as one of many people. */
+  readonly generic: number
+}
+
+const partition = (evidence: ReadonlyArray<Identity.Evidence>): string =>
+  JSON.stringify(Identity.partitionOf(Identity.resolve(evidence, identityHistoryPolicy)).people)
+
+/** What the histories cover; counted by effect, not by intent: a split that separates nobody is none. */
+export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity.Evidence>>): IdentityCoverage => {
+  const seen = histories.map((history) => {
+    const whole = partition(history)
+    let state = Identity.empty(identityHistoryPolicy)
+    const states = history.map((piece) => {
+      state = Identity.add(state, [piece])
+      return Identity.resolution(state)
+    })
+    return {
+      merge: states.some((state) => Identity.people(state).some(({ records }) => records.length > 1)),
+      split: history.some((piece) => piece._tag === "AssertDifferent" && partition(history.filter((other) => other !== piece)) !== whole),
+      retraction: history.some((piece) => piece._tag === "Retract" && partition(history.filter((other) => other !== piece)) !== whole),
+      review: states.some((state) => Identity.review(state).length > 0),
+      generic: states.some((state) => Identity.genericValues(state).length > 0)
+    }
+  })
+  const share = (has: (one: typeof seen[number]) => boolean): number => seen.filter(has).length / Math.max(1, seen.length)
+  return {
+    histories: seen.length,
+    merge: share(({ merge }) => merge),
+    split: share(({ split }) => split),
+    retraction: share(({ retraction }) => retraction),
+    allThree: share(({ merge, retraction, split }) => merge && split && retraction),
+    review: share(({ review }) => review),
+    generic: share(({ generic }) => generic)
+  }
+}
