@@ -158,6 +158,17 @@ describe("a full disk", () => {
   })
 })
 
+describe("an acknowledgement", () => {
+  it.skipIf(spawnSync("strace", ["-V"]).status !== 0)("follows the sync: power fails, and what was acknowledged is there (needs strace)", () => {
+    const script = join(import.meta.dirname, "../../../bench/faults/sync.ts")
+    const { stdout } = spawnSync(process.execPath, ["--conditions=@redthread/source", script, "--limit", "6", "--failures", "2", "--json"], { encoding: "utf8" })
+    const { synced, unsynced } = JSON.parse(stdout.split("\n")[0] ?? "") as Record<"synced" | "unsynced", Record<string, number>>
+    expect(synced).toMatchObject({ acknowledgedBeforeSynced: 0, failuresThatLostSomething: 0 })
+    expect(synced["acknowledged"]).toBeGreaterThan(0)
+    expect(unsynced["failuresThatLostSomething"]).toBeGreaterThan(0)
+  })
+})
+
 describe("what a ledger refuses", () => {
   const file = join(dir, "refusals.sqlite")
 
