@@ -5,7 +5,7 @@ import { Result, type Schema } from "effect"
 import { celColumns } from "./AsteriskColumns.ts"
 import { asteriskId, type AsteriskScene, carryCells, exchangeOf, peek, peopleOf, read, type Row, rowOf, threadOfRow } from "./AsteriskRows.ts"
 import { userEventSignals } from "./AsteriskUserEvents.ts"
-import { defined, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
+import { defined, digest, eventKey, sharedBy, under, unrecognisedDraft } from "./Drafting.ts"
 import { exchangeTime } from "./TelephoneCalls.ts"
 
 /** Event types that change where a leg stands. Source: Asterisk, “CEL Event Types”. */
@@ -43,7 +43,7 @@ const outcome = (fields: Schema.JsonObject): string | undefined => {
 /** HANGUP and CHAN_END both say that the leg is over: one event, in which HANGUP knows more. */
 const keyOf = (scene: AsteriskScene, row: Row, place: Place, type: string) => {
   const id = peek(row, "uniqueid")
-  const what = phases[type] === "ended" && id !== ""
+  const what = under(phases, type) === "ended" && id !== ""
     ? "ended"
     : digest(["eventtype", "eventtime", "userdeftype", "eventextra", "appname", "appdata", "peer", "channame"].map((name) =>
       row(name).value ?? ""
@@ -67,7 +67,7 @@ export const celDraft = (scene: AsteriskScene, place: Place): Draft => {
   const row = rowOf(own)
   const written = read(row, "eventtype")
   const type = written.toUpperCase()
-  const user = row("userdeftype").name() ?? (type === "USER_DEFINED" || phases[type] !== undefined || technical.has(type) ? "" : written)
+  const user = row("userdeftype").name() ?? (type === "USER_DEFINED" || under(phases, type) !== undefined || technical.has(type) ? "" : written)
   const thread = threadOfRow(scene, row)
   const people = peopleOf(scene.config, lineOf(row))
   const base = {
@@ -79,7 +79,7 @@ export const celDraft = (scene: AsteriskScene, place: Place): Draft => {
   }
   const leg = [thread.id ?? "", peek(row, "channame"), peek(row, "channel")].find((name) => name !== "") ?? ""
   const draft = (event: Draft["event"]): Draft => ({ at: own.pointer, marks: own.marks, event })
-  const phase = phases[type]
+  const phase = under(phases, type)
   if (leg === "" || (phase === undefined && !technical.has(type) && (user === "" || /^\d*$/.test(user)))) {
     return unrecognisedDraft(asteriskId, "telephone", scene.received, place, `channel event “${written}”`)
   }

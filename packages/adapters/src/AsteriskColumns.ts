@@ -1,5 +1,6 @@
 /** The columns of Asterisk's call records (CDR) and channel events (CEL), by every name the exporters use for them. */
 import { Schema } from "effect"
+import { under } from "./Drafting.ts"
 import { TelephoneNumbers } from "./TelephoneCalls.ts"
 
 /** Columns of `Master.csv` in the order of Asterisk's `cdr_csv`, then those that newer versions append. */
@@ -31,7 +32,7 @@ const synonyms: Readonly<Record<string, string>> = {
 /** The name that we use for a column, whatever its spelling: `CallerIDnum` and `cid_num` are `cidnum`. */
 export const columnName = (written: string): string => {
   const plain = written.trim().toLowerCase().replaceAll(/[\s_-]/g, "")
-  return synonyms[plain] ?? plain
+  return under(synonyms, plain) ?? plain
 }
 
 const cells = <const Names extends ReadonlyArray<string>>(names: Names) =>

@@ -1,6 +1,7 @@
 /** What the dialplan says happens on the hotline: the names of `CELGenUserEvent` that become signals. */
 import { Assurance, ChannelName, FactName, type Signal, StepName } from "@redthread/model"
 import { Option, Schema } from "effect"
+import { under } from "./Drafting.ts"
 
 type Said = ReadonlyArray<typeof Signal.Type>
 
@@ -67,6 +68,6 @@ const meanings: Readonly<Record<string, (text: string) => Said>> = {
  * ```
  */
 export const userEventSignals = (name: string, extra: string): Said => {
-  const meaning = name.trim().toUpperCase()
-  return Object.hasOwn(meanings, meaning) ? meanings[meaning]?.(extra) ?? [] : []
+  const meaning = under(meanings, name.trim().toUpperCase())
+  return meaning === undefined ? [] : meaning(extra)
 }

@@ -10,6 +10,10 @@ type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefine
 export const defined = <Fields extends object>(fields: Fields): Defined<Fields> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>
 
+/** What a table holds under a name that came from outside; names such as `toString` are in no table. */
+export const under = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined
+
 /** Sixteen hexadecimal digits that stand for a value; the same value always has the same. */
 export const digest = (value: Schema.Json | undefined): string => sha256Hex(JSON.stringify(value) ?? "").slice(0, 16)
 

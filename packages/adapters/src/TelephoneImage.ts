@@ -47,6 +47,9 @@ const delimiterOf = (text: string): string => {
   return [";", "\t"].reduce((best, delimiter) => (count(delimiter) > count(best) ? delimiter : best), ",")
 }
 
+/** A few bytes in another encoding spoil some letters of a text; many of them, or many zeros, are no text at all. */
+const isText = (text: string): boolean => (text.match(/[\u0000\uFFFD]/g)?.length ?? 0) * 10 <= text.length
+
 /**
  * The cells of a table, row by row, empty lines left out. Separated by comma, semicolon or tab, whichever the first
  * line has most of; `limit` reads only so many rows.
@@ -54,7 +57,7 @@ const delimiterOf = (text: string): string => {
 export const cellsOf = (received: Received, limit?: number): Result.Result<ReadonlyArray<ReadonlyArray<string>>, Malformed> => {
   const text = textOf(received)
   if (text.trim() === "") return Result.fail(new Malformed({ at: "", reason: "The payload is empty." }))
-  if (/[\u0000\uFFFD]/.test(text)) return Result.fail(new Malformed({ at: "", reason: "These bytes are no text in UTF-8." }))
+  if (!isText(text)) return Result.fail(new Malformed({ at: "", reason: "These bytes are no text in UTF-8." }))
   return Result.try({
     try: () =>
       parse(text, {

@@ -46,6 +46,10 @@ const nameOf = (place: Place): string => {
   return name ?? (keys.length === 0 ? "empty object" : `object with ${keys.join(", ")}`)
 }
 
+/** Whatever can be read: an object or a list. */
+const Readable = Schema.Union([Schema.Record(Schema.String, Schema.Json), Schema.Array(Schema.Json)])
+type Readable = typeof Readable.Type
+
 /**
  * The last adapter of its kind: everything readable becomes one `Unrecognised` that accounts for every leaf, so that
  * nothing is dropped because its vendor is not known yet. It proves nothing about the sender. Forms are objects, tables
@@ -56,11 +60,11 @@ const nameOf = (place: Place): string => {
  * telephoneOther().id // => "telephone-other"
  * ```
  */
-export const telephoneOther = (): ChannelAdapter<Record<never, never>, Schema.Json> => ({
+export const telephoneOther = (): ChannelAdapter<Record<never, never>, Readable> => ({
   id,
   kind: "telephone",
   config: Schema.Struct({}),
-  wire: Schema.Json,
+  wire: Readable,
   recognises: () => true,
   verify: () => Effect.void,
   document: (received) => Effect.fromResult(documentOf(received)),

@@ -1,7 +1,7 @@
 /** Webhooks of the Vonage Voice API as calls; documents that we send ourselves by their names. */
 import { type Draft, noMarks, type Place, type Received } from "@redthread/channel"
 import { type CallPhase, ConversationId, type Direction, type Identifier, type Participant } from "@redthread/model"
-import { adapterId, defined, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
+import { adapterId, defined, digest, eventKey, sharedBy, under, unrecognisedDraft } from "./Drafting.ts"
 import { e164Of, exchangeTime, nameOf, participant, secondsOf, sidesOf } from "./TelephoneCalls.ts"
 import type { VonageConfig } from "./VonageWire.ts"
 
@@ -68,7 +68,7 @@ const inputOf = (event: Place): string | undefined => {
 }
 
 const phaseOf = (event: Place): CallPhase | undefined => {
-  const status = phases[textIn(event.get("status"))]
+  const status = under(phases, textIn(event.get("status")))
   if (status !== undefined) return status
   if (has(event, "status")) return undefined
   if (has(event, "speech") || has(event, "dtmf")) return "input"

@@ -2,7 +2,7 @@
 import type { Place } from "@redthread/channel"
 import type { Content } from "@redthread/model"
 import type { Schema } from "effect"
-import { defined } from "./Drafting.ts"
+import { defined, under } from "./Drafting.ts"
 
 type Part = typeof Content.Type
 type MediaKind = Extract<Part, { readonly _tag: "Media" }>["kind"]
@@ -131,7 +131,7 @@ const complaint = (message: Place): string | undefined => {
  * A documented type whose object is missing or broken is `Unsupported` under its name.
  */
 export const contentOf = (message: Place, type: string): ReadonlyArray<Part> | undefined => {
-  const read = readers[type]
+  const read = under(readers, type)
   if (read === undefined && !named.has(type)) return undefined
   const parts = read?.(message) ?? []
   if (parts.length > 0) return parts

@@ -1,6 +1,7 @@
 /** What the Graph API's error codes mean for whoever wanted to send. Source: WhatsApp Cloud API, error codes. */
 import { type Malformed, OptedOut, parseJson, RateLimited, reading, Rejected, SendError, UnknownOutcome, Unreachable, WindowClosed } from "@redthread/channel"
 import { Result } from "effect"
+import { under } from "./Drafting.ts"
 
 const day = 86_400_000
 
@@ -29,7 +30,7 @@ export const graphError = (status: number, body: string, retryAfter?: string): S
   const text = error?.get("error_data").get("details").name() ?? error?.get("message").name() ?? `HTTP status ${status}`
   if (closed.has(code)) return because(new WindowClosed({ allowed: "templates" }))
   if (optedOut.has(code)) return because(new OptedOut({ since: "" }))
-  const wait = limited[code]
+  const wait = under(limited, code)
   if (wait !== undefined || status === 429) return because(new RateLimited({ retryAfter: waiting(retryAfter, wait ?? 60_000) }))
   if (down.has(code) || status === 503) return because(new Unreachable({ text: `${code} ${text}`.trim() }))
   if (unclear.has(code) || (status >= 500 && code === "")) return because(new UnknownOutcome({ text: `${code} ${text}`.trim() }))

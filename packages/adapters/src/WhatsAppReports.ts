@@ -1,7 +1,7 @@
 /** What WhatsApp reports about messages and people: receipts, calls, preferences, new user ids. */
 import { type Draft, noMarks, type Place } from "@redthread/channel"
 import type { CallPhase, Identifier, ReceiptStatus } from "@redthread/model"
-import { defined, digest, eventKey, sharedBy, unixTime } from "./Drafting.ts"
+import { defined, digest, eventKey, sharedBy, under, unixTime } from "./Drafting.ts"
 import { marketing, unknownDraft } from "./WhatsAppMessages.ts"
 import { brandOf, carryEnvelope, conversationOf, type CustomerKeys, customerOf, personOf, whatsAppId, type WhatsAppScene } from "./WhatsAppPeople.ts"
 
@@ -43,8 +43,8 @@ const problemOf = (item: Place) => {
 export const statusDrafts = (scene: WhatsAppScene, place: Place): ReadonlyArray<Draft> => {
   const item = place.for(noMarks())
   const [target, status] = [item.get("id").name(), item.get("status").name()]
-  const phase = item.get("type").value === "call" ? callStatuses[status ?? ""] : undefined
-  const receipt = receipts[status ?? ""]
+  const phase = item.get("type").value === "call" ? under(callStatuses, status ?? "") : undefined
+  const receipt = under(receipts, status ?? "")
   if (target === undefined || status === undefined || (receipt === undefined && phase === undefined)) {
     return [unknownDraft(scene, place, status === undefined ? "status without name" : `status “${status}”`)]
   }

@@ -30,39 +30,48 @@ const oneOf = <const Names extends ReadonlyArray<string>>(names: Names) =>
   Schema.optionalKey(Schema.Union([Schema.Literals(names), Schema.String]))
 const list = <Item extends Schema.Constraint>(item: Item) => Schema.optionalKey(Schema.Array(item))
 
-const Media = open({ id: text, url: text, link: text, mime_type: text, sha256: text, caption: text, filename: text, voice: Schema.optionalKey(Schema.Boolean) })
+const flag = Schema.optionalKey(Schema.Boolean)
+const json = Schema.optionalKey(Schema.Json)
 
-const Message = open({
-  id: text, from: text, from_user_id: text, to: text, timestamp: text, group_id: text,
-  type: oneOf([
-    "text", "image", "video", "audio", "document", "sticker", "location", "contacts", "interactive", "button", "order",
-    "reaction", "edit", "revoke", "system", "request_welcome", "unsupported", "unknown"
-  ]),
-  text: Schema.optionalKey(open({ body: text })),
-  image: Schema.optionalKey(Media), video: Schema.optionalKey(Media), audio: Schema.optionalKey(Media),
-  document: Schema.optionalKey(Media), sticker: Schema.optionalKey(Media),
-  location: Schema.optionalKey(open({ latitude: Schema.optionalKey(Schema.Finite), longitude: Schema.optionalKey(Schema.Finite), name: text, address: text, url: text })),
-  contacts: list(Schema.Json),
-  interactive: Schema.optionalKey(open({
-    type: oneOf(["button_reply", "list_reply", "nfm_reply", "call_permission_reply"]),
-    button_reply: Schema.optionalKey(open({ id: text, title: text })),
-    list_reply: Schema.optionalKey(open({ id: text, title: text, description: text })),
-    nfm_reply: Schema.optionalKey(open({ name: text, body: text, response_json: text }))
-  })),
-  button: Schema.optionalKey(open({ text, payload: text })),
-  order: Schema.optionalKey(open({ catalog_id: text, text, product_items: list(Schema.Json) })),
-  reaction: Schema.optionalKey(open({ message_id: text, emoji: text })),
-  revoke: Schema.optionalKey(open({ original_message_id: text })),
-  system: Schema.optionalKey(open({ type: oneOf(["user_changed_number", "customer_identity_changed"]), body: text, wa_id: text })),
-  context: Schema.optionalKey(open({ id: text, from: text, forwarded: Schema.optionalKey(Schema.Boolean) })),
-  referral: Schema.optionalKey(open({ source_url: text, headline: text, body: text })),
-  errors: list(Schema.Json)
-})
+const Media = open({ id: text, url: text, link: text, mime_type: text, sha256: text, caption: text, filename: text, voice: flag })
+const sent = { id: text, from: text, from_user_id: text, to: text, timestamp: text, context: json, referral: json }
+const message = <const Type extends string, Fields extends Schema.Struct.Fields>(type: Type, fields: Fields) =>
+  open({ ...sent, type: Schema.Literal(type), ...fields })
+
+/** One message; of a type that is not listed here, whatever it holds. */
+const Message = Schema.Union([
+  message("text", { text: open({ body: Schema.String }) }),
+  message("image", { image: Media }),
+  message("video", { video: Media }),
+  message("audio", { audio: Media }),
+  message("document", { document: Media }),
+  message("sticker", { sticker: Media }),
+  message("location", { location: open({ latitude: Schema.Finite, longitude: Schema.Finite, name: text, address: text, url: text }) }),
+  message("contacts", { contacts: Schema.Array(Schema.Json) }),
+  message("interactive", {
+    interactive: Schema.Union([
+      open({ type: Schema.Literal("button_reply"), button_reply: open({ id: text, title: text }) }),
+      open({ type: Schema.Literal("list_reply"), list_reply: open({ id: text, title: text, description: text }) }),
+      open({ type: Schema.Literal("nfm_reply"), nfm_reply: open({ name: text, body: text, response_json: text }) }),
+      open({ type: Schema.String })
+    ])
+  }),
+  message("button", { button: open({ text, payload: text }) }),
+  message("order", { order: open({ catalog_id: text, text, product_items: Schema.Array(Schema.Json) }) }),
+  message("reaction", { reaction: open({ message_id: text, emoji: text }) }),
+  message("edit", { edit: open({ original_message_id: text, message: json }) }),
+  message("revoke", { revoke: open({ original_message_id: text }) }),
+  message("system", { system: open({ type: oneOf(["user_changed_number", "customer_identity_changed"]), body: text, wa_id: text }) }),
+  message("request_welcome", {}),
+  message("unsupported", { errors: json }),
+  open({ ...sent, type: text })
+])
+
+const Contact = open({ wa_id: text, user_id: text, profile: Schema.optionalKey(open({ name: text })) })
 
 const Status = open({
   id: text, status: oneOf(["sent", "delivered", "read", "played", "failed"]), timestamp: text, recipient_id: text, recipient_user_id: text,
-  errors: list(open({ code: Schema.optionalKey(Schema.Int), title: text, message: text })),
-  conversation: Schema.optionalKey(Schema.Json), pricing: Schema.optionalKey(Schema.Json)
+  errors: json, conversation: json, pricing: json
 })
 
 const Call = open({
@@ -70,27 +79,23 @@ const Call = open({
   direction: oneOf(["USER_INITIATED", "BUSINESS_INITIATED"]), status: text, duration: Schema.optionalKey(Schema.Int)
 })
 
-const Value = open({
-  messaging_product: oneOf(["whatsapp"]),
-  metadata: Schema.optionalKey(open({ display_phone_number: text, phone_number_id: text })),
-  contacts: list(open({ wa_id: text, user_id: text, profile: Schema.optionalKey(open({ name: text })) })),
-  messages: list(Message),
-  message_echoes: list(Message),
-  statuses: list(Status),
-  calls: list(Call),
-  user_preferences: list(open({ wa_id: text, category: oneOf(["marketing_messages"]), value: oneOf(["stop", "resume"]), detail: text }))
-})
+const Preference = open({ wa_id: text, category: oneOf(["marketing_messages"]), value: oneOf(["stop", "resume"]), detail: text })
+
+const change = <Field extends Schema.Constraint, Fields extends Schema.Struct.Fields>(field: Field, fields: Fields) =>
+  open({ field, value: open({ metadata: Schema.optionalKey(open({ display_phone_number: text, phone_number_id: text })), contacts: list(Contact), ...fields }) })
+
+/** One change; of a field that is not listed here, whatever its value holds. */
+export const WhatsAppChange = Schema.Union([
+  change(Schema.Literal("messages"), { messages: list(Message), statuses: list(Status) }),
+  change(Schema.Literal("calls"), { calls: list(Call) }),
+  change(Schema.Literal("user_preferences"), { user_preferences: list(Preference) }),
+  change(Schema.Literal("smb_message_echoes"), { message_echoes: list(Message) }),
+  open({ field: Schema.String, value: json })
+])
 
 /** One webhook of the Cloud API: entries of business accounts, each with changes. Known keys typed, all others kept. */
 export const WhatsAppWire = open({
   object: Schema.Literal("whatsapp_business_account"),
-  entry: Schema.Array(open({
-    id: Schema.String,
-    time: Schema.optionalKey(Schema.Int),
-    changes: Schema.Array(open({
-      field: Schema.Union([Schema.Literals(["messages", "calls", "user_preferences", "smb_message_echoes", "account_update"]), Schema.String]),
-      value: Value
-    }))
-  }))
+  entry: Schema.Array(open({ id: Schema.String, time: Schema.optionalKey(Schema.Int), changes: Schema.Array(WhatsAppChange) }))
 })
 export type WhatsAppWire = typeof WhatsAppWire.Type
