@@ -24,6 +24,7 @@ const packageAt = (folder: string): Options => ({
   splitting: false,
   clean: true,
   silent: true,
+  removeNodeProtocol: false,
   tsconfig: "tsconfig.json",
   esbuildPlugins: [importsStay]
 })

@@ -7,7 +7,9 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["tests/**/*.test.ts", "packages/*/tests/**/*.test.ts"],
+    include: process.env["REDTHREAD_BENCH"] === undefined
+      ? ["tests/**/*.test.ts", "packages/*/tests/**/*.test.ts"]
+      : ["bench/**/*.bench.ts"],
     pool: "threads",
     isolate: false,
     testTimeout: 60_000,

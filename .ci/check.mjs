@@ -16,7 +16,7 @@ const checks = {
   lock: [node(".ci/lock.mjs")],
   references: [node(".ci/references.mjs", "--check")],
   types: [[bin("tsc"), "-p", "."]],
-  api: [[bin("tsc"), "-b", "tsconfig.build.json"], node(".ci/api.mjs")],
+  api: [[bin("tsc"), "-b", "--force", "tsconfig.build.json"], node(".ci/api.mjs")],
   lint: [[bin("oxlint"), "--type-aware", "--deny-warnings"]],
   layers: [[bin("vitest"), "run", "tests/layers.test.ts", "tests/documented.test.ts", "--reporter=dot"]],
   unused: [[bin("knip"), "--no-config-hints"]],
