@@ -58,7 +58,7 @@ const tenant = mostly(ledgerTenants)
 const record = fc.constantFrom(...records)
 const delivery = fc.record({ channel: mostly(channels), body: mostly(bodies) })
 const value: fc.Arbitrary<Schema.Json> = fc.constantFrom<Schema.Json>(
-  "V-1", "", 1e21, 9007199254740993, { "\\": 1 }, { "\"": [null, { "\n": "\ud800" }] }, JSON.parse("{\"__proto__\":1}") as Schema.Json
+  "V-1", "", 1e21, 2 ** 60, { "\\": 1 }, { "\"": [null, { "\n": "\ud800" }] }, JSON.parse("{\"__proto__\":1}") as Schema.Json
 )
 const append = fc.record({
   record,
