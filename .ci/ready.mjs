@@ -1,6 +1,7 @@
 /**
  * Makes a checkout ready: installs what is missing, the pinned Node included, and says so; silent when nothing is.
- * Every npm script runs it first. Plain JavaScript without dependencies, for it runs on whatever Node the machine has.
+ * Every npm script begins with it; not as a `pre` script, for npm leaves those out under `ignore-scripts`. Plain
+ * JavaScript without dependencies, for it runs on whatever Node the machine has.
  */
 import { spawnSync } from "node:child_process"
 import { createHash } from "node:crypto"
