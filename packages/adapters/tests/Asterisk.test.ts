@@ -43,6 +43,7 @@ describe("a call record of Asterisk", () => {
     expect(events.map(({ direction, identifiers }) => [direction, identifiers[0]?.value])).toEqual([
       ["inbound", "+491715550101"], ["inbound", "+491715550101"], ["outbound", "+491715550101"], ["outbound", undefined], ["inbound", undefined]
     ])
+    expect(calls(await table(header + row({ src: "201", dst: "202", context: "default" })))[0]?.identifiers).toEqual([])
     const own = asterisk({ ownNumbers: ["+4930555*"] })
     expect(calls(await table(header + row({ src: "+4930555001", dst: "+491715550101", context: "x" }), own))[0]).toMatchObject({ direction: "outbound", identifiers: [{ value: "+491715550101" }] })
     const named = asterisk({ outboundContexts: ["campaign"] })
@@ -157,6 +158,8 @@ describe("a file of Asterisk", () => {
     for (const name of readdirSync(new URL("../samples/telephone/", import.meta.url)).filter((file) => /^(cdr|cel|ami)/.test(file))) {
       const { events, malformed: reason } = await lawful(adapter, sample("telephone", "telephone", name))
       expect([name, reason, events.length > 0]).toEqual([name, undefined, true])
+      const unrecognised = events.flatMap(({ source }) => source.unrecognised)
+      expect([name, unrecognised.map((leaf) => leaf.slice(leaf.lastIndexOf("/") + 1))]).toEqual([name, name.startsWith("cel") ? ["eventextra"] : []])
     }
   })
 

@@ -86,6 +86,13 @@ describe("a WhatsApp message", () => {
     expect(event?.source.unrecognised).toEqual(["/entry/0/changes/0/value/messages/0/hologram/url"])
   })
 
+  it("may name itself after what every object has, and is still of no known type", async () => {
+    for (const type of ["constructor", "toString", "__proto__"]) {
+      expect(await json([{ field: "messages", value: { messages: [{ from: "491715550101", id: "wamid.P", timestamp: "1772443800", type }] } }]))
+        .toMatchObject([{ _tag: "Unrecognised", what: `message of type “${type}”` }])
+    }
+  })
+
   it("that came from an advertisement says so", async () => {
     const [event] = await read("advertisement")
     expect(event?.signals).toEqual([{ _tag: "Noted", text: "Came from an advertisement: Ökostrom ab 27 Cent https://fb.example/ad" }])
@@ -137,6 +144,8 @@ describe("what WhatsApp reports", () => {
 
   it("takes a cancellation for a cancellation, not for an opt-out", async () => {
     expect(only(await read("text"), "ConsentChanged")).toEqual([])
+    const said = (body: string) => json([{ field: "messages", value: { messages: [{ from: "491715550101", id: "wamid.K", timestamp: "1772443800", type: "text", text: { body } }] } }])
+    expect((await Promise.all(["Kündigen", "cancel", "Stop the music", " stop! "].map(said))).map((events) => events.length)).toEqual([1, 1, 1, 2])
   })
 
   it("tells the old and the new identity apart", async () => {
