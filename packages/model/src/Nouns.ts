@@ -18,6 +18,7 @@ import {
 } from "./Ids.ts"
 import { Interaction } from "./Interaction.ts"
 import { Journey, JourneySpec, Stage } from "./Journey.ts"
+import { Marking, Net, Transition } from "./Net.ts"
 import { Customer, Party } from "./Party.ts"
 import { Pointer } from "./Pointer.ts"
 import { Handover, Redirect } from "./Redirect.ts"
@@ -32,7 +33,7 @@ export const nouns = {
   Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint,
   ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Signal,
   Interaction, Conversation, Concern, Fact, Redirect, Handover, Promise, Offer, Feedback, Agent, Skill,
-  Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent,
+  Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
   Pointer, Instant, OutsideTime, Checksum, TenantId, CustomerId, RecordId, EventKey, ConversationId, InteractionId,
   ConcernId, EntryId, AgentId, PromiseId, OfferId, AdapterId, ProcessName, StepName, StateName, FactName
 } as const

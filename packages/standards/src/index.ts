@@ -1,0 +1,11 @@
+/**
+ * Reading what other systems write, without loss: event logs (XES, CSV, OCEL 2.0) and nets (PNML, BPMN).
+ *
+ * @module
+ */
+export * from "./Unreadable.ts"
+export {} from "./Text.ts"
+export {} from "./Xml.ts"
+export {} from "./When.ts"
+export * from "./Xes.ts"
+export * from "./Pnml.ts"
