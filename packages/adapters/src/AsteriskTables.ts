@@ -5,7 +5,7 @@ import { type AsteriskConfig, cdrColumns, celColumns, columnName, customCdrColum
 import { cellsOf, jsonImage, looksLikeJson } from "./TelephoneImage.ts"
 
 /** Whether a row is a call record, a channel event, or neither. */
-export type RowKind = "cdr" | "cel"
+type RowKind = "cdr" | "cel"
 
 const isTime = (cell: string | undefined): boolean =>
   cell !== undefined && (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}/.test(cell) || /^\d{9,11}(\.\d+)?$/.test(cell))

@@ -20,11 +20,11 @@ export const looksLikeForm = (text: string): boolean => /^[^\s={}[\]",;&<>]+=[^\
 export const looksLikeJson = (text: string): boolean => /^\s*[[{]/.test(text)
 
 /** Several JSON objects, one a line, as an array; `undefined` where the text is something else. */
-export const jsonLines = (text: string): Schema.Json | undefined => {
+const jsonLines = (text: string): Schema.Json | undefined => {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "")
   if (lines.length < 2) return undefined
   const objects = lines.map((line) => (looksLikeJson(line) ? Result.getOrUndefined(parseJson(line)) : undefined))
-  return objects.every((object) => object !== undefined) ? objects as Schema.Json : undefined
+  return objects.every((object) => object !== undefined) ? objects : undefined
 }
 
 /** JSON, or JSON lines; `Malformed` says where. */

@@ -46,6 +46,9 @@ const nameOf = (place: Place): string => {
   return name ?? (keys.length === 0 ? "empty object" : `object with ${keys.join(", ")}`)
 }
 
+/** There is nothing to be told. */
+const Nothing = Schema.Record(Schema.String, Schema.Never)
+
 /** Whatever can be read: an object or a list. */
 const Readable = Schema.Union([Schema.Record(Schema.String, Schema.Json), Schema.Array(Schema.Json)])
 type Readable = typeof Readable.Type
@@ -60,10 +63,10 @@ type Readable = typeof Readable.Type
  * telephoneOther().id // => "telephone-other"
  * ```
  */
-export const telephoneOther = (): ChannelAdapter<Record<never, never>, Readable> => ({
+export const telephoneOther = (): ChannelAdapter<typeof Nothing.Type, Readable> => ({
   id,
   kind: "telephone",
-  config: Schema.Struct({}),
+  config: Nothing,
   wire: Readable,
   recognises: () => true,
   verify: () => Effect.void,

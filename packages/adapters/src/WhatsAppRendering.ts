@@ -54,7 +54,7 @@ const mediaBody = ({ caption, kind, media }: Part1<"Media">): Bodies => {
       caption: named ? caption : undefined,
       filename: type === "document" ? media.filename : undefined,
       voice: kind === "voice" ? true : undefined
-    }) as Body
+    })
   }
   return named || caption === undefined ? Result.succeed([body]) : Result.map(textBody(caption), (after) => [body, ...after])
 }
