@@ -54,32 +54,39 @@ const settleLost = (now: Directory, previous: Directory, lost: ReadonlyArray<Cus
       : to === undefined ? Standing.cases.Erased.make({}) : Standing.cases.Redirected.make({ to, since: directory.assignments }))
   }, now)
 
+const homeOf = (homes: Directory["homes"], record: RecordId): CustomerId | undefined => Option.getOrUndefined(HashMap.get(homes, record))
+
 /** An id that holds records of others only, its own being gone, makes them its own. */
 const adopt = (homes: Directory["homes"], now: Directory, named: Records): Directory["homes"] => {
   const ids = new Set(named.flatMap((record) => customerOf(now, record) ?? []))
   return [...ids].reduce((all, id) => {
     const records = recordsOf(now, id)
-    return records.some((record) => Option.getOrUndefined(HashMap.get(all, record)) === id)
+    return records.some((record) => homeOf(all, record) === id)
       ? all
       : records.reduce((some, record) => HashMap.set(some, record, id), all)
   }, homes)
 }
 
+const leadsToSomebody = (directory: Directory, id: CustomerId): boolean =>
+  standingOf(directory, id)?._tag === "Redirected" && current(directory, id)?.standing._tag === "Current"
+
 /** Records whose home neither holds them nor redirects are at home where they are; ids follow the records they had. */
 const settleHomes = (now: Directory, named: Records): Directory => {
+  const settled = named.reduce((homes, record) => {
+    const [home, holder] = [homeOf(homes, record), customerOf(now, record)]
+    const isAway = home !== undefined && home !== holder && leadsToSomebody(now, home)
+    return holder === undefined || home === holder || isAway ? homes : HashMap.set(homes, record, holder)
+  }, now.homes)
+  const homes = adopt(settled, now, named)
   const away = new Map<CustomerId, Array<RecordId>>()
-  let { homes } = now
   for (const record of named) {
-    const [home, holder] = [Option.getOrUndefined(HashMap.get(homes, record)), customerOf(now, record)]
-    if (holder === undefined || home === holder) continue
-    if (home !== undefined && standingOf(now, home)?._tag === "Redirected" && current(now, home)?.standing._tag === "Current") {
-      away.set(home, [...(away.get(home) ?? []), record])
-    } else homes = HashMap.set(homes, record, holder)
+    const home = homeOf(homes, record)
+    if (home !== undefined && leadsToSomebody(now, home)) away.set(home, [...(away.get(home) ?? []), record])
   }
   return [...away].reduce<Directory>((directory, [id, records]) => {
     const [was, to] = [standingOf(directory, id), heirOf(directory, records)]
     return was?._tag !== "Redirected" || to === undefined || was.to === to ? directory : stand(directory, id, { ...was, to })
-  }, { ...now, homes: adopt(homes, now, named) })
+  }, { ...now, homes })
 }
 
 const newsOf = (before: Directory, now: Directory, id: CustomerId): ReadonlyArray<Change> => {

@@ -38,13 +38,21 @@ const united = (parts: ReadonlyArray<ReadonlyMap<string, Limited>>): ReadonlyMap
   return all
 }
 
+const none: ReadonlyMap<string, Limited> = new Map()
+
 /** The values of a record that count towards a limit: those that may link; each scope counts for itself. */
-export const limitedValues = (bearer: Bearer, policy: Policy): ReadonlyMap<string, Limited> =>
-  united(bearer.bearings.map(({ identifier: { namespace, normalised = "", scope }, mayLink }) =>
-    mayLink && ruleFor(policy, namespace).limit !== undefined
-      ? new Map([[`${namespace} ${scope ?? ""}`, { namespace, values: new Set([normalised]) }]])
-      : new Map<string, Limited>()
-  ))
+export const limitedValues = (bearer: Bearer, policy: Policy): ReadonlyMap<string, Limited> => {
+  let all: Map<string, { readonly namespace: Namespace; readonly values: Set<string> }> | undefined
+  for (const { identifier: { namespace, normalised = "", scope }, mayLink } of bearer.bearings) {
+    if (!mayLink || ruleFor(policy, namespace).limit === undefined) continue
+    all ??= new Map()
+    const group = scope === undefined ? namespace : `${namespace} ${scope}`
+    const have = all.get(group)
+    if (have === undefined) all.set(group, { namespace, values: new Set([normalised]) })
+    else have.values.add(normalised)
+  }
+  return all ?? none
+}
 
 /** Which limit these values exceed, the first in the alphabet; `undefined` where none. */
 export const exceeded = (limited: ReadonlyMap<string, Limited>, policy: Policy): Refusal | undefined => {

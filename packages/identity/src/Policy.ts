@@ -53,6 +53,8 @@ export const ruleFor = (policy: Policy, namespace: Namespace): Rule =>
   Object.hasOwn(policy.namespaces, namespace) ? policy.namespaces[namespace] ?? policy.others : policy.others
 
 const matches = (pattern: string, value: string): boolean => {
+  const star = pattern.indexOf("*")
+  if (star === pattern.length - 1) return value.length >= star && value.startsWith(pattern.slice(0, star))
   const [head = "", ...parts] = pattern.split("*")
   const tail = parts.pop()
   if (tail === undefined) return value === pattern

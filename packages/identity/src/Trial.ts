@@ -1,5 +1,5 @@
 /** A history of evidence and an implementation that is put to the test with it. */
-import type { RecordId } from "@redthread/model"
+import type { Identifier, RecordId } from "@redthread/model"
 import { add, empty, resolution, resolve } from "./Engine.ts"
 import { type Evidence, unretracted } from "./Evidence.ts"
 import { explain, type Explanation } from "./Explain.ts"
@@ -9,7 +9,6 @@ import { canonicalText } from "./Order.ts"
 import { type Policy, ruleFor } from "./Policy.ts"
 import { type Profile, profile } from "./Profile.ts"
 import { type Outcome, outcome } from "./Resolution.ts"
-import type { Identifier } from "@redthread/model"
 
 /** What the laws of identity ask an implementation; another one, or a broken one, can be put in its place. */
 export interface Resolver {
@@ -49,7 +48,7 @@ export interface Trial {
 
 /** Where two outcomes differ, in words; nothing where they are equal bit for bit. */
 export const differences = (one: Outcome, other: Outcome): ReadonlyArray<string> => {
-  if (canonicalText(one) === canonicalText(other)) return []
+  if (JSON.stringify(one) === JSON.stringify(other) || canonicalText(one) === canonicalText(other)) return []
   const parts = (given: Outcome): ReadonlyArray<string> => [
     ...given.people.map(({ records }) => `person ${records.map(({ id }) => id).join(" + ")}`),
     ...given.review.map(({ id }) => `review ${id}`),
