@@ -23,7 +23,7 @@ const jobs = [
 
 const failed = []
 for (const [name, [command, ...args]] of jobs) {
-  console.log(`== ${name}`)
+  console.log(`== ${String(name)}`)
   const started = performance.now()
   const { status } = spawnSync(command, args, {
     cwd: root,
@@ -34,7 +34,7 @@ for (const [name, [command, ...args]] of jobs) {
       ...(name.endsWith(".bench.ts") ? { REDTHREAD_BENCH: "1" } : {})
     }
   })
-  console.log(`== ${name}: ${status === 0 ? "done" : "failed"} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  console.log(`== ${String(name)}: ${status === 0 ? "done" : "failed"} in ${((performance.now() - started) / 1000).toFixed(1)} s`)
   if (status !== 0) failed.push(name)
 }
 if (jobs.length === 0) failed.push(`nothing is called ${words.join(" or ")}`)

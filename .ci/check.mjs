@@ -26,7 +26,7 @@ const checks = {
 const run = ([command, ...args]) =>
   new Promise((done) => {
     let text = ""
-    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" } })
+    const child = spawn(command, args, { cwd: root, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, NO_COLOR: "1" } })
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (text += part))
     child.on("error", (error) => done({ text: error.message, ok: false }))
     child.on("close", (code) => done({ text, ok: code === 0 }))

@@ -30,6 +30,6 @@ const problems = [
   [missing, "are optional binaries that the lock does not have, so npm ci refuses it elsewhere: pin another version"]
 ].filter(([found]) => found.length > 0)
 
-for (const [found, what] of problems) console.error(`${found.join(", ")} ${what}.`)
+for (const [found, what] of problems) console.error(`${found.join(", ")} ${String(what)}.`)
 if (problems.length > 0) process.exit(1)
 console.log(`${entries.length} locked packages name no registry and are complete.`)

@@ -20,7 +20,7 @@ const fail = (sentence, detail = "") => {
 const started = performance.now()
 const say = (sentence) => console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${sentence}`)
 const run = (sentence, command, args, cwd = root) => {
-  const { error, status, stderr, stdout } = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: "0" }, maxBuffer: 2 ** 28 })
+  const { error, status, stderr, stdout } = spawnSync(command, args, { cwd, encoding: "utf8", env: { ...process.env, NO_COLOR: "1" }, maxBuffer: 2 ** 28 })
   if (error !== undefined || status !== 0) fail(sentence, `${error?.message ?? ""}\n${stdout}\n${stderr}`)
   return stdout
 }

@@ -25,7 +25,7 @@ const complaints = (rows: ReadonlyArray<Row>, nouns: ReadonlyArray<string>): Rea
   ...nouns.filter((noun) => !rows.some(({ word }) => word === noun)).map((noun) => `${noun} is missing`),
   ...rows.filter(({ word }, i) => rows.findIndex((other) => other.word === word) !== i).map(({ word }) => `${word} comes twice`),
   ...rows.filter(({ word }) => !nouns.includes(word)).map(({ word }) => `${word} is no noun of the model`),
-  ...rows.filter(({ german, sentence, confused }) => german === "" || !/^[A-Z].*\.$/.test(sentence) || !/\.$/.test(confused)).map(({ word }) => `${word} is half explained`)
+  ...rows.filter(({ german, sentence, confused }) => german === "" || !/^[A-Z].*\.$/.test(sentence) || !confused.endsWith(".")).map(({ word }) => `${word} is half explained`)
 ]
 
 describe("the glossary", () => {

@@ -179,6 +179,6 @@ export const settle = (document: Schema.Json, drafts: ReadonlyArray<Draft>): Rea
       carried: [...marks.carried].filter((leaf) => !marks.read.has(leaf)),
       unrecognised: left[i] ?? []
     }
-    return { ...event, source } as ChannelEvent
+    return { ...event, source }
   })
 }

@@ -97,7 +97,7 @@ describe("loss accounting", () => {
   it("counts each leaf once: read before carried before unrecognised", () => {
     const [from, list, deep] = ["/from", "/list", "/extra/deep"].map((text) => Pointer.make(text)) as [Pointer, Pointer, Pointer]
     const source = { at: rootPointer, read: [from], carried: [from, list], unrecognised: [list, deep] }
-    const account = Channel.account(document, [{ ...draft(rootPointer, Channel.noMarks()).event, source } as ChannelEvent])
+    const account = Channel.account(document, [{ ...draft(rootPointer, Channel.noMarks()).event, source }])
     expect(account).toMatchObject({ leaves: 5, read: 1, carried: 1, unrecognised: 1 })
     expect(account.unaccounted).toEqual(["/a~1b/~0/0", "/a~1b/~0/1"])
   })

@@ -64,6 +64,14 @@ export const bigIntArbitrary = ({ exclusiveMaximum, exclusiveMinimum, ...bounds 
   })
 }
 
+/** Valid dates within the bounds asked for. */
+export const dateArbitrary = ({ maximum, minimum }: Constraint = {}): fc.Arbitrary<Date> =>
+  fc.date({
+    noInvalidDate: true,
+    ...(minimum instanceof Date ? { min: minimum } : {}),
+    ...(maximum instanceof Date ? { max: maximum } : {})
+  })
+
 /** Keys as foreign systems write them, those included that parsers and prototypes trip over. */
 export const keyArbitrary: fc.Arbitrary<string> = fc.oneof(
   { withCrossShrink: true },

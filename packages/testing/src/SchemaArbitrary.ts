@@ -2,7 +2,7 @@
 import { Option, Schema, SchemaAST } from "effect"
 import * as fc from "fast-check"
 import { type Constraint, demandsOf } from "./Constraints.ts"
-import { bigIntArbitrary, jsonArbitrary, numberArbitrary, textArbitrary } from "./Scalars.ts"
+import { bigIntArbitrary, dateArbitrary, jsonArbitrary, numberArbitrary, textArbitrary } from "./Scalars.ts"
 
 /** How generators are derived. */
 export interface ArbitraryOptions {
@@ -199,18 +199,12 @@ class Derivation {
   }
 
   #declaration(ast: SchemaAST.Declaration, constraint: Constraint, depth: number, at: string): Derived {
-    const annotations = ast.annotations as Schema.Annotations.Declaration<unknown, ReadonlyArray<Schema.Top>> | undefined
-    switch (annotations?.representation?.id) {
-      case "effect/schema/Json":
-      case "effect/schema/MutableJson":
-        return jsonArbitrary
-      case "effect/schema/Uint8Array":
-        return fc.uint8Array(arrayBounds(constraint))
-      case "effect/schema/URL":
-        return fc.webUrl().map((text) => new URL(text))
-      case "effect/schema/Date":
-        return fc.date({ noInvalidDate: true, ...constraint.minimum instanceof Date ? { min: constraint.minimum } : {}, ...constraint.maximum instanceof Date ? { max: constraint.maximum } : {} })
-    }
+    const annotations: Schema.Annotations.Declaration<unknown, ReadonlyArray<Schema.Top>> | undefined = ast.annotations
+    const kind = annotations?.representation?.id
+    if (kind === "effect/schema/Json" || kind === "effect/schema/MutableJson") return jsonArbitrary
+    if (kind === "effect/schema/Uint8Array") return fc.uint8Array(arrayBounds(constraint))
+    if (kind === "effect/schema/URL") return fc.webUrl().map((text) => new URL(text))
+    if (kind === "effect/schema/Date") return dateArbitrary(constraint)
     const parameters = ast.typeParameters.map((parameter) => Schema.make<Schema.Codec<unknown>>(SchemaAST.toType(parameter)))
     const { order: _, ...told } = constraint
     const link = annotations?.toCodecArbitrary?.({ typeParameters: parameters, constraint: told }) ??

@@ -1,8 +1,9 @@
 /** Every noun of the model can be generated, and survives JSON. */
 import { isDeepStrictEqual } from "node:util"
+import { parseOwnJson } from "@redthread/channel"
 import * as Model from "@redthread/model"
 import { arbitraryOf, checkLaw, findBreach } from "@redthread/testing"
-import { Schema, SchemaTransformation } from "effect"
+import { Result, Schema, SchemaTransformation } from "effect"
 import { describe, expect, it } from "vitest"
 
 type Noun = Schema.Codec<unknown, unknown>
@@ -20,7 +21,7 @@ const survivesJson = (noun: Noun): Model.Law<unknown> => {
     source: "JSON (RFC 8259)",
     breaches: (value) => {
       if (!is(value)) return [{ entries: [], because: "the generated value is none" }]
-      const read = decode(JSON.parse(JSON.stringify(encode(value))))
+      const read = decode(Result.getOrThrow(parseOwnJson(JSON.stringify(encode(value)))))
       return isDeepStrictEqual(read, value) ? [] : [{ entries: [], because: "another value came back" }]
     }
   }
