@@ -1,0 +1,69 @@
+/** Customer ids through merges, splits and erasure. */
+import * as Identity from "@redthread/identity"
+import { CustomerId, RecordId } from "@redthread/model"
+import { describe, expect, it } from "vitest"
+
+const partition = (...people: ReadonlyArray<string>): Identity.Partition => ({
+  people: people.map((records) => records.split(" ").map((id) => RecordId.make(id))), gone: [], isWhole: true
+})
+const id = (text: string): CustomerId => CustomerId.make(text)
+const newId = (record: RecordId): CustomerId => id(`C-${record}`)
+const after = (...partitions: ReadonlyArray<Identity.Partition>): Identity.Directory =>
+  partitions.reduce((directory, each) => Identity.assign(directory, each, newId), Identity.emptyDirectory)
+const resolves = (directory: Identity.Directory, text: string) => Identity.current(directory, id(text))
+
+describe("customer ids", () => {
+  it("everybody gets one, and is told so", () => {
+    const directory = after(partition("a", "b c"))
+    expect(directory.changes).toEqual([
+      { _tag: "Opened", customer: "C-a", records: ["a"] }, { _tag: "Opened", customer: "C-b", records: ["b", "c"] }
+    ])
+    expect(Identity.customerOf(directory, RecordId.make("c"))).toBe("C-b")
+  })
+  it("the larger of two who merge keeps its id, the older where they are equal, and the other leads there", () => {
+    expect(after(partition("a", "b c"), partition("a b c")).changes).toEqual([{ _tag: "Merged", gone: "C-a", into: "C-b" }])
+    const equal = after(partition("b"), partition("a", "b"), partition("a b"))
+    expect(equal.changes).toEqual([{ _tag: "Merged", gone: "C-a", into: "C-b" }])
+    expect(resolves(equal, "C-a")).toEqual({ id: "C-b", standing: { _tag: "Current", records: ["a", "b"] } })
+  })
+  it("the larger part keeps the id, and the smaller gets a new one", () => {
+    const directory = after(partition("a b c"), partition("a", "b c"))
+    expect(directory.changes).toEqual([{ _tag: "Opened", customer: "C-a-2", records: ["a"] }, { _tag: "Split", from: "C-a", to: "C-a-2", records: ["a"] }])
+    expect(resolves(directory, "C-a")?.standing).toEqual({ _tag: "Current", records: ["b", "c"] })
+  })
+  it("an id that was merged away comes back when its records are parted again", () => {
+    const directory = after(partition("a", "b"), partition("a b"), partition("a", "b"))
+    expect(directory.changes).toEqual([{ _tag: "Revived", customer: "C-b", from: "C-a" }, { _tag: "Split", from: "C-a", to: "C-b", records: ["b"] }])
+    expect(directory.count).toBe(2)
+  })
+  it("merges undone in the reverse order restore each id in turn", () => {
+    const [one, two, three] = [partition("a", "b", "c c2 c3"), partition("a b", "c c2 c3"), partition("a b c c2 c3")]
+    const directory = after(one, two, three, two)
+    expect(Identity.customerOf(directory, RecordId.make("b"))).toBe("C-a")
+    expect(Identity.customerOf(Identity.assign(directory, one, newId), RecordId.make("b"))).toBe("C-b")
+  })
+  it("a person of whom nothing is left is a tombstone, and their id is never given out again", () => {
+    const directory = after(partition("a", "b"), partition("b"), partition("a", "b"))
+    expect(resolves(directory, "C-a")?.standing).toEqual({ _tag: "Erased" })
+    expect(Identity.customerOf(directory, RecordId.make("a"))).toBe("C-a-2")
+  })
+  it("erasing makes a tombstone of the id and of all that led to it, and keeps no record's name", () => {
+    const erased = Identity.erase(after(partition("a", "b"), partition("a b")), id("C-b"))
+    expect(erased.changes).toEqual([{ _tag: "Erased", customer: "C-a" }])
+    expect([resolves(erased, "C-a"), resolves(erased, "C-b")].map((found) => found?.standing._tag)).toEqual(["Erased", "Erased"])
+    expect([...erased.holders, ...erased.homes]).toEqual([])
+    const back = Identity.assign(erased, partition("a", "b"), newId)
+    expect(resolves(back, "C-b")?.standing._tag).toBe("Erased")
+    expect(Identity.erase(erased, id("C-b")).changes).toEqual([])
+  })
+  it("nobody is behind an id that was never given out", () => {
+    expect(resolves(Identity.emptyDirectory, "C-x")).toBeUndefined()
+    expect(Identity.standingOf(Identity.emptyDirectory, id("C-x"))).toBeUndefined()
+    expect(Identity.erase(Identity.emptyDirectory, id("C-x")).changes).toEqual([])
+  })
+  it("a partition of a few leaves all others as they were", () => {
+    const directory = Identity.assign(after(partition("a", "b", "c")), { ...partition("a b"), isWhole: false }, newId)
+    expect(directory.changes).toEqual([{ _tag: "Merged", gone: "C-b", into: "C-a" }])
+    expect(resolves(directory, "C-c")?.standing._tag).toBe("Current")
+  })
+})
