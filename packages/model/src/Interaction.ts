@@ -34,9 +34,15 @@ export class Interaction extends Schema.Class<Interaction>("@redthread/model/Int
   }
 }
 
-/** Whether `event` replaces `seen`, which has the same key; where the channel tells no revision, any fixed order will do. */
-const replaces = (event: ChannelEvent, seen: ChannelEvent): boolean =>
-  event.revision === seen.revision ? JSON.stringify(event) > JSON.stringify(seen) : event.revision > seen.revision
+/**
+ * Whether `event` replaces `seen`, which has the same key. Where the channel tells no revision, the receipt that got
+ * further counts; else any fixed order will do.
+ */
+const replaces = (event: ChannelEvent, seen: ChannelEvent): boolean => {
+  const distance = (one: ChannelEvent): number => (one._tag === "Receipt" ? progress[one.status] : -1)
+  const further = event.revision - seen.revision || distance(event) - distance(seen)
+  return further === 0 ? JSON.stringify(event) > JSON.stringify(seen) : further > 0
+}
 
 /**
  * Folds channel events into one contact. Order and duplicates do not matter: each key counts once, with its highest

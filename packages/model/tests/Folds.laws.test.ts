@@ -47,7 +47,7 @@ const receiptsAreMonotone = (fold: Fold): Law<ReadonlyArray<ChannelEvent>> => ({
       return far(i + 1) < far(i) ? [{ entries: [i], because: "a later receipt took an earlier one back" }] : []
     })
 })
-const receipts = fc.array(fc.tuple(events.filter(({ _tag }) => _tag === "Receipt"), fc.nat()).map(([event, n]) => ({ ...event, key: EventKey.make(`r${n}`), target: "m1" }) as ChannelEvent), { maxLength: 6 })
+const receipts = fc.array(fc.tuple(events.filter(({ _tag }) => _tag === "Receipt"), fc.nat()).map(([event, n]) => ({ ...event, key: EventKey.make(`r${n}`), revision: 0, target: "m1" }) as ChannelEvent), { maxLength: 6 })
 
 /** A fold as it is often written: of one key the last delivery wins, whatever its revision. */
 const naive: Fold = (name, sent) => interactionOf(name, [...new Map(sent.map((event) => [event.key, event])).values()])

@@ -46,6 +46,6 @@ describe("every noun of the model", () => {
         encode: (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`
       })
     ))
-    expect(findBreach(survivesJson(Seconds), arbitraryOf<unknown>(Seconds))).toBe(1)
+    expect(findBreach(survivesJson(Seconds), arbitraryOf<unknown>(Seconds))).toBeGreaterThan(0)
   })
 })
