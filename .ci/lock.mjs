@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const lock = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"))
+const lock = JSON.parse(readFileSync(process.argv[2] ?? join(root, "package-lock.json"), "utf8"))
 const entries = Object.entries(lock.packages)
 
 const hosts = entries.filter(([, { resolved }]) => /^[a-z+]+:\/\//.test(resolved ?? "")).map(([path]) => path)
