@@ -76,7 +76,6 @@ export const retractEqualsNeverSeen: Law<Trial> = {
         const never = resolver.resolve(history.filter(({ id }) => id !== doubted.id), policy)
         const [live] = resolver.replay([history, [retraction]], policy).slice(-1)
         return places([
-          ...differences(resolver.resolve([...history, retraction], policy), never),
           ...differences(resolver.resolve([retraction, ...history], policy), never),
           ...(live === undefined ? [] : differences(live, never))
         ], [history.indexOf(doubted)])
