@@ -79,8 +79,9 @@ export class Intake extends Context.Service<Intake, {
       const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received) {
         const events = yield* Channel.normalise(composition.adapters, received)
         const known = yield* ledger.known(tenant, events.map(({ key }) => key))
+        const latest = new Map(events.toSorted((one, other) => one.revision - other.revision).map((event) => [event.key, event]))
         return events
-          .filter(({ key, revision }) => (known.get(key) ?? -1) < revision)
+          .filter((event) => latest.get(event.key) === event && (known.get(event.key) ?? -1) < event.revision)
           .map((event): Understood => ({
             received,
             on: nameOf(composition, event.channel),

@@ -135,6 +135,13 @@ describe("intake", () => {
       expect(tags((yield* take(slip({ key: "a", revision: 1, kind: "web", account: "anna", signals }))).entries)).toEqual(["Contacted"])
     })))
 
+  it("takes of one event only the latest word that a delivery has on it", () =>
+    run(Effect.gen(function*() {
+      const told = (revision: number, text: string): Slip => ({ key: "a", revision, kind: "web", account: "anna", text })
+      expect((yield* take(slip(told(1, "late"), told(0, "early")))).entries).toMatchObject([{ event: { revision: 1 } }])
+      expect((yield* take(slip(told(0, "earlier still")))).entries).toEqual([])
+    })))
+
   it("weaves what one person did on two channels into one thread", () =>
     run(Effect.gen(function*() {
       yield* take(slip({ key: "a", kind: "web", account: "anna", phone: "0221 5550147", text: "kündigen" }))
