@@ -1,8 +1,9 @@
 /** One customer's matter in a process: how far it is, what the company knows, and what each channel shows of it. */
-import { Assurance, assuranceRank, ChannelName, FactName, ProcessName, StateName } from "@redthread/model"
+import { Assurance, assuranceRank, ChannelName, FactName, ProcessName, StateName, type StepName } from "@redthread/model"
 import { Schema } from "effect"
 import type { Composed } from "./Composed.ts"
-import { isSettled, own } from "./Form.ts"
+import { expiryOf, own } from "./Form.ts"
+import { machineOf } from "./Machine.ts"
 
 /** What one channel shows of the case, and how sure it is of the person. */
 export const Presence = Schema.Struct({ visible: Schema.Array(FactName), assurance: Assurance })
@@ -23,9 +24,13 @@ export const Case = Schema.Struct({
 })
 export type Case = typeof Case.Type
 
-/** The names of both lists, each once, sorted. */
-export const united = (one: ReadonlyArray<FactName>, other: ReadonlyArray<string>): ReadonlyArray<FactName> =>
-  [...new Set([...one, ...other])].sort() as ReadonlyArray<string> as ReadonlyArray<FactName>
+/** The names of both lists, each once, sorted; `one` is sorted already. */
+export const united = (one: ReadonlyArray<FactName>, other: ReadonlyArray<string>): ReadonlyArray<FactName> => {
+  for (const name of other) {
+    if (!(one as ReadonlyArray<string>).includes(name)) return [...new Set([...one, ...other])].sort() as ReadonlyArray<string> as ReadonlyArray<FactName>
+  }
+  return one
+}
 
 /** The higher of two levels: what a channel that proved one and was told the other may rely on. */
 export const higher = (one: Assurance, other: Assurance): Assurance => (assuranceRank(one) >= assuranceRank(other) ? one : other)
@@ -34,7 +39,7 @@ export const higher = (one: Assurance, other: Assurance): Assurance => (assuranc
 export const unopened = (process: Composed): Case => ({
   process: process.name,
   version: process.version,
-  state: process.form.initial as StateName,
+  state: (machineOf(process.form).states[machineOf(process.form).initial] ?? process.form.initial) as StateName,
   known: [],
   values: {},
   at: {}
@@ -54,11 +59,24 @@ export const carriedTo = (process: Composed, from: string, to: string, visible: 
 export const handoverKeepsAssurance = (process: Composed, from: ChannelName, to: ChannelName): boolean =>
   own(own(process.form.channels, from)?.handover, to)?.assurance === "keep"
 
+const at = (process: Composed, state: string): number => machineOf(process.form).index.get(state) ?? -1
+
 /** Whether this state is what the customer wants. */
-export const isGoal = (process: Composed, state: StateName): boolean => own(process.form.states, state)?.goal === true
+export const isGoal = (process: Composed, state: StateName): boolean => machineOf(process.form).goal[at(process, state)] === true
+
+/** Whether a declared state is active in the state of a case: the same, or a part of it where states have parts. */
+export const isIn = (process: Composed, state: StateName, declared: string): boolean =>
+  machineOf(process.form).active[at(process, state)]?.has(declared) === true
 
 /** Whether the matter is settled: a final state, or a goal that no event leaves. No step is possible then. */
-export const isOver = (process: Composed, running: Case): boolean => isSettled(process.form, running.state)
+export const isOver = (process: Composed, running: Case): boolean => machineOf(process.form).settled[at(process, running.state)] === true
+
+/** The steps that time takes sooner or later if nothing else happens: timeouts of the state, and logins that expire on the channel. */
+export const timed = (process: Composed, running: Case, channel: ChannelName): ReadonlyArray<StepName> => [
+  ...(machineOf(process.form).timeouts[at(process, running.state)] ?? []).map(({ event }) => event),
+  ...Object.entries(own(process.form.channels, channel)?.auth ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([login, { expires }]) => (expires === undefined ? [] : [expiryOf(login)]))
+] as ReadonlyArray<string> as ReadonlyArray<StepName>
 
 /**
  * The customer turns up on a channel by their own choice. They see what the channel showed them before, and what the
@@ -67,11 +85,15 @@ export const isOver = (process: Composed, running: Case): boolean => isSettled(p
  */
 export const arrive = (process: Composed, running: Case, channel: ChannelName): Case => {
   if (!Object.hasOwn(process.form.channels, channel)) return running
-  const here = presence(process, running, channel)
-  const visible = Object.entries(running.at)
-    .filter(([other]) => other !== channel)
-    .flatMap(([other, there]) => carriedTo(process, other, channel, there.visible))
-  return { ...running, on: channel, at: { ...running.at, [channel]: { ...here, visible: united(here.visible, visible) } } }
+  const here = own(running.at, channel)
+  let visible = here?.visible ?? []
+  for (const other in running.at) {
+    const there = other === channel ? undefined : own(running.at, other)
+    if (there !== undefined) visible = united(visible, carriedTo(process, other, channel, there.visible))
+  }
+  if (here !== undefined && running.on === channel && visible === here.visible) return running
+  const assurance = here?.assurance ?? process.form.assurance[0]
+  return { ...running, on: channel, at: { ...running.at, [channel]: { visible, assurance } } }
 }
 
 /** A new case that begins on this channel. */

@@ -4,10 +4,14 @@ import type { Composed } from "./Composed.ts"
 import { explore, moveOf, type Space } from "./Explore.ts"
 import { type Checked, type Finding, Rule } from "./Finding.ts"
 import { evidenceOf, type Found } from "./Found.ts"
+import { findEffort } from "./Effort.ts"
+import { findEquivalence } from "./Equivalence.ts"
 import { findLosses } from "./Losses.ts"
+import { orphansOf } from "./Migration.ts"
 import { factsIn, mostFactGroups, type Plan, planOf } from "./Plan.ts"
 import { findSteps } from "./Steps.ts"
 import { findTraps } from "./Traps.ts"
+import { findDeadlocks } from "./Waiting.ts"
 import { wordsFor } from "./Words.ts"
 
 /** How far to go; beyond it the result is one finding `incomplete` and proves nothing. */
@@ -60,7 +64,7 @@ export const check = (process: Composed, { limit = defaultLimit }: CheckOptions 
   const head = { process: process.name, version: process.version, ignored: process.ignored }
   const plan = planOf(process.form)
   if (plan === undefined) {
-    const empty: Plan = { form: process.form, facts: [], states: [], channels: [], levels: [], initial: 0, has: [], goal: [], settled: [], moves: [], all: [] }
+    const empty: Plan = { form: process.form, facts: [], states: [], channels: [], levels: [], initial: 0, active: [], claims: [], has: [], goal: [], settled: [], moves: [], all: [] }
     const why = incomplete(`more than ${mostFactGroups} groups of facts have to be told apart`)
     return { ...head, states: 0, transitions: 0, isComplete: false, findings: [finding(empty, undefined, why)] }
   }
@@ -70,6 +74,7 @@ export const check = (process: Composed, { limit = defaultLimit }: CheckOptions 
     return { ...head, states, transitions, isComplete, findings: [finding(plan, space, incomplete(`there are more than ${limit} situations`))] }
   }
   const evidence = evidenceOf(space)
-  const findings = [...findLosses(evidence), ...findTraps(evidence), ...findSteps(evidence)].map((found) => finding(plan, space, found))
-  return { ...head, states, transitions, isComplete, findings: findings.sort(byImportance) }
+  const findings = [...findLosses(evidence), ...findTraps(evidence), ...findDeadlocks(evidence), ...findSteps(evidence), ...findEffort(evidence), ...findEquivalence(evidence)].map((found) => finding(plan, space, found))
+  const orphans = orphansOf(process, plan, limit)
+  return { ...head, states, transitions, isComplete, findings: [...findings, ...orphans?.found.map((found) => finding(orphans.plan, orphans.space, found)) ?? []].sort(byImportance) }
 }

@@ -86,6 +86,11 @@ export const fromJson = (json: unknown): Result.Result<Composed, ProcessInvalid>
   const decoded = Schema.decodeUnknownResult(ProcessForm)(json, { errors: "all" })
   const problems = asNonEmpty(Result.isFailure(decoded) ? shapeProblems(decoded.failure) : problemsOf(decoded.success))
   if (problems !== undefined) return Result.fail(new ProcessInvalid({ problems }))
+  const older = Result.isSuccess(decoded) && decoded.success.migrates !== undefined ? fromJson(decoded.success.migrates.from) : undefined
+  if (older !== undefined && Result.isFailure(older)) {
+    const [first, ...others] = older.failure.problems.map((problem): Problem => ({ ...problem, at: `/migrates/from${problem.at}` as Pointer }))
+    if (first !== undefined) return Result.fail(new ProcessInvalid({ problems: [first, ...others] }))
+  }
   if (Result.isFailure(decoded)) {
     return Result.fail(new ProcessInvalid({ problems: [{ at: rootPointer, what: decoded.failure.message, repair: "Write a process." }] }))
   }

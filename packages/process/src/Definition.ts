@@ -7,12 +7,16 @@ import type { ChannelForm, ProcessForm } from "./Form.ts"
 export type Facts = Readonly<Record<string, Schema.Top>>
 
 /** A state as it is declared; see `StateForm` for the meaning of each key. */
-export interface StateOf<Fact extends string, Event extends string> {
+export interface StateOf<Fact extends string, Event extends string, State extends string = string> {
   readonly has?: ReadonlyArray<Fact>
   readonly within?: string
   readonly onTimeout?: Event
   readonly goal?: boolean
   readonly final?: boolean
+  readonly in?: State
+  readonly region?: string
+  readonly first?: boolean
+  readonly history?: "shallow" | "deep"
 }
 
 /** An event as it is declared; see `EventForm`. */
@@ -20,6 +24,10 @@ export interface EventOf<Fact extends string, State extends string> {
   readonly from: State | readonly [State, ...ReadonlyArray<State>]
   readonly to: State
   readonly needs?: ReadonlyArray<Fact>
+  readonly when?: ReadonlyArray<State>
+  readonly also?: ReadonlyArray<{ readonly from: State; readonly to: State }>
+  readonly outcomes?: Readonly<Record<string, State>>
+  readonly mandatory?: boolean
 }
 
 /** A channel's binding as it is declared; see `ChannelForm`. */
@@ -31,6 +39,8 @@ export interface BindingOf<Fact extends string, State extends string, Event exte
     readonly asks?: ReadonlyArray<Fact>
     readonly resets?: boolean
     readonly keeps?: "all" | ReadonlyArray<Fact>
+    readonly effort?: number
+    readonly expires?: string
   }>>
   readonly affords?: {
     readonly [E in Event]?: {
@@ -38,10 +48,13 @@ export interface BindingOf<Fact extends string, State extends string, Event exte
       readonly atLeast?: Level
       readonly atMost?: Level
       readonly shows?: ReadonlyArray<Fact>
+      readonly revalidates?: ReadonlyArray<Fact>
+      readonly onlyWaits?: boolean
+      readonly effort?: number
     }
   }
   readonly handover?: {
-    readonly [C in Other]: { readonly carries?: "all" | ReadonlyArray<Fact>; readonly assurance?: "keep" | "drop" | Level }
+    readonly [C in Other]: { readonly carries?: "all" | ReadonlyArray<Fact>; readonly assurance?: "keep" | "drop" | Level; readonly effort?: number }
   }
 }
 
@@ -71,7 +84,7 @@ export interface ProcessDefinition<
   channel<const Name extends string, Other extends string = never>(
     name: Name,
     binding: BindingOf<keyof F & string, State, Event, Level, Other>
-  ): BoundChannel<P, Name, Other>
+  ): BoundChannel<P, Name, NoInfer<Other>>
 }
 
 const plain = <A>(value: unknown): A => JSON.parse(JSON.stringify(value)) as A
@@ -110,9 +123,15 @@ export const make = <
   readonly version: number
   readonly facts: F
   readonly assurance: readonly [Level, ...ReadonlyArray<Level>]
-  readonly states: { readonly [S in State]: StateOf<NoInfer<keyof F & string>, NoInfer<Event>> }
+  readonly states: { readonly [S in State]: StateOf<NoInfer<keyof F & string>, NoInfer<Event>, NoInfer<State>> }
   readonly initial: NoInfer<State>
   readonly events: { readonly [E in Event]: EventOf<NoInfer<keyof F & string>, NoInfer<State>> }
+  /** What becomes of cases of an older version, which is given as JSON (`toJson`); names of that version on the left. */
+  readonly migrates?: {
+    readonly from: Schema.Json
+    readonly states?: Readonly<Record<string, NoInfer<State>>>
+    readonly facts?: Readonly<Record<string, NoInfer<keyof F & string>>>
+  }
 }): ProcessDefinition<P, F, State, Event, Level> => ({
   name,
   facts: declared.facts,
@@ -124,7 +143,8 @@ export const make = <
     states: declared.states,
     initial: declared.initial,
     events: declared.events,
-    channels: {}
+    channels: {},
+    ...(declared.migrates === undefined ? {} : { migrates: declared.migrates })
   }),
   channel: <const Name extends string, Other extends string = never>(
     channel: Name,

@@ -39,33 +39,21 @@ export interface Space {
 }
 
 /** Whether the move can be made. A login that changes nothing and a logout by someone not logged in are no moves. */
-export const isEnabled = (move: Move, at: Situation): boolean => {
-  if (move.from[at.state] !== true || at.level < move.least || at.level > move.most) return false
-  if ((move.needs & ~(at.visible | move.asks)) !== 0) return false
-  if (move.kind !== "auth") return true
-  return move.resets ? at.level > 0 : move.grants > at.level || (move.brings & ~at.visible) !== 0
+export const isPossible = (move: Move, state: number, level: number, visible: number): boolean => {
+  if ((move.target[state] ?? -1) < 0 || level < move.least || level > move.most) return false
+  if ((move.needs & ~(visible | move.asks)) !== 0) return false
+  if (move.resets) return level > 0
+  return move.kind !== "auth" || move.grants > level || (move.brings & ~visible) !== 0
 }
 
-/** The facts a move asks for: those of its questions that are not visible. */
-export const askedBy = (move: Move, at: Situation): number => move.asks & ~at.visible
+/** The facts a move asks for: those of its questions that are not visible, and those it asks anew. */
+export const askedBy = (move: Move, visible: number): number => (move.asks & ~visible) | move.revalidates
 
 /** The questions that the company could have spared the customer: it knew the answers. */
-export const reaskedBy = (move: Move, at: Situation): number => askedBy(move, at) & at.known & ~move.optional
+export const reaskedBy = (move: Move, known: number, visible: number): number => move.asks & ~visible & known & ~move.optional
 
-/** Where an enabled move leads. */
-export const after = (move: Move, at: Situation): Situation => {
-  const known = at.known | move.asks | move.brings
-  return {
-    state: move.to < 0 ? at.state : move.to,
-    channel: move.toChannel < 0 ? at.channel : move.toChannel,
-    level: Math.min(Math.max(move.resets ? 0 : at.level, move.grants), move.cap),
-    known,
-    visible: ((at.visible | move.asks) & move.keeps) | move.brings | (move.shows & known)
-  }
-}
-
-const grown = <A extends Int32Array | Uint16Array | Uint8Array>(old: A, size: number): A => {
-  const next = new (old.constructor as new(size: number) => A)(size)
+const grown = (old: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> => {
+  const next = new Int32Array(size)
   next.set(old)
   return next
 }
@@ -79,17 +67,39 @@ export const situation = (space: Space, index: number): Situation => ({
   visible: space.visible[index] ?? 0
 })
 
-/** Explores everything that can happen, up to `limit` situations. */
-export const explore = (plan: Plan, limit: number): Space => {
+/** Moves as columns, and for each place (channel, state) the moves that may be possible there with the place they lead to. */
+const columnsOf = (plan: Plan) => {
+  const column = (of: (move: Move) => number) => Int32Array.from(plan.all, of)
+  const states = plan.states.length
+  const number = new Map(plan.all.map((move, i) => [move, i]))
+  const ways = plan.channels.map((_, channel) =>
+    plan.states.map((__, state) =>
+      Int32Array.from((plan.moves[channel] ?? []).flatMap((move) => {
+        const to = move.target[state] ?? -1
+        return to < 0 ? [] : [number.get(move) ?? 0, (move.toChannel < 0 ? channel : move.toChannel) * states + to]
+      }))
+    )
+  ).flat()
+  return {
+    ways,
+    least: column(({ least }) => least), most: column(({ most }) => most), needs: column(({ needs }) => needs), asks: column(({ asks }) => asks),
+    brings: column(({ brings }) => brings), shows: column(({ shows }) => shows), keeps: column(({ keeps }) => keeps),
+    grants: column(({ grants }) => grants), cap: column(({ cap }) => cap),
+    kind: column(({ kind, resets }) => (resets ? 2 : kind === "auth" ? 1 : 0))
+  }
+}
+
+/** Explores everything that can happen, up to `limit` situations, from these beginnings; absent: unknown, on every channel. */
+export const explore = (plan: Plan, limit: number, from?: ReadonlyArray<Situation>): Space => {
+  const { asks, brings, cap, grants, keeps, kind, least, most, needs, shows, ways } = columnsOf(plan)
+  const levels = plan.levels.length
+  const states = plan.states.length
   let room = 1024
   let edgeRoom = 4096
   let slots = 4096
   let table = new Int32Array(slots)
-  let state = new Uint16Array(room)
-  let channel = new Uint16Array(room)
-  let level = new Uint8Array(room)
-  let known = new Int32Array(room)
-  let visible = new Int32Array(room)
+  // Each situation is three numbers side by side, so that one look into memory compares them all: place and level, known, visible.
+  let keys = new Int32Array(room * 3)
   let depth = new Int32Array(room)
   let by = new Int32Array(room)
   let firstEdge = new Int32Array(room + 1)
@@ -100,50 +110,42 @@ export const explore = (plan: Plan, limit: number): Space => {
   let edges = 0
   let isComplete = true
 
-  const slotOf = (s: number, c: number, l: number, k: number, v: number): number => {
-    let hash = Math.imul(((s * 257 + c) * 17 + l) ^ Math.imul(k, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(v, 0xc2b2ae35)
+  const hashOf = (place: number, known: number, visible: number): number => {
+    let hash = Math.imul(place ^ Math.imul(known, 0x9e3779b1), 0x85ebca6b) ^ Math.imul(visible, 0xc2b2ae35)
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-    return (hash ^ (hash >>> 13)) & (slots - 1)
+    return hash ^ (hash >>> 13)
+  }
+  const widen = (): void => {
+    room *= 2
+    keys = grown(keys, room * 3)
+    depth = grown(depth, room)
+    by = grown(by, room)
+    firstEdge = grown(firstEdge, room + 1)
   }
   const rehash = (): void => {
     slots *= 2
     table = new Int32Array(slots)
     for (let i = 0; i < count; i++) {
-      let slot = slotOf(state[i] ?? 0, channel[i] ?? 0, level[i] ?? 0, known[i] ?? 0, visible[i] ?? 0)
+      let slot = hashOf(keys[i * 3] as number, keys[i * 3 + 1] as number, keys[i * 3 + 2] as number) & (slots - 1)
       while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
       table[slot] = i + 1
     }
   }
-  const find = (next: Situation, reachedBy: number, far: number): number => {
-    let slot = slotOf(next.state, next.channel, next.level, next.known, next.visible)
-    for (let entry = table[slot] ?? 0; entry !== 0; entry = table[slot] ?? 0) {
-      const i = entry - 1
-      if (
-        known[i] === next.known && visible[i] === next.visible && state[i] === next.state && channel[i] === next.channel &&
-        level[i] === next.level
-      ) return i
+  const find = (place: number, known: number, visible: number, reachedBy: number, far: number): number => {
+    let slot = hashOf(place, known, visible) & (slots - 1)
+    for (let entry = table[slot] as number; entry !== 0; entry = table[slot] as number) {
+      const k = entry * 3 - 3
+      if (keys[k] === place && keys[k + 1] === known && keys[k + 2] === visible) return entry - 1
       slot = (slot + 1) & (slots - 1)
     }
     if (count >= limit) {
       isComplete = false
       return -1
     }
-    if (count === room) {
-      room *= 2
-      state = grown(state, room)
-      channel = grown(channel, room)
-      level = grown(level, room)
-      known = grown(known, room)
-      visible = grown(visible, room)
-      depth = grown(depth, room)
-      by = grown(by, room)
-      firstEdge = grown(firstEdge, room + 1)
-    }
-    state[count] = next.state
-    channel[count] = next.channel
-    level[count] = next.level
-    known[count] = next.known
-    visible[count] = next.visible
+    if (count === room) widen()
+    keys[count * 3] = place
+    keys[count * 3 + 1] = known
+    keys[count * 3 + 2] = visible
     depth[count] = far
     by[count] = reachedBy
     table[slot] = ++count
@@ -151,33 +153,62 @@ export const explore = (plan: Plan, limit: number): Space => {
     return count - 1
   }
 
-  plan.channels.forEach((_, index) => find({ state: plan.initial, channel: index, level: 0, known: 0, visible: 0 }, -1, 0))
+  const beginnings = from ?? plan.channels.map((_, channel) => ({ state: plan.initial, channel, level: 0, known: 0, visible: 0 }))
+  for (const { channel, known, level, state, visible } of beginnings) find((channel * states + state) * levels + level, known, visible, -1, 0)
   const starts = count
-  const numbered = plan.moves.map((moves) => moves.map((move) => ({ move, index: plan.all.indexOf(move) })))
   let current = 0
   for (; current < count && isComplete; current++) {
     firstEdge[current] = edges
-    const here: Situation = {
-      state: state[current] ?? 0, channel: channel[current] ?? 0, level: level[current] ?? 0,
-      known: known[current] ?? 0, visible: visible[current] ?? 0
+    const packed = keys[current * 3] as number
+    const known = keys[current * 3 + 1] as number
+    const visible = keys[current * 3 + 2] as number
+    const far = (depth[current] as number) + 1
+    const place = (packed / levels) | 0
+    const level = packed - place * levels
+    const way = ways[place] as Int32Array
+    if (edges + way.length > edgeRoom) {
+      edgeRoom = Math.max(edgeRoom * 2, edges + way.length)
+      source = grown(source, edgeRoom)
+      target = grown(target, edgeRoom)
+      moved = grown(moved, edgeRoom)
     }
-    for (const { index, move } of numbered[here.channel] ?? []) {
-      if (!isEnabled(move, here)) continue
-      const to = find(after(move, here), edges, (depth[current] ?? 0) + 1)
+    for (let i = 0; i < way.length; i += 2) {
+      const m = way[i] as number
+      if (level < (least[m] as number) || level > (most[m] as number)) continue
+      const asked = asks[m] as number
+      if (((needs[m] as number) & ~(visible | asked)) !== 0) continue
+      const sort = kind[m] as number
+      const grant = grants[m] as number
+      const bring = brings[m] as number
+      if (sort === 2 ? level === 0 : sort === 1 && grant <= level && (bring & ~visible) === 0) continue
+      const knownThen = known | asked | bring
+      const shown = ((visible | asked) & (keeps[m] as number)) | bring | ((shows[m] as number) & knownThen)
+      let levelThen = sort === 2 ? 0 : level
+      if (grant > levelThen) levelThen = grant
+      if (levelThen > (cap[m] as number)) levelThen = cap[m] as number
+      const to = find((way[i + 1] as number) * levels + levelThen, knownThen, shown, edges, far)
       if (to < 0) break
-      if (edges === edgeRoom) {
-        edgeRoom *= 2
-        source = grown(source, edgeRoom)
-        target = grown(target, edgeRoom)
-        moved = grown(moved, edgeRoom)
-      }
       source[edges] = current
       target[edges] = to
-      moved[edges] = index
+      moved[edges] = m
       edges++
     }
   }
   for (let i = current; i <= count; i++) firstEdge[i] = edges
+  const state = new Uint16Array(count)
+  const channel = new Uint16Array(count)
+  const level = new Uint8Array(count)
+  const known = new Int32Array(count)
+  const visible = new Int32Array(count)
+  for (let i = 0; i < count; i++) {
+    const packed = keys[i * 3] as number
+    const place = (packed / levels) | 0
+    level[i] = packed - place * levels
+    channel[i] = (place / states) | 0
+    state[i] = place % states
+    known[i] = keys[i * 3 + 1] as number
+    visible[i] = keys[i * 3 + 2] as number
+  }
   return {
     plan, states: count, transitions: edges, starts, isComplete, state, channel, level, known, visible, depth, by,
     firstEdge, source, target, move: moved

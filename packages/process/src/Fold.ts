@@ -2,12 +2,13 @@
 import { type ConcernId, type Entry, type EntryId, type EventKey, type FactName, type Instant, type OutsideTime } from "@redthread/model"
 import { arrive, type Case, higher, presence, tell, united, unopened } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
-import { asksOf, own } from "./Form.ts"
+import { asksOf, authOf, own } from "./Form.ts"
+import { machineOf } from "./Machine.ts"
 import { type Asked, afterAuth, type Outcome } from "./Step.ts"
 
 const changed = (process: Composed, running: Case, entry: Extract<Entry, { _tag: "AssuranceChanged" }>): Case => {
   const here = presence(process, running, entry.on)
-  const auth = own(own(process.form.channels, entry.on)?.auth, entry.by)
+  const auth = authOf(own(process.form.channels, entry.on), entry.by)
   return {
     ...running,
     known: united(running.known, [...auth?.asks ?? [], ...auth?.brings ?? []]),
@@ -16,16 +17,18 @@ const changed = (process: Composed, running: Case, entry: Extract<Entry, { _tag:
 }
 
 const taken = (process: Composed, running: Case, entry: Extract<Entry, { _tag: "StepTaken" }>): Case => {
-  const event = own(process.form.events, entry.step)
-  const afford = own(own(process.form.channels, entry.on)?.affords, entry.step)
+  const machine = machineOf(process.form)
+  const name = machine.targets.get(entry.step)?.event ?? entry.step
+  const event = own(process.form.events, name)
+  const afford = own(own(process.form.channels, entry.on)?.affords, name)
   const here = presence(process, running, entry.on)
-  const byTime = entry.cause === undefined && own(process.form.states, running.state)?.onTimeout === entry.step
+  const byTime = entry.cause === undefined && machine.timeouts[machine.index.get(running.state) ?? -1]?.some((timeout) => timeout.event === entry.step) === true
   const asks = event === undefined || afford === undefined || byTime ? [] : asksOf(afford, event)
   const known = united(running.known, asks)
   const shows = (byTime ? [] : afford?.shows ?? []).filter((fact) => known.some((name) => name === fact))
   return {
     ...running,
-    state: Object.hasOwn(process.form.states, entry.now) ? entry.now : running.state,
+    state: machine.index.has(entry.now) ? entry.now : running.state,
     known,
     at: { ...running.at, [entry.on]: { ...here, visible: united(united(here.visible, asks), shows) } }
   }
@@ -86,7 +89,7 @@ export const entriesFor = (process: Composed, asked: Asked, outcome: Outcome, { 
   }
   const { assurance, assuranceWas, channel, kind, now, step, was } = outcome
   const questions = outcome.asked.map((fact): Entry => ({ _tag: "FactAsked", id: nextId(), ...about, fact, known: outcome.reasked.includes(fact) }))
-  const main: Entry = kind === "auth"
+  const main: Entry = kind === "auth" || authOf(own(process.form.channels, asked.channel), step) !== undefined
     ? { _tag: "AssuranceChanged", id: nextId(), ...about, was: assuranceWas, now: assurance, by: step }
     : kind === "handover"
     ? {

@@ -2,7 +2,7 @@
 import type { Pointer } from "@redthread/model"
 import { edgesTo, type Space, startOf } from "./Explore.ts"
 import type { Rule } from "./Finding.ts"
-import { incomingOf, lossesOf, reaching } from "./Reach.ts"
+import { type Incoming, incomingOf, lossesOf, reaching } from "./Reach.ts"
 
 /** A finding as numbers. */
 export interface Found {
@@ -30,8 +30,9 @@ export interface Evidence {
   readonly lossless: Uint8Array
   /** Situations from which some goal is reachable at all. */
   readonly possible: Uint8Array
-  /** Situations from which the goal state (an index) is reachable under the conditions. */
-  readonly toGoal: (goal: number, options: { readonly lossless: boolean; readonly inChannel: boolean }) => Uint8Array
+  readonly incoming: Incoming
+  /** Situations from which the declared state is reachable under the conditions. */
+  readonly toGoal: (goal: string, options: { readonly lossless: boolean; readonly inChannel: boolean }) => Uint8Array
 }
 
 /** Gathers the evidence once for all rules. */
@@ -43,16 +44,18 @@ export const evidenceOf = (space: Space): Evidence => {
   return {
     space,
     losses,
+    incoming,
     lossless: reaching(space, incoming, isGoal, (edge) => losses[edge] === 0),
     possible: reaching(space, incoming, isGoal, () => true),
     toGoal: (goal, { inChannel, lossless }) => {
       const key = `${goal} ${inChannel} ${lossless}`
       const known = memo.get(key)
       if (known !== undefined) return known
+      const isThere = space.plan.active.map((names) => names.has(goal))
       const found = reaching(
         space,
         incoming,
-        (index) => space.state[index] === goal,
+        (index) => isThere[space.state[index] ?? 0] === true,
         (edge) => (!lossless || losses[edge] === 0) && (!inChannel || space.channel[space.source[edge] ?? 0] === space.channel[space.target[edge] ?? 0])
       )
       memo.set(key, found)

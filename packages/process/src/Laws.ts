@@ -63,7 +63,7 @@ export const lawsOf = (its: Engine) => ({
       const has = (rule: string, cause?: string) => findings.some((finding) => finding.rule === rule && (cause === undefined || finding.cause === cause))
       return walked(walk, its.step, false).flatMap(({ before, outcome }, i) => {
         if (outcome._tag === "Refused") return broken(`an offered step was refused: ${outcome.because}`, i)
-        const cause = causeOf(outcome)
+        const cause = causeOf(walk.process, outcome)
         return [
           ...(outcome.forgotten.length > 0 && !has("forgets", cause) ? broken(`${cause} forgets`, i) : []),
           ...(outcome.reasked.length > 0 && !has("re-ask") ? broken(`${cause} asks again`, i) : []),

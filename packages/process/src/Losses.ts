@@ -52,7 +52,7 @@ const askedAgain = (space: Space, losers: ReadonlyArray<number>, fact: number, b
       cameBy[here] = edge
       const at = situation(space, here)
       for (let next = space.firstEdge[here] ?? 0; next < (space.firstEdge[here + 1] ?? 0); next++) {
-        if ((reaskedBy(moveOf(space, next), at) & fact) !== 0) {
+        if ((reaskedBy(moveOf(space, next), at.known, at.visible) & fact) !== 0) {
           const tail = [next]
           let last = edge
           while ((forgotten(space, last) & fact) === 0) {
@@ -91,7 +91,7 @@ const reaskAfter = (space: Space, edges: ReadonlyArray<number>, severity: Found[
   const loser = moveOf(space, edges[0] ?? 0)
   return [{
     rule: "re-ask", shade: loser.kind, severity, channel: at.channel, ...shortest,
-    facts: reaskedBy(moveOf(space, last), at), cause: loser.at, name: moveOf(space, last).step
+    facts: reaskedBy(moveOf(space, last), at.known, at.visible), cause: loser.at, name: moveOf(space, last).step
   }]
 }
 

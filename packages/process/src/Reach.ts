@@ -1,19 +1,27 @@
 /** From where something can be reached: backwards over the explored space, and what each move loses. */
-import { moveOf, reaskedBy, situation, type Space } from "./Explore.ts"
+import { reaskedBy, type Space } from "./Explore.ts"
+import type { Move } from "./Plan.ts"
 
 /** What a move loses: bits of `Loss`. */
 export const Loss = { forgets: 1, assurance: 2, reask: 4 } as const
 
 /** For each edge, what is lost by it; 0 for a lossless move. */
 export const lossesOf = (space: Space): Uint8Array => {
+  const { all } = space.plan
   const losses = new Uint8Array(space.transitions)
-  for (let edge = 0; edge < space.transitions; edge++) {
-    const from = space.source[edge] ?? 0
-    const to = space.target[edge] ?? 0
-    const move = moveOf(space, edge)
-    losses[edge] = (((space.visible[from] ?? 0) & ~(space.visible[to] ?? 0)) !== 0 ? Loss.forgets : 0) |
-      ((space.level[to] ?? 0) < (space.level[from] ?? 0) ? Loss.assurance : 0) |
-      (move.asks !== 0 && reaskedBy(move, situation(space, from)) !== 0 ? Loss.reask : 0)
+  // A proof of identity that expires is taken by time as declared: that is no loss which anybody could avoid.
+  const mayLower = all.map(({ kind }) => kind !== "timeout")
+  for (let from = 0; from < space.states; from++) {
+    const visible = space.visible[from] as number
+    const known = space.known[from] as number
+    const level = space.level[from] as number
+    for (let edge = space.firstEdge[from] as number; edge < (space.firstEdge[from + 1] as number); edge++) {
+      const to = space.target[edge] as number
+      const move = all[space.move[edge] as number] as Move
+      losses[edge] = ((visible & ~(space.visible[to] as number)) !== 0 ? Loss.forgets : 0) |
+        ((space.level[to] as number) < level && mayLower[space.move[edge] as number] === true ? Loss.assurance : 0) |
+        (move.asks !== 0 && reaskedBy(move, known, visible) !== 0 ? Loss.reask : 0)
+    }
   }
   return losses
 }

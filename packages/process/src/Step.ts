@@ -1,9 +1,10 @@
 /** One step of a running case: taken, or refused with the channels that help. Pure, total, never throws. */
 import { type Assurance, type ChannelName, type FactName, isAtLeast, type StateName, type StepName } from "@redthread/model"
 import type { Schema } from "effect"
-import { arrive, carriedTo, type Case, higher, isOver, type Presence, presence, tell, united } from "./Case.ts"
+import { arrive, carriedTo, type Case, higher, type Presence, presence, tell, united } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
-import { asksOf, type AuthForm, own, sourcesOf } from "./Form.ts"
+import { type AuthForm, own, stepsOf } from "./Form.ts"
+import { type Prepared, type PreparedAuth, preparedFor } from "./Prepared.ts"
 
 /** What a customer (or time) wants to do: where, which step, and the answers given with it. */
 export interface Asked {
@@ -57,8 +58,15 @@ export interface Refused {
 /** What became of a step. */
 export type Outcome = Taken | Refused
 
-const names = (facts: ReadonlyArray<string> | undefined) => (facts ?? []) as ReadonlyArray<FactName>
-const without = (facts: ReadonlyArray<FactName>, others: ReadonlyArray<FactName>) => facts.filter((fact) => !others.includes(fact))
+const none: ReadonlyArray<FactName> = []
+const without = (facts: ReadonlyArray<FactName>, others: ReadonlyArray<FactName>): ReadonlyArray<FactName> => {
+  for (const fact of facts) if (others.includes(fact)) return facts.filter((name) => !others.includes(name))
+  return facts
+}
+const common = (facts: ReadonlyArray<FactName>, others: ReadonlyArray<FactName>): ReadonlyArray<FactName> => {
+  for (const fact of facts) if (!others.includes(fact)) return facts.filter((name) => others.includes(name))
+  return facts
+}
 
 /** How a login or logout changes what the channel shows. */
 export const afterAuth = (auth: AuthForm, visible: ReadonlyArray<FactName>): ReadonlyArray<FactName> => {
@@ -70,51 +78,55 @@ export const afterAuth = (auth: AuthForm, visible: ReadonlyArray<FactName>): Rea
 interface Effects {
   readonly kind: Taken["kind"]
   readonly asks: ReadonlyArray<FactName>
-  readonly optional: boolean
+  /** Asked anew although visible. */
+  readonly revalidates: ReadonlyArray<FactName>
+  /** Asked facts that are no re-ask. */
+  readonly optional: ReadonlyArray<FactName>
   readonly state: StateName
   readonly known: ReadonlyArray<FactName>
   readonly here: Presence
-  readonly to?: { readonly channel: ChannelName; readonly presence: Presence }
+  readonly to: { readonly channel: ChannelName; readonly presence: Presence } | undefined
 }
 
-const authEffects = (process: Composed, running: Case, here: Presence, auth: AuthForm): Effects | string => {
-  const lowest = process.form.assurance[0]
-  const brings = names(auth.brings)
+const still = { asks: none, revalidates: none, optional: none, known: none, to: undefined } as const
+
+const authEffects = (prepared: PreparedAuth, running: Case, here: Presence): Effects | string => {
+  const { auth, brings, known, lowest } = prepared
   if (auth.resets === true ? here.assurance === lowest : (auth.grants === undefined || isAtLeast(here.assurance, auth.grants)) && without(brings, here.visible).length === 0) {
     return auth.resets === true ? "Nobody is logged in here." : "This is proved already."
   }
   return {
-    kind: "auth", asks: names(auth.asks), optional: false, state: running.state, known: united(brings, auth.asks ?? []),
+    kind: prepared.byTime ? "timeout" : "auth", asks: prepared.asks, revalidates: none, optional: none, state: running.state, known, to: undefined,
     here: { visible: afterAuth(auth, here.visible), assurance: higher(auth.resets === true ? lowest : here.assurance, auth.grants ?? lowest) }
   }
 }
 
-const eventEffects = (process: Composed, running: Case, here: Presence, channel: string, step: string, byTime: boolean): Effects | string => {
-  const event = own(process.form.events, step)
-  const afford = own(own(process.form.channels, channel)?.affords, step)
-  const state = own(process.form.states, running.state)
-  if (event === undefined) return `There is no step “${step}” in ${process.name}.`
-  if (!sourcesOf(event).includes(running.state)) return `“${step}” is not possible in the state “${running.state}”.`
-  const to = event.to as StateName
+const eventEffects = (process: Composed, { machine, shared }: Prepared, running: Case, here: Presence, channel: ChannelName, step: StepName, byTime: boolean): Effects | string => {
+  const way = machine.targets.get(step)
+  if (way === undefined) return `There is no step “${step}” in ${process.name}.`
+  const state = machine.index.get(running.state) ?? -1
+  const to = machine.states[way.target[state] ?? -1] as StateName | undefined
+  if (to === undefined) return `“${step}” is not possible in the state “${running.state}”.`
   if (byTime) {
-    return state?.onTimeout === step
-      ? { kind: "timeout", asks: [], optional: false, state: to, known: [], here }
+    return machine.timeouts[state]?.some(({ event }) => event === step) === true
+      ? { kind: "timeout", ...still, state: to, here }
       : `Time does not take “${step}” in the state “${running.state}”.`
   }
-  if (afford === undefined) return `“${step}” is not offered on ${channel}.`
-  if (afford.atLeast !== undefined && !isAtLeast(here.assurance, afford.atLeast)) {
-    return `“${step}” needs the level “${afford.atLeast}” on ${channel}; the customer is “${here.assurance}”.`
+  const offer = shared.get(channel)?.events.get(step)
+  if (offer === undefined) return `“${step}” is not offered on ${channel}.`
+  if (offer.atLeast !== undefined && !isAtLeast(here.assurance, offer.atLeast)) {
+    return `“${step}” needs the level “${offer.atLeast}” on ${channel}; the customer is “${here.assurance}”.`
   }
-  if (afford.atMost !== undefined && !isAtLeast(afford.atMost, here.assurance)) {
-    return `“${step}” is closed on ${channel} to anyone above “${afford.atMost}”; the customer is “${here.assurance}”.`
+  if (offer.atMost !== undefined && !isAtLeast(offer.atMost, here.assurance)) {
+    return `“${step}” is closed on ${channel} to anyone above “${offer.atMost}”; the customer is “${here.assurance}”.`
   }
-  const asks = names(asksOf(afford, event))
-  const missing = without(without(names(event.needs), here.visible), asks)
+  const missing = without(offer.mustBeVisible, here.visible)
   if (missing.length > 0) return `“${step}” needs ${missing.join(", ")}, which ${channel} neither shows nor asks for.`
-  const known = united(running.known, asks)
+  const seen = united(here.visible, offer.asks)
+  const visible = offer.shows.length === 0 ? seen : united(seen, common(offer.shows, united(running.known, offer.asks)))
   return {
-    kind: "event", asks, optional: sourcesOf(event).every((source) => source === event.to), state: to, known: asks,
-    here: { ...here, visible: united(united(here.visible, asks), names(afford.shows).filter((fact) => known.includes(fact))) }
+    kind: "event", asks: offer.asks, revalidates: offer.revalidates, optional: offer.optional, state: to, known: offer.asks, to: undefined,
+    here: visible === here.visible ? here : { visible, assurance: here.assurance }
   }
 }
 
@@ -128,7 +140,7 @@ const handoverEffects = (process: Composed, running: Case, here: Presence, chann
   const rule = handover.assurance ?? "drop"
   const assurance = rule === "keep" ? here.assurance : rule === "drop" ? lowest : lowerOf(here.assurance, rule)
   return {
-    kind: "handover", asks: [], optional: false, state: running.state, known: [], here,
+    kind: "handover", ...still, state: running.state, here,
     to: {
       channel: to,
       presence: {
@@ -139,53 +151,43 @@ const handoverEffects = (process: Composed, running: Case, here: Presence, chann
   }
 }
 
-const effectsOf = (process: Composed, running: Case, { byTime, channel, step }: Asked): Effects | string => {
-  const binding = own(process.form.channels, channel)
+const effectsOf = (process: Composed, prepared: Prepared, running: Case, { byTime, channel, step }: Asked): Effects | string => {
+  const binding = prepared.shared.get(channel)
   if (binding === undefined) return `${process.name} knows no channel “${channel}”.`
-  if (isOver(process, running)) return `The matter is settled: “${running.state}”.`
+  if (prepared.machine.settled[prepared.machine.index.get(running.state) ?? -1] === true) return `The matter is settled: “${running.state}”.`
   const here = presence(process, running, channel)
-  const auth = own(binding.auth, step)
-  if (auth !== undefined && byTime !== true) return authEffects(process, running, here, auth)
+  const auth = binding.auth.get(step)
+  if (auth !== undefined && auth.byTime === (byTime === true)) return authEffects(auth, running, here)
   return step.startsWith("handover ")
     ? handoverEffects(process, running, here, channel, step.slice("handover ".length) as ChannelName)
-    : eventEffects(process, running, here, channel, step, byTime === true)
+    : eventEffects(process, prepared, running, here, channel, step, byTime === true)
 }
 
 const attempt = (process: Composed, running: Case, asked: Asked): Taken | string => {
-  const arrived = arrive(process, running, asked.channel)
-  const told = asked.facts === undefined ? arrived : tell(process, arrived, asked.channel, asked.facts)
-  const effects = effectsOf(process, told, asked)
+  const { channel, facts, step } = asked
+  const arrived = arrive(process, running, channel)
+  const told = facts === undefined ? arrived : tell(process, arrived, channel, facts)
+  const effects = effectsOf(process, preparedFor(process.form), told, asked)
   if (typeof effects === "string") return effects
-  const before = presence(process, told, asked.channel)
-  const questions = united([], without(effects.asks, presence(process, arrived, asked.channel).visible))
-  const optional = effects.optional
-    ? without(without(questions, names(own(process.form.events, asked.step)?.needs)), names(own(process.form.states, effects.state)?.has))
-    : []
-  const { [asked.channel]: _, ...elsewhere } = told.at
-  const next: Case = {
-    ...told,
-    state: effects.state,
-    known: united(told.known, effects.known),
-    at: effects.to === undefined
-      ? { ...told.at, [asked.channel]: effects.here }
-      : { ...elsewhere, [effects.to.channel]: effects.to.presence },
-    on: effects.to?.channel ?? asked.channel
-  }
-  const now = effects.to?.presence ?? effects.here
+  const { here, kind, optional, revalidates, state, to } = effects
+  const before = presence(process, told, channel)
+  const unseen = effects.asks.length === 0 ? none : without(effects.asks, presence(process, arrived, channel).visible)
+  const questions = revalidates.length === 0 ? unseen : united(unseen, revalidates)
+  const known = united(told.known, effects.known)
+  const now = to?.presence ?? here
+  const on = to?.channel ?? channel
+  let at = told.at
+  if (to !== undefined) {
+    const { [channel]: _, ...elsewhere } = told.at
+    at = { ...elsewhere, [to.channel]: to.presence }
+  } else if (here !== own(told.at, channel)) at = { ...told.at, [channel]: here }
   return {
-    _tag: "Taken",
-    kind: effects.kind,
-    on: asked.channel,
-    step: asked.step,
-    case: next,
-    was: running.state,
-    now: effects.state,
-    asked: questions,
-    reasked: without(questions.filter((fact) => arrived.known.includes(fact)), optional),
-    forgotten: without(before.visible, now.visible),
-    assuranceWas: before.assurance,
-    assurance: now.assurance,
-    channel: effects.to?.channel ?? asked.channel
+    _tag: "Taken", kind, on: channel, step,
+    case: { process: told.process, version: told.version, state, known, values: told.values, at, on },
+    was: running.state, now: state, asked: questions,
+    reasked: questions.length === 0 ? none : without(common(questions, arrived.known), optional),
+    forgotten: now.visible === before.visible ? none : without(before.visible, now.visible),
+    assuranceWas: before.assurance, assurance: now.assurance, channel: on
   }
 }
 
@@ -247,7 +249,7 @@ export const offered = (process: Composed, running: Case, channel: ChannelName):
   const { affords, auth, handover } = own(process.form.channels, channel) ?? {}
   const steps = [
     ...Object.keys(auth ?? {}).sort(),
-    ...Object.keys(affords ?? {}).sort(),
+    ...Object.keys(affords ?? {}).sort().flatMap((name) => stepsOf(name, own(process.form.events, name) ?? { from: "", to: "" }).map((each) => each.step)),
     ...Object.keys(handover ?? {}).sort().map((to) => `handover ${to}`)
   ] as ReadonlyArray<string> as ReadonlyArray<StepName>
   return steps.flatMap((name) => {

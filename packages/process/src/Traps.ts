@@ -1,18 +1,16 @@
-/** The rules `parity`, `trap`, `channel-trap` and `deadlock`: from wherever a customer gets to, the goal must stay in reach. */
-import { childPointer, type Pointer, rootPointer } from "@redthread/model"
-import { edgesTo, moveOf, situation, type Situation, type Space, startOf } from "./Explore.ts"
-import { sourcesOf } from "./Form.ts"
+/** The rules `parity`, `trap` and `channel-trap`: from wherever a customer gets to, the goal must stay in reach. */
+import { childPointer, type Pointer } from "@redthread/model"
+import { moveOf, situation, type Situation, type Space } from "./Explore.ts"
+import { machineOf } from "./Machine.ts"
 import { type Evidence, Firsts, type Found, storyOf } from "./Found.ts"
 import type { Plan } from "./Plan.ts"
-import { staysOnChannel } from "./Reach.ts"
-
-const at = (...keys: ReadonlyArray<string | number>): Pointer => keys.reduce<Pointer>(childPointer, rootPointer)
+import { reaching } from "./Reach.ts"
+import { waitingIn } from "./Waiting.ts"
 
 /** For each state of the process the states that its events can still lead to, channels aside. */
 export const leadsTo = (plan: Plan): ReadonlyArray<ReadonlySet<number>> => {
-  const next = plan.states.map((state) =>
-    Object.values(plan.form.events).flatMap((event) => (sourcesOf(event).includes(state) ? [plan.states.indexOf(event.to)] : []))
-  )
+  const targets = [...machineOf(plan.form).targets.values()]
+  const next = plan.states.map((_, state) => targets.map(({ target }) => target[state] ?? -1).filter((to) => to >= 0))
   return plan.states.map((_, from) => {
     const seen = new Set([from])
     for (const state of seen) for (const to of next[state] ?? []) seen.add(to)
@@ -23,7 +21,7 @@ export const leadsTo = (plan: Plan): ReadonlyArray<ReadonlySet<number>> => {
 /** The one condition that closes a step ahead to somebody on this level; the fallback where there is none, or more than one. */
 const blockerIn = (plan: Plan, here: Situation, ahead: ReadonlySet<number> | undefined, fallback: Pointer): Pointer => {
   const closed = (plan.moves[here.channel] ?? []).filter((move) =>
-    move.kind === "event" && (here.level > move.most || here.level < move.least) && move.from.some((leaves, state) => leaves && ahead?.has(state) === true)
+    move.kind === "event" && (here.level > move.most || here.level < move.least) && move.target.some((to, state) => to >= 0 && ahead?.has(state) === true)
   )
   const [only] = closed
   return only === undefined || closed.length > 1 ? fallback : childPointer(only.at, here.level > only.most ? "atMost" : "atLeast")
@@ -35,39 +33,57 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
   const { plan } = space
   const found = new Firsts<Found>()
   const ahead = leadsTo(plan)
-  const goals = plan.states.flatMap((_, i) => (plan.goal[i] === true ? [i] : []))
-  const claims = plan.channels.map((channel) =>
-    (plan.form.channels[channel]?.claims ?? []).map((state) => plan.states.indexOf(state)).map((goal) => ({
-      goal,
-      free: evidence.toGoal(goal, { lossless: true, inChannel: true }),
-      any: evidence.toGoal(goal, { lossless: false, inChannel: true })
-    }))
-  )
-  for (let edge = 0; edge < space.transitions; edge++) {
-    const from = space.source[edge] ?? 0
-    const to = space.target[edge] ?? 0
-    const here = situation(space, to)
-    if (plan.settled[here.state] === true) continue
-    const move = moveOf(space, edge)
-    const isFree = losses[edge] === 0
-    const channel = space.channel[from] ?? 0
-    const add = (rule: "trap" | "channel-trap", shade: string, name: string): void => {
-      found.add(`${rule} ${move.at}`, () => ({
-        rule, shade, severity: "error", channel, ...storyOf(space, edge), facts: 0, cause: blockerIn(plan, here, ahead[here.state], move.at), name
-      }))
+  let ended: Uint8Array | undefined
+  /** Whether something can still happen for ever after, without any way to stop. */
+  const goesOn = (index: number): boolean => {
+    const isEnd = (at: number): boolean => {
+      for (let edge = space.firstEdge[at] ?? 0; edge < (space.firstEdge[at + 1] ?? 0); edge++) if (moveOf(space, edge).event !== "") return false
+      return true
     }
-    const claim = !staysOnChannel(space, edge) ? undefined : (claims[channel] ?? []).find(({ any, free, goal }) =>
-      free[from] === 1 && free[to] === 0 && (isFree || any[to] === 0) && ahead[here.state]?.has(goal) === true
-    )
-    if (claim !== undefined) {
-      add("channel-trap", claim.any[to] === 1 ? "soft" : lossless[to] === 1 ? "detour" : "hard", plan.states[claim.goal] ?? "")
+    ended ??= reaching(space, evidence.incoming, isEnd, (edge) => moveOf(space, edge).event !== "")
+    return ended[index] === 0
+  }
+  const isGoalAhead = ahead.map((states) => [...states].some((state) => plan.goal[state] === true))
+  const claims = plan.claims.map((claimed) => claimed.map(({ name }) => ({
+    name,
+    free: evidence.toGoal(name, { lossless: true, inChannel: true }),
+    any: evidence.toGoal(name, { lossless: false, inChannel: true }),
+    isAhead: ahead.map((states) => [...states].some((state) => plan.active[state]?.has(name) === true))
+  })))
+  const waiting = waitingIn(evidence)
+  const toWaiting = waiting.length === 0 ? undefined : reaching(space, evidence.incoming, (index) => waiting.some((each) => each.situations[index] === 1), () => true)
+  for (let from = 0; from < space.states; from++) {
+    const channel = space.channel[from] as number
+    const wasPossible = possible[from] === 1
+    const mine = claims[channel] ?? []
+    for (let edge = space.firstEdge[from] as number; edge < (space.firstEdge[from + 1] as number); edge++) {
+      const to = space.target[edge] as number
+      const state = space.state[to] as number
+      if (plan.settled[state] === true) continue
+      const isFree = losses[edge] === 0
+      const add = (rule: "trap" | "channel-trap", shade: string, name: string): void => {
+        const move = moveOf(space, edge)
+        found.add(`${rule} ${move.at}`, () => ({
+          rule, shade, severity: "error", channel, ...storyOf(space, edge), facts: 0,
+          cause: blockerIn(plan, situation(space, to), ahead[state], move.at), name
+        }))
+      }
+      let isClaimLost = false
+      for (const { any, free, isAhead, name } of mine) {
+        if (space.channel[to] !== channel || free[from] !== 1 || free[to] === 1 || !isFree && any[to] === 1 || isAhead[state] !== true) continue
+        isClaimLost = true
+        add("channel-trap", any[to] === 1 ? "soft" : lossless[to] === 1 ? "detour" : "hard", name)
+        break
+      }
+      // A soft trap needs a closed step as its cause; where every way on is merely lossy, each loss is a finding of its own.
+      if (wasPossible && possible[to] === 0) {
+        // Where everything ends up waiting for each other, that is the finding.
+        if (toWaiting?.[to] !== 1) add("trap", goesOn(to) ? "livelock" : "hard", plan.states[state] ?? "")
+      } else if (
+        !isClaimLost && isFree && lossless[from] === 1 && lossless[to] === 0 && possible[to] === 1 && isGoalAhead[state] === true &&
+        blockerIn(plan, situation(space, to), ahead[state], moveOf(space, edge).at) !== moveOf(space, edge).at
+      ) add("trap", "soft", plan.states[state] ?? "")
     }
-    // A soft trap needs a closed step as its cause; where every way on is merely lossy, each loss is a finding of its own.
-    if (possible[from] === 1 && possible[to] === 0) add("trap", "hard", plan.states[here.state] ?? "")
-    else if (
-      claim === undefined && isFree && lossless[from] === 1 && lossless[to] === 0 && possible[to] === 1 &&
-      goals.some((goal) => ahead[here.state]?.has(goal)) && blockerIn(plan, here, ahead[here.state], move.at) !== move.at
-    ) add("trap", "soft", plan.states[here.state] ?? "")
   }
   return found.values
 }
@@ -78,15 +94,10 @@ const parity = (evidence: Evidence): ReadonlyArray<Found> => {
   const { plan } = space
   return Array.from({ length: space.starts }, (_, start) => start).flatMap((start) => {
     const channel = space.channel[start] ?? 0
-    const claims = plan.form.channels[plan.channels[channel] ?? ""]?.claims ?? []
-    return claims.flatMap((claim, i): ReadonlyArray<Found> => {
-      const goal = plan.states.indexOf(claim)
-      if (evidence.toGoal(goal, { lossless: true, inChannel: false })[start] === 1) return []
-      const shade = evidence.toGoal(goal, { lossless: false, inChannel: false })[start] === 1 ? "lossy" : "never"
-      return [{
-        rule: "parity", shade, severity: "error", channel, start, edges: [], facts: 0,
-        cause: at("channels", plan.channels[channel] ?? "", "claims", i), name: claim
-      }]
+    return (plan.claims[channel] ?? []).flatMap(({ at, name }): ReadonlyArray<Found> => {
+      if (evidence.toGoal(name, { lossless: true, inChannel: false })[start] === 1) return []
+      const shade = evidence.toGoal(name, { lossless: false, inChannel: false })[start] === 1 ? "lossy" : "never"
+      return [{ rule: "parity", shade, severity: "error", channel, start, edges: [], facts: 0, cause: at, name }]
     })
   })
 }
@@ -127,24 +138,5 @@ const pingPong = ({ possible, space }: Evidence): ReadonlyArray<Found> => {
   })
 }
 
-/** States in which everything stops although they are no end; only where the process names no goal, else they are traps. */
-const deadlocks = ({ space }: Evidence): ReadonlyArray<Found> => {
-  const { plan } = space
-  if (plan.goal.includes(true)) return []
-  const found = new Firsts<Found>()
-  for (let index = 0; index < space.states; index++) {
-    const state = space.state[index] ?? 0
-    if (plan.settled[state] === true || plan.all.some((move) => move.to >= 0 && move.from[state] === true)) continue
-    const name = plan.states[state] ?? ""
-    found.add(name, () => ({
-      rule: "deadlock", shade: "", severity: "error", channel: space.channel[index] ?? 0, start: startOf(space, index),
-      edges: edgesTo(space, index), facts: 0, cause: at("states", name), name
-    }))
-  }
-  return found.values
-}
-
 /** Every way to get stuck. */
-export const findTraps = (evidence: Evidence): ReadonlyArray<Found> => [
-  ...lostOnTheWay(evidence), ...parity(evidence), ...pingPong(evidence), ...deadlocks(evidence)
-]
+export const findTraps = (evidence: Evidence): ReadonlyArray<Found> => [...lostOnTheWay(evidence), ...parity(evidence), ...pingPong(evidence)]

@@ -1,6 +1,7 @@
 /** Whether everything a process names exists: facts, states, events, levels, channels. Finds all problems at once. */
 import { assuranceRank, childPointer, type Pointer, rootPointer } from "@redthread/model"
-import { annotationKeys, type ChannelForm, knownKeys, type ProcessForm, sourcesOf } from "./Form.ts"
+import { annotationKeys, type ChannelForm, knownKeys, own, type ProcessForm, sourcesOf, stepsOf } from "./Form.ts"
+import { machineOf } from "./Machine.ts"
 import type { Problem } from "./ProcessInvalid.ts"
 
 const at = (...keys: ReadonlyArray<string | number>): Pointer => keys.reduce<Pointer>(childPointer, rootPointer)
@@ -57,7 +58,7 @@ const channelProblems = (form: ProcessForm, name: string, channel: ChannelForm):
       ...unknownName("event", event, events, at(...place, "affords", event)),
       ...level(afford.atLeast, "affords", event, "atLeast"),
       ...level(afford.atMost, "affords", event, "atMost"),
-      ...(["asks", "shows"] as const).flatMap((key) => each(afford[key], "fact", facts, [...place, "affords", event, key]))
+      ...(["asks", "shows", "revalidates"] as const).flatMap((key) => each(afford[key], "fact", facts, [...place, "affords", event, key]))
     ]),
     ...Object.entries(channel.handover ?? {}).flatMap(([to, handover]) => [
       ...(to === name
@@ -69,6 +70,36 @@ const channelProblems = (form: ProcessForm, name: string, channel: ChannelForm):
         : level(handover.assurance, "handover", to, "assurance"))
     ])
   ]
+}
+
+/** States that are parts of states: their parents exist, nobody is part of themselves, and each part begins somewhere. */
+const partProblems = (form: ProcessForm): ReadonlyArray<Problem> => {
+  const above = (state: string, seen: ReadonlyArray<string> = []): ReadonlyArray<string> => {
+    const parent = own(form.states, state)?.in
+    return parent === undefined || seen.includes(parent) ? seen : above(parent, [...seen, parent])
+  }
+  const parts = new Map<string, Array<string>>()
+  for (const [name, state] of Object.entries(form.states)) {
+    const key = `${state.in ?? ""}#${state.region ?? ""}`
+    if (state.in !== undefined) parts.set(key, [...parts.get(key) ?? [], name])
+  }
+  const nested = [...parts.values()].flatMap((members): ReadonlyArray<Problem> => {
+    const firsts = members.filter((name) => form.states[name]?.first === true)
+    return members.length === 1 || firsts.length === 1 ? [] : [{
+      at: at("states", members[0] ?? ""), what: `It is not clear which of ${members.join(", ")} comes first.`, repair: `Mark one of them, and only one, with "first": true.`
+    }]
+  })
+  const misplaced = Object.entries(form.states).flatMap(([name, state]): ReadonlyArray<Problem> => [
+    ...(state.in === undefined ? [] : unknownName("state", state.in, Object.keys(form.states), at("states", name, "in"))),
+    ...(above(name).includes(name) ? [{ at: at("states", name, "in"), what: `“${name}” is part of itself.`, repair: "Name another state, or leave in out." }] : []),
+    ...(state.in === undefined && (state.region !== undefined || state.first !== undefined)
+      ? [{ at: at("states", name), what: "region and first need a state that this one is part of.", repair: "State in, or leave them out." }]
+      : [])
+  ])
+  const problems = [...misplaced, ...nested]
+  return problems.length > 0 || machineOf(form).isComplete ? problems : [{
+    at: at("states"), what: "The parallel parts can combine in more than 4,096 ways.", repair: "Split the process, or merge states that need not be told apart."
+  }]
 }
 
 /** Everything that is wrong with a process of the right shape; empty for a process that can be checked and run. */
@@ -99,8 +130,17 @@ export const problemsOf = (form: ProcessForm): ReadonlyArray<Problem> => {
         ? unknownName("state", event.from, states, at("events", name, "from"))
         : each(event.from, "state", states, ["events", name, "from"])),
       ...unknownName("state", event.to, states, at("events", name, "to")),
-      ...each(event.needs, "fact", facts, ["events", name, "needs"])
+      ...each(event.needs, "fact", facts, ["events", name, "needs"]),
+      ...each(event.when, "state", states, ["events", name, "when"]),
+      ...(event.also ?? []).flatMap((other, i) => (["from", "to"] as const).flatMap((key) => unknownName("state", other[key], states, at("events", name, "also", i, key)))),
+      ...Object.entries(event.outcomes ?? {}).flatMap(([outcome, to]) => unknownName("state", to, states, at("events", name, "outcomes", outcome))),
+      ...stepsOf(name, event).slice(1).flatMap(({ step }) => (step in form.events
+        ? [{ at: at("events", step), what: `“${step}” is an outcome of “${name}” too.`, repair: "Give one of them another name: a path must tell the two apart." }]
+        : []))
     ]),
+    ...partProblems(form),
+    ...Object.values(form.migrates?.states ?? {}).flatMap((to, i) => unknownName("state", to, states, at("migrates", "states", Object.keys(form.migrates?.states ?? {})[i] ?? ""))),
+    ...Object.values(form.migrates?.facts ?? {}).flatMap((to, i) => unknownName("fact", to, facts, at("migrates", "facts", Object.keys(form.migrates?.facts ?? {})[i] ?? ""))),
     ...Object.entries(form.channels).flatMap(([name, channel]) => channelProblems(form, name, channel)),
     ...unknownKeysOf(form).flatMap((place) => {
       const near = nearest(place.key, place.known)
@@ -129,6 +169,7 @@ export const unknownKeysOf = (form: ProcessForm): ReadonlyArray<UnknownKey> => {
     ...all(form.states, knownKeys.state, "states"),
     ...all(form.events, knownKeys.event, "events"),
     ...all(form.channels, knownKeys.channel, "channels"),
+    ...(form.migrates === undefined ? [] : look(form.migrates, knownKeys.migrates, "migrates")),
     ...Object.entries(form.channels).flatMap(([name, channel]) => [
       ...all(channel.auth, knownKeys.auth, "channels", name, "auth"),
       ...all(channel.affords, knownKeys.afford, "channels", name, "affords"),

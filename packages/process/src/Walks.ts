@@ -1,9 +1,10 @@
 /** Processes walked through by `step` alone: the slow and simple reading that the checker is measured against. */
 import { assuranceRank, type ChannelName, type Pointer, type StepName } from "@redthread/model"
-import { begin, type Case, isGoal, isOver, unopened } from "./Case.ts"
+import { begin, type Case, isGoal, isIn, isOver, timed, unopened } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
 import type { Finding } from "./Finding.ts"
-import { own } from "./Form.ts"
+import { authOf, own } from "./Form.ts"
+import { machineOf } from "./Machine.ts"
 import { type Asked, offered, type Outcome, type step, type Taken } from "./Step.ts"
 
 /** A process, and a customer's walk through it: each number chooses among what is possible. */
@@ -26,10 +27,9 @@ export const text = (value: unknown): string => JSON.stringify(inKeyOrder(value)
 export const next = (process: Composed, running: Case, run: typeof step): ReadonlyArray<Taken> => {
   const channel = running.on
   if (channel === undefined || isOver(process, running)) return []
-  const timeout = own(process.form.states, running.state)?.onTimeout as StepName | undefined
   const asks: ReadonlyArray<Asked> = [
     ...offered(process, running, channel).map((offer) => ({ channel, step: offer.step })),
-    ...(timeout === undefined ? [] : [{ channel, step: timeout, byTime: true }])
+    ...timed(process, running, channel).map((step) => ({ channel, step, byTime: true }))
   ]
   return asks.flatMap((asked) => {
     const outcome = run(process, running, asked)
@@ -38,18 +38,31 @@ export const next = (process: Composed, running: Case, run: typeof step): Readon
 }
 
 /** The declaration a step comes from. */
-export const causeOf = ({ kind, on, step: name, was }: Taken): Pointer =>
-  (kind === "timeout"
-    ? `/states/${was}/onTimeout`
-    : `/channels/${on}/${kind === "auth" ? "auth" : kind === "handover" ? "handover" : "affords"}/${kind === "handover" ? name.slice("handover ".length) : name}`) as Pointer
+export const causeOf = (process: Composed, { kind, on, step: name, was }: Taken): Pointer => {
+  const machine = machineOf(process.form)
+  const expires = kind === "timeout" ? authOf(own(process.form.channels, on), name) : undefined
+  const timeout = machine.timeouts[machine.index.get(was) ?? -1]?.find(({ event }) => event === name)
+  return (expires !== undefined
+    ? `/channels/${on}/auth/${name.slice(0, -" expires".length)}/expires`
+    : kind === "timeout"
+    ? `/states/${timeout?.state ?? was}/onTimeout`
+    : kind === "auth"
+    ? `/channels/${on}/auth/${name}`
+    : kind === "handover"
+    ? `/channels/${on}/handover/${name.slice("handover ".length)}`
+    : `/channels/${on}/affords/${machine.targets.get(name)?.event ?? name}`) as Pointer
+}
+
+/** Whether time took away a proof of identity, as declared: no loss that anybody could avoid. */
+const isExpiry = ({ kind, now, was }: Taken): boolean => kind === "timeout" && now === was
 
 /** Whether nothing was lost by a step, as the customer sees it. */
 export const isLossless = (taken: Taken): boolean =>
-  taken.forgotten.length === 0 && taken.reasked.length === 0 && assuranceRank(taken.assurance) >= assuranceRank(taken.assuranceWas)
+  taken.forgotten.length === 0 && taken.reasked.length === 0 && (isExpiry(taken) || assuranceRank(taken.assurance) >= assuranceRank(taken.assuranceWas))
 
 /** The facts that the state of a case promises and nobody knows. */
 export const lacking = (process: Composed, { known, state }: Case): ReadonlyArray<string> =>
-  (own(process.form.states, state)?.has ?? []).filter((fact) => !known.some((name) => name === fact))
+  (machineOf(process.form).has[machineOf(process.form).index.get(state) ?? -1] ?? []).filter((fact) => !known.some((name) => name === fact))
 
 /** Whether a case reaches what is looked for by steps that are allowed. */
 export const reaches = (process: Composed, from: Case, run: typeof step, isThere: (at: Case) => boolean, isAllowed: (taken: Taken) => boolean): boolean => {
@@ -99,7 +112,7 @@ export const shows = (process: Composed, finding: Finding, story: ReadonlyArray<
     case "login-removes-step": {
       const gone = (at: Case) => new Set(offered(process, at, finding.channel as ChannelName).map((offer) => offer.step as string))
       const now = gone(end)
-      return last !== undefined && assuranceRank(last.assurance) > assuranceRank(last.assuranceWas) && [...gone(before)].some((name) => !now.has(name) && name in process.events)
+      return last !== undefined && assuranceRank(last.assurance) > assuranceRank(last.assuranceWas) && [...gone(before)].some((name) => !now.has(name) && machineOf(process.form).targets.has(name))
     }
     case "trap":
       return !reaches(process, end, run, goal, isLossless)
@@ -107,12 +120,12 @@ export const shows = (process: Composed, finding: Finding, story: ReadonlyArray<
       const inChannel = (taken: Taken) => taken.channel === finding.channel && isLossless(taken)
       const claims = own(process.form.channels, finding.channel)?.claims ?? []
       return claims.some((claim) =>
-        reaches(process, before, run, (at) => at.state === claim, inChannel) && !reaches(process, end, run, (at) => at.state === claim, inChannel)
+        reaches(process, before, run, (at) => isIn(process, at.state, claim), inChannel) && !reaches(process, end, run, (at) => isIn(process, at.state, claim), inChannel)
       )
     }
     case "parity": {
       const claims = own(process.form.channels, finding.channel)?.claims ?? []
-      return claims.some((claim) => !reaches(process, start, run, (at) => at.state === claim, isLossless))
+      return claims.some((claim) => !reaches(process, start, run, (at) => isIn(process, at.state, claim), isLossless))
     }
     default:
       return true
@@ -133,7 +146,7 @@ export const bruteForce = (process: Composed, run: typeof step) => {
     for (const taken of next(process, at, run)) {
       transitions++
       const note = (rule: string) => {
-        const key = `${rule} ${causeOf(taken)}`
+        const key = `${rule} ${causeOf(process, taken)}`
         losses.set(key, Math.min(losses.get(key) ?? Number.POSITIVE_INFINITY, far + 1))
       }
       if (taken.forgotten.length > 0 && taken.kind === "handover") note("forgets")
@@ -148,7 +161,7 @@ export const bruteForce = (process: Composed, run: typeof step) => {
   }
   const parity = process.channels.flatMap((channel, i) =>
     (own(process.form.channels, channel)?.claims ?? []).flatMap((claim, number) =>
-      reaches(process, starts[i] ?? begin(process, channel), run, (at) => at.state === claim, isLossless) ? [] : [`/channels/${channel}/claims/${number}`]
+      reaches(process, starts[i] ?? begin(process, channel), run, (at) => isIn(process, at.state, claim), isLossless) ? [] : [`/channels/${channel}/claims/${number}`]
     )
   )
   return { states: depth.size, transitions, losses, hasReask, isUnproved, parity }
@@ -162,10 +175,9 @@ export const walked = ({ choices, process }: Walk, run: typeof step, roams: bool
   for (const choice of choices.slice(1)) {
     const channel = roams && (choice % 5 === 0 || at.on === undefined) ? process.channels[choice % process.channels.length] : at.on
     if (channel === undefined) break
-    const timeout = own(process.form.states, at.state)?.onTimeout as StepName | undefined
     const asks: ReadonlyArray<Asked> = [
       ...offered(process, at, channel).map((offer) => ({ channel, step: offer.step, facts: Object.fromEntries(offer.asks.map((fact) => [fact, `${fact} ${choice}`])) })),
-      ...(timeout === undefined ? [] : [{ channel, step: timeout, byTime: true }]),
+      ...timed(process, at, channel).map((step) => ({ channel, step, byTime: true })),
       ...(roams ? Object.keys(process.events).map((name) => ({ channel, step: name as StepName })) : [])
     ]
     const asked = asks[choice % Math.max(1, asks.length)]

@@ -88,6 +88,13 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
           "Let one of the channels offer the step that the others refer to.",
           "Einer der Kanäle muss den Schritt anbieten, auf den die anderen verweisen."
         )
+        : shade === "livelock"
+        ? words(
+          `From here things go on for ever, and no way leads to the goal; the matter is “${name}”.`,
+          `Von hier geht es endlos weiter, und kein Weg führt zum Ziel; die Sache ist „${name}“.`,
+          `After “${last}”, offer a step that leads out of the circle to the goal.`,
+          `Nach „${last}“ einen Schritt anbieten, der aus dem Kreis zum Ziel führt.`
+        )
         : shade === "soft"
         ? words(
           "From here every way to the goal loses something that was told or proved.",
@@ -124,8 +131,57 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
         `„${last}“ soll mitnehmen, was der andere Kanal braucht.`
       )
     }
-    case "deadlock":
+    case "equivalence": {
+      const [other = "", state = ""] = name.split(" ")
+      return shade === "mandatory"
+        ? words(
+          `From here “${name}” cannot happen any more, although it is mandatory on every way to a goal.`,
+          `Von hier an ist „${name}“ nicht mehr möglich, obwohl es auf jedem Weg zum Ziel Pflicht ist.`,
+          `Let “${last}” come only after “${name}”.`,
+          `„${last}“ erst nach „${name}“ zulassen.`
+        )
+        : shade === "skips"
+        ? words(
+          `${channel} leads to the goal without “${state}”, which nobody can avoid on ${other}: the channels are not equivalent.`,
+          `${channel} führt ohne „${state}“ zum Ziel, das auf ${other} niemand umgehen kann: Die Kanäle sind nicht gleichwertig.`,
+          `Let ${channel} lead through “${state}” as ${other} does.`,
+          `Auch auf ${channel} über „${state}“ führen, wie auf ${other}.`
+        )
+        : words(
+          `${other} leads through “${state}” here, ${channel} never does: the channels are not equivalent.`,
+          `${other} führt hier über „${state}“, ${channel} nie: Die Kanäle sind nicht gleichwertig.`,
+          `Offer the step that leads to “${state}” on ${channel} too, or on neither.`,
+          `Den Schritt nach „${state}“ auch auf ${channel} anbieten, oder auf keinem.`
+        )
+    }
+    case "migration-orphan": {
+      const [state = "", ...lacking] = name.split(" ")
+      const [because, weil] = shade === "state"
+        ? [`the new version has no state for it`, `die neue Fassung kennt keinen Zustand dafür`]
+        : shade === "facts"
+        ? [`the new state promises ${listed(lacking, "and")}, which nobody knows by then`, `der neue Zustand verspricht ${listed(lacking, "und")}, was bis dahin niemand weiß`]
+        : [`no way leads on to an end in the new version`, `in der neuen Fassung führt kein Weg mehr zu einem Ende`]
       return words(
+        `Here, in the version before, a case is “${state}” when the new one takes over, and ${because}.`,
+        `Hier, in der Fassung davor, ist ein Fall „${state}“, wenn die neue übernimmt, und ${weil}.`,
+        `Name a state for “${state}” in "migrates" from which cases can go on as they are.`,
+        `In "migrates" für „${state}“ einen Zustand nennen, in dem Fälle weitergehen können, wie sie sind.`
+      )
+    }
+    case "superfluous-step":
+      return words(
+        `“${name}” on ${channel} changes nothing: neither the state nor what is known, shown or proved.`,
+        `„${name}“ auf ${channel} ändert nichts: weder den Zustand noch was bekannt, sichtbar oder nachgewiesen ist.`,
+        `Remove “${name}” from ${channel}, say what it shows or asks, or declare it as waiting ("onlyWaits").`,
+        `„${name}“ auf ${channel} streichen, angeben, was es zeigt oder fragt, oder es als Warten vereinbaren ("onlyWaits").`
+      )
+    case "deadlock":
+      return shade === "waiting" ? words(
+        `Nothing happens any more: ${listed(name.split(" "), "and")} wait for each other.`,
+        `Nichts geht mehr: ${listed(name.split(" "), "und")} warten aufeinander.`,
+        "Let one of them go ahead without the other.",
+        "Einen davon ohne den anderen weitergehen lassen."
+      ) : words(
         `Nothing leaves the state “${name}”, and it is neither a goal nor final.`,
         `Aus dem Zustand „${name}“ führt nichts hinaus, und er ist weder Ziel noch Ende.`,
         `Add an event that leaves “${name}”, or declare it a goal or final.`,

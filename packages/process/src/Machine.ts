@@ -1,0 +1,173 @@
+/**
+ * The states a process can be in, with nested and parallel parts and history flattened: each configuration is one state.
+ * A process without such parts keeps its states as they are.
+ */
+import { own, type ProcessForm, sourcesOf, stepsOf } from "./Form.ts"
+
+/** The flat machine behind a process. States are indexes; names of a configuration join those of its innermost states. */
+export interface Machine {
+  readonly states: ReadonlyArray<string>
+  readonly index: ReadonlyMap<string, number>
+  readonly initial: number
+  /** The declared states that are active in each. */
+  readonly active: ReadonlyArray<ReadonlySet<string>>
+  readonly has: ReadonlyArray<ReadonlyArray<string>>
+  readonly goal: ReadonlyArray<boolean>
+  /** The matter is over: an end, or a goal that no event leaves. */
+  readonly settled: ReadonlyArray<boolean>
+  /** For each step of an event (`decide`, `decide:approved`) where it leads from each state; -1 where it is not possible. */
+  readonly targets: ReadonlyMap<string, { readonly event: string; readonly target: Int32Array }>
+  /** The events that time takes in each state, with the declared state that says so. */
+  readonly timeouts: ReadonlyArray<ReadonlyArray<{ readonly state: string; readonly event: string }>>
+  /** False where there are more than 4,096 configurations. */
+  readonly isComplete: boolean
+}
+
+interface Transition { readonly from: string; readonly to: string }
+interface Config { readonly leaves: ReadonlyArray<string>; readonly memory: Readonly<Record<string, ReadonlyArray<string>>> }
+
+const mostConfigurations = 4096
+const root = "#"
+
+/** The tree of declared states; a region is written `parent#name`. */
+const treeOf = (form: ProcessForm) => {
+  const regionOf = (state: string): string => {
+    const { in: parent, region = "" } = own(form.states, state) ?? {}
+    return parent === undefined ? root : `${parent}#${region}`
+  }
+  const regions = new Map<string, Map<string, Array<string>>>()
+  for (const state of Object.keys(form.states).sort()) {
+    const parent = form.states[state]?.in
+    if (parent === undefined) continue
+    const parts = regions.get(parent) ?? new Map<string, Array<string>>()
+    regions.set(parent, parts)
+    parts.set(regionOf(state), [...parts.get(regionOf(state)) ?? [], state])
+  }
+  const partsOf = (state: string) => [...regions.get(state) ?? []]
+  const firstOf = (members: ReadonlyArray<string>): string => members.find((state) => form.states[state]?.first === true) ?? members[0] ?? ""
+  /** From the outermost region down to the state itself, regions and states in turn. */
+  const pathOf = (state: string, below: ReadonlyArray<string> = []): ReadonlyArray<string> => {
+    const parent = form.states[state]?.in
+    return [...(parent === undefined || below.includes(parent) ? [] : pathOf(parent, [...below, state])), regionOf(state), state]
+  }
+  return { partsOf, firstOf, pathOf }
+}
+
+/** Flattens the nested and parallel states of a process. */
+const flattened = (form: ProcessForm): Machine => {
+  const { firstOf, partsOf, pathOf } = treeOf(form)
+  const nested = Object.values(form.states).some((state) => state.in !== undefined)
+  const paths = new Map(Object.keys(form.states).map((state) => [state, pathOf(state)]))
+  const path = (state: string) => paths.get(state) ?? []
+
+  const enter = (state: string, memory: Config["memory"], toward: ReadonlyArray<string> = []): ReadonlyArray<string> => {
+    const parts = partsOf(state)
+    if (parts.length === 0) return [state]
+    const history = form.states[state]?.history
+    const remembered = history !== undefined && toward.length === 0 ? memory[state] : undefined
+    if (history === "deep" && remembered !== undefined) return remembered
+    return parts.flatMap(([region, members]) => {
+      const next = toward[0] === region ? toward[1] : remembered?.find((name) => members.includes(name))
+      return enter(next ?? firstOf(members), memory, toward[0] === region ? toward.slice(2) : [])
+    })
+  }
+  const activeIn = (leaves: ReadonlyArray<string>): Set<string> => new Set(leaves.flatMap((leaf) => path(leaf).filter((name) => name in form.states)))
+  /** The region within which a transition happens: the innermost that properly contains both ends. */
+  const domainOf = ({ from, to }: Transition): string => {
+    const outer = path(from).slice(0, -1)
+    const common = path(to).slice(0, -1).filter((name) => outer.includes(name) && name.includes("#"))
+    return common.at(-1) ?? root
+  }
+  const fire = ({ leaves, memory }: Config, transitions: ReadonlyArray<Transition>): Config => {
+    let next = leaves
+    const kept: Record<string, ReadonlyArray<string>> = { ...memory }
+    for (const transition of transitions) {
+      const domain = domainOf(transition)
+      const left = next.filter((leaf) => path(leaf).includes(domain))
+      for (const state of activeIn(left)) {
+        const history = path(state).includes(domain) ? form.states[state]?.history : undefined
+        if (history === undefined) continue
+        const below = left.filter((leaf) => path(leaf).includes(state))
+        kept[state] = history === "deep" ? below : below.flatMap((leaf) => path(leaf)[path(leaf).indexOf(state) + 2] ?? [])
+      }
+      const way = path(transition.to)
+      const down = way.slice(way.indexOf(domain))
+      const [, top = transition.to, ...toward] = down
+      next = [...next.filter((leaf) => !left.includes(leaf)), ...enter(top, kept, toward)]
+    }
+    const active = activeIn(next)
+    return { leaves: [...new Set(next)].sort(), memory: Object.fromEntries(Object.entries(kept).filter(([state]) => !active.has(state)).sort()) }
+  }
+  const keyOf = ({ leaves, memory }: Config): string =>
+    leaves.join("+") + Object.entries(memory).map(([state, names]) => `(${state}=${[...new Set(names)].sort().join("+")})`).join("")
+
+  const steps = Object.entries(form.events).sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([event, declared]) =>
+    stepsOf(event, declared).map(({ step, to }) => ({ step, event, to, declared }))
+  )
+  const configs: Array<Config> = []
+  const keys = new Map<string, number>()
+  let isComplete = true
+  const numberOf = (config: Config): number => {
+    const key = keyOf(config)
+    const known = keys.get(key)
+    if (known !== undefined) return known
+    if (configs.length >= mostConfigurations) isComplete = false
+    keys.set(key, configs.length)
+    configs.push(config)
+    return configs.length - 1
+  }
+  const [, outermost = form.initial, ...inward] = path(form.initial)
+  if (nested) numberOf({ leaves: [...enter(outermost, {}, inward)].sort(), memory: {} })
+  else for (const state of Object.keys(form.states).sort()) numberOf({ leaves: [state], memory: {} })
+  const led = new Map<string, Array<number>>(steps.map(({ step }) => [step, []]))
+  for (let i = 0; i < configs.length && isComplete; i++) {
+    const config = configs[i] ?? { leaves: [], memory: {} }
+    const active = activeIn(config.leaves)
+    for (const { declared, step, to } of steps) {
+      const from = sourcesOf(declared).find((state) => active.has(state))
+      const taken = [
+        ...(from === undefined ? [] : [{ from, to }]),
+        ...(declared.also ?? []).filter((other) => active.has(other.from))
+      ]
+      const isPossible = taken.length > 0 && (declared.when ?? []).every((state) => active.has(state))
+      led.get(step)?.push(isPossible ? numberOf(fire(config, taken)) : -1)
+    }
+  }
+
+  const active = configs.map(({ leaves }) => activeIn(leaves))
+  /** A mark inside parallel parts counts when every part bears it or has ended. */
+  const bears = (names: ReadonlySet<string>, isMark: (state: string) => boolean): boolean =>
+    [...names].some((state) =>
+      isMark(state) && path(state).every((parent) =>
+        !(parent in form.states) || parent === state || partsOf(parent).length < 2 ||
+        partsOf(parent).every(([, members]) => members.some((member) => names.has(member) && (isMark(member) || form.states[member]?.final === true)))
+      )
+    )
+  const goal = active.map((names) => bears(names, (state) => form.states[state]?.goal === true))
+  const final = active.map((names) => bears(names, (state) => form.states[state]?.final === true))
+  const timeouts = active.map((names) => [...names].sort().flatMap((state) => {
+    const event = form.states[state]?.onTimeout
+    return event === undefined ? [] : [{ state, event }]
+  }))
+  const states = configs.map(keyOf)
+  return {
+    states,
+    index: new Map(states.map((state, i) => [state, i])),
+    initial: nested ? 0 : states.indexOf(form.initial),
+    active, goal, timeouts, isComplete,
+    has: active.map((names) => [...new Set([...names].flatMap((state) => form.states[state]?.has ?? []))].sort()),
+    settled: states.map((_, i) => final[i] === true || (goal[i] === true && timeouts[i]?.length === 0 && steps.every(({ step }) => (led.get(step)?.[i] ?? -1) < 0))),
+    targets: new Map(steps.map(({ event, step }) => [step, { event, target: Int32Array.from(led.get(step) ?? []) }]))
+  }
+}
+
+const machines = new WeakMap<ProcessForm, Machine>()
+
+/** The flat machine of a process; made once for each form, which is never changed. */
+export const machineOf = (form: ProcessForm): Machine => {
+  const known = machines.get(form)
+  if (known !== undefined) return known
+  const made = flattened(form)
+  machines.set(form, made)
+  return made
+}
