@@ -3,6 +3,7 @@ import { Cause, Effect, Layer } from "effect"
 import { NodeServices } from "@effect/platform-node"
 import { Command } from "effect/cli"
 import { check } from "./Check.ts"
+import { conform } from "./Conform.ts"
 import { decode } from "./Decode.ts"
 import { demo } from "./Demo.ts"
 import { ingest } from "./Ingest.ts"
@@ -14,7 +15,7 @@ export const version = "0.1.0"
 
 const redthread = Command.make("redthread").pipe(
   Command.withDescription("One customer, one thread, one process on every channel"),
-  Command.withSubcommands([demo, decode, ingest, trace, check])
+  Command.withSubcommands([demo, decode, ingest, trace, check, conform])
 )
 
 /**
