@@ -186,8 +186,21 @@ const leftOut = (evidence: Evidence): ReadonlyArray<Found> => {
         })
       }
     }
-    return found.values
+    return mergedByEvent(evidence, found.values)
   })
+}
+
+/** Where every channel that offers a step lets it pass the mandatory event, the step's own declaration is the cause. */
+const mergedByEvent = ({ space: { plan } }: Evidence, found: ReadonlyArray<Found>): ReadonlyArray<Found> => {
+  const causes = new Set(found.map(({ cause }) => cause))
+  const merged = new Firsts<Found>()
+  for (const finding of found) {
+    const event = plan.all.find(({ at }) => at === finding.cause)?.event ?? ""
+    const offers = plan.all.filter((move) => move.event === event && move.kind === "event").map(({ at }) => at)
+    const cause = event !== "" && offers.every((at) => causes.has(at)) ? childPointer(childPointer(rootPointer, "events"), event) : finding.cause
+    merged.add(cause, () => ({ ...finding, cause }))
+  }
+  return merged.values
 }
 
 /** Every way in which channels differ on the road to the same goal. */
