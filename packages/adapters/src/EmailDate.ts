@@ -21,7 +21,7 @@ const minutesEast = (zone: string | undefined): number => {
  * Where it cannot be read `otherwise` stands in and the text is kept.
  *
  * ```ts
- * import { mailDate } from "@redthread/adapters"
+ * import { mailDate } from "@redthread/adapters/EmailDate"
  * import { Instant } from "@redthread/model"
  * mailDate("Thu, 1 Jan 1970 01:00:00 +0100 (CET)", Instant.make(5)).instant // => 0
  * ```

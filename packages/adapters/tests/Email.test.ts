@@ -1,4 +1,6 @@
-import { deliveryStatus, emailAdapter, mailDate } from "@redthread/adapters"
+import { emailAdapter } from "@redthread/adapters"
+import { mailDate } from "@redthread/adapters/EmailDate"
+import { deliveryStatus } from "@redthread/adapters/EmailReport"
 import { type ChannelEvent, Instant } from "@redthread/model"
 import { Effect } from "effect"
 import { readdirSync } from "node:fs"

@@ -1,4 +1,5 @@
-import { emailAdapter, letterAdapter, letterPdf, multipartParts, portalAdapter, urlencodedFields, webFormAdapter } from "@redthread/adapters"
+import { emailAdapter, letterAdapter, letterPdf, portalAdapter, webFormAdapter } from "@redthread/adapters"
+import { multipartParts, urlencodedFields } from "@redthread/adapters/FormBodyParts"
 import { type AnyAdapter, deliveryLaws, keysAreUnique, nothingVanishes } from "@redthread/channel"
 import type { ChannelKind } from "@redthread/model"
 import { runs } from "@redthread/testing"
