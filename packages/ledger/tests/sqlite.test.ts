@@ -123,7 +123,8 @@ describe("one process at a time", () => {
     `], { cwd: import.meta.dirname })
     try {
       await once(holder.stdout, "data")
-      expect(await refusal(file)).toMatchObject({ _tag: "LedgerInUse" })
+      const refused = await refusal(file)
+      expect(refused, String(refused)).toMatchObject({ _tag: "LedgerInUse" })
     } finally {
       holder.kill("SIGKILL")
     }
