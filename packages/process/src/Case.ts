@@ -45,10 +45,6 @@ export const unopened = (process: Composed): Case => ({
   at: {}
 })
 
-/** The case as the channel shows it; nothing and the lowest level where it is not open there. */
-export const presence = (process: Composed, running: Case, channel: ChannelName): Presence =>
-  own(running.at, channel) ?? { visible: [], assurance: process.form.assurance[0] }
-
 /** The facts that go along from one channel to another as declared, of those visible; none where no handover is declared. */
 export const carriedTo = (process: Composed, from: string, to: string, visible: ReadonlyArray<FactName>): ReadonlyArray<FactName> => {
   const carries = own(own(process.form.channels, from)?.handover, to)?.carries ?? []
@@ -58,6 +54,10 @@ export const carriedTo = (process: Composed, from: string, to: string, visible: 
 /** Whether the handover from one channel to another takes the proof of identity along, as it is. */
 export const handoverKeepsAssurance = (process: Composed, from: ChannelName, to: ChannelName): boolean =>
   own(own(process.form.channels, from)?.handover, to)?.assurance === "keep"
+
+/** The case as the channel shows it; nothing and the lowest level where it is not open there. */
+export const presence = (process: Composed, running: Case, channel: ChannelName): Presence =>
+  own(running.at, channel) ?? { visible: [], assurance: process.form.assurance[0] }
 
 const at = (process: Composed, state: string): number => machineOf(process.form).index.get(state) ?? -1
 
@@ -71,12 +71,17 @@ export const isIn = (process: Composed, state: StateName, declared: string): boo
 /** Whether the matter is settled: a final state, or a goal that no event leaves. No step is possible then. */
 export const isOver = (process: Composed, running: Case): boolean => machineOf(process.form).settled[at(process, running.state)] === true
 
-/** The steps that time takes sooner or later if nothing else happens: timeouts of the state, and logins that expire on the channel. */
-export const timed = (process: Composed, running: Case, channel: ChannelName): ReadonlyArray<StepName> => [
-  ...(machineOf(process.form).timeouts[at(process, running.state)] ?? []).map(({ event }) => event),
-  ...Object.entries(own(process.form.channels, channel)?.auth ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([login, { expires }]) => (expires === undefined ? [] : [expiryOf(login)]))
-] as ReadonlyArray<string> as ReadonlyArray<StepName>
+/** The steps that time takes sooner or later if nothing else happens: timeouts of the state, and a login on the channel that expires. */
+export const timed = (process: Composed, running: Case, channel: ChannelName): ReadonlyArray<StepName> => {
+  if (isOver(process, running)) return []
+  const machine = machineOf(process.form)
+  const state = at(process, running.state)
+  const due = (machine.timeouts[state] ?? []).filter(({ event }) => (machine.targets.get(event)?.target[state] ?? -1) >= 0).map(({ event }) => event)
+  const isLoggedIn = presence(process, running, channel).assurance !== process.form.assurance[0]
+  const logins = isLoggedIn ? Object.entries(own(process.form.channels, channel)?.auth ?? {}) : []
+  const expiring = logins.flatMap(([login, { expires }]) => (expires === undefined ? [] : [expiryOf(login)])).sort()
+  return [...due, ...expiring] as ReadonlyArray<string> as ReadonlyArray<StepName>
+}
 
 /**
  * The customer turns up on a channel by their own choice. They see what the channel showed them before, and what the

@@ -35,7 +35,7 @@ export interface Space {
   readonly source: Int32Array
   readonly target: Int32Array
   /** Index into `plan.all`. */
-  readonly move: Int32Array
+  readonly move: Uint16Array
 }
 
 /** Whether the move can be made. A login that changes nothing and a logout by someone not logged in are no moves. */
@@ -97,15 +97,15 @@ export const explore = (plan: Plan, limit: number, from?: ReadonlyArray<Situatio
   let room = 1024
   let edgeRoom = 4096
   let slots = 4096
-  let table = new Int32Array(slots)
-  // Each situation is three numbers side by side, so that one look into memory compares them all: place and level, known, visible.
+  // Each slot holds a whole situation (place and level, known, visible) and its number + 1: one look into memory finds it.
+  let table = new Int32Array(slots * 4)
   let keys = new Int32Array(room * 3)
   let depth = new Int32Array(room)
   let by = new Int32Array(room)
   let firstEdge = new Int32Array(room + 1)
   let source = new Int32Array(edgeRoom)
   let target = new Int32Array(edgeRoom)
-  let moved = new Int32Array(edgeRoom)
+  let moved = new Uint16Array(edgeRoom)
   let count = 0
   let edges = 0
   let isComplete = true
@@ -124,31 +124,42 @@ export const explore = (plan: Plan, limit: number, from?: ReadonlyArray<Situatio
   }
   const rehash = (): void => {
     slots *= 2
-    table = new Int32Array(slots)
+    table = new Int32Array(slots * 4)
+    const mask = slots * 4 - 1
     for (let i = 0; i < count; i++) {
-      let slot = hashOf(keys[i * 3] as number, keys[i * 3 + 1] as number, keys[i * 3 + 2] as number) & (slots - 1)
-      while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
-      table[slot] = i + 1
+      const place = keys[i * 3] as number
+      const known = keys[i * 3 + 1] as number
+      const visible = keys[i * 3 + 2] as number
+      let slot = (hashOf(place, known, visible) << 2) & mask
+      while (table[slot + 3] !== 0) slot = (slot + 4) & mask
+      table[slot] = place
+      table[slot + 1] = known
+      table[slot + 2] = visible
+      table[slot + 3] = i + 1
     }
   }
   const find = (place: number, known: number, visible: number, reachedBy: number, far: number): number => {
-    let slot = hashOf(place, known, visible) & (slots - 1)
-    for (let entry = table[slot] as number; entry !== 0; entry = table[slot] as number) {
-      const k = entry * 3 - 3
-      if (keys[k] === place && keys[k + 1] === known && keys[k + 2] === visible) return entry - 1
-      slot = (slot + 1) & (slots - 1)
+    const mask = slots * 4 - 1
+    let slot = (hashOf(place, known, visible) << 2) & mask
+    for (let entry = table[slot + 3] as number; entry !== 0; entry = table[slot + 3] as number) {
+      if (table[slot] === place && table[slot + 1] === known && table[slot + 2] === visible) return entry - 1
+      slot = (slot + 4) & mask
     }
     if (count >= limit) {
       isComplete = false
       return -1
     }
     if (count === room) widen()
-    keys[count * 3] = place
-    keys[count * 3 + 1] = known
-    keys[count * 3 + 2] = visible
+    const key = count * 3
+    keys[key] = place
+    keys[key + 1] = known
+    keys[key + 2] = visible
     depth[count] = far
     by[count] = reachedBy
-    table[slot] = ++count
+    table[slot] = place
+    table[slot + 1] = known
+    table[slot + 2] = visible
+    table[slot + 3] = ++count
     if (count * 2 > slots) rehash()
     return count - 1
   }
@@ -170,7 +181,9 @@ export const explore = (plan: Plan, limit: number, from?: ReadonlyArray<Situatio
       edgeRoom = Math.max(edgeRoom * 2, edges + way.length)
       source = grown(source, edgeRoom)
       target = grown(target, edgeRoom)
-      moved = grown(moved, edgeRoom)
+      const before = moved
+      moved = new Uint16Array(edgeRoom)
+      moved.set(before)
     }
     for (let i = 0; i < way.length; i += 2) {
       const m = way[i] as number

@@ -47,7 +47,8 @@ export const lawsOf = (its: Engine) => ({
     breaches: (process) =>
       its.check(process).findings.flatMap((finding, i) => {
         if (finding.length !== finding.path.length) return broken(`${finding.rule}: length ${finding.length} of ${finding.path.length} steps`, i)
-        if (finding.begins === undefined) return []
+        // The story of an orphan happens in the version before.
+        if (finding.begins === undefined || finding.rule === "migration-orphan") return []
         const story = replay(process, finding, its.step)
         return typeof story === "string"
           ? broken(`${finding.rule} cannot be replayed: ${story}`, i)

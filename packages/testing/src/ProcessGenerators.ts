@@ -14,13 +14,16 @@ const level = fc.constantFrom(...levels)
 const sometimes = <A>(values: fc.Arbitrary<A>) => fc.option(values, { nil: undefined, freq: 2 })
 
 const auth = fc.record({
-  login: sometimes(fc.record({ grants: fc.constantFrom("claimed", "authenticated"), brings: someFacts }, { requiredKeys: ["grants"] })),
+  login: sometimes(fc.record(
+    { grants: fc.constantFrom("claimed", "authenticated"), brings: someFacts, expires: fc.constant("PT30M"), keeps: carries },
+    { requiredKeys: ["grants"] }
+  )),
   identify: sometimes(fc.record({ grants: fc.constant("claimed"), asks: someFacts })),
   logout: sometimes(fc.record({ resets: fc.constant(true), keeps: carries }))
 })
 
 const afford = fc.record(
-  { asks: someFacts, atLeast: level, atMost: fc.constantFrom("anonymous", "authenticated"), shows: someFacts },
+  { asks: someFacts, atLeast: level, atMost: fc.constantFrom("anonymous", "authenticated"), shows: someFacts, revalidates: someFacts, effort: fc.nat(3) },
   { requiredKeys: [] }
 )
 
@@ -31,7 +34,9 @@ const event = (index: number, states: number) =>
       fc.subarray(stateNames.slice(0, states - 1), { minLength: 1 })
     ),
     to: fc.oneof({ weight: 3, arbitrary: fc.constant(stateNames[Math.min(index + 1, states - 1)]) }, { weight: 1, arbitrary: fc.constantFrom(...stateNames.slice(0, states)) }),
-    needs: someFacts
+    needs: someFacts,
+    mandatory: fc.constant(true),
+    outcomes: fc.record({ other: fc.constantFrom(...stateNames.slice(0, states)) }, { requiredKeys: [] })
   }, { requiredKeys: ["from", "to"] })
 
 const channel = (self: string, all: ReadonlyArray<string>, events: ReadonlyArray<string>) =>
@@ -45,7 +50,7 @@ const channel = (self: string, all: ReadonlyArray<string>, events: ReadonlyArray
     ])))
   })
 
-/** The JSON form of a small process, valid by construction: 2–4 states, 1–4 events, 1–3 channels, 3 facts, 3 levels. */
+/** The JSON form of a small process, valid by construction: 2–4 states, 1–4 events, 1–3 channels, 3 facts, 3 levels; some with nested or parallel states, outcomes, expiring logins. */
 export const processJson: fc.Arbitrary<unknown> = fc.record({
   states: fc.integer({ min: 2, max: 4 }),
   events: fc.integer({ min: 1, max: 4 }),
@@ -59,8 +64,11 @@ export const processJson: fc.Arbitrary<unknown> = fc.record({
     events: fc.tuple(...eventNames.map((_, i) => event(i, states))),
     has: fc.tuple(...stateNames.slice(0, states).map((_, i) => fc.option(i === 0 ? fc.constant<Array<(typeof facts)[number]>>([]) : someFacts, { nil: undefined, freq: 2 }))),
     channels: fc.tuple(...names.map((name) => channel(name, names, eventNames))),
-    timeout: fc.boolean()
-  }).map(({ channels: bound, events, has, timeout }) => {
+    timeout: fc.boolean(),
+    parts: fc.constantFrom("none", "none", "nested", "parallel"),
+    history: fc.constantFrom(undefined, "shallow", "deep"),
+    waits: fc.nat(count)
+  }).map(({ channels: bound, events, has, history, parts, timeout, waits }) => {
     const timed = events.findIndex(({ from }) => from === "s0" || (Array.isArray(from) && from.includes("s0")))
     return JSON.parse(JSON.stringify({
       name: "generated",
@@ -70,11 +78,16 @@ export const processJson: fc.Arbitrary<unknown> = fc.record({
       states: Object.fromEntries(stateNames.slice(0, states).map((name, i) => [rename(name), {
         has: has[i],
         ...(name === last ? { goal: true } : {}),
+        ...(parts === "none" || i === 0 || name === last ? {} : { in: "whole", ...(parts === "parallel" ? { region: name } : i === 1 ? { first: true } : {}) }),
         ...(timeout && timed >= 0 && i === 0 ? { within: "P14D", onTimeout: `e${timed}` } : {})
-      }])),
+      }]).concat(parts === "none" || states < 3 ? [] : [["whole", { history }]])),
       initial: "s0",
-      events: Object.fromEntries(events.map(({ from, to, ...rest }, i) => [`e${i}`, {
-        ...rest, from: Array.isArray(from) ? from.map(rename) : rename(from), to: rename(to)
+      events: Object.fromEntries(events.map(({ from, outcomes, to, ...rest }, i) => [`e${i}`, {
+        ...rest,
+        from: Array.isArray(from) ? from.map(rename) : rename(from),
+        to: rename(to),
+        ...(outcomes?.other === undefined ? {} : { outcomes: { other: rename(outcomes.other) } }),
+        ...(parts === "parallel" && states > 2 && i === waits ? { when: ["s1"] } : {})
       }])),
       channels: Object.fromEntries(bound.map((binding, i) => [names[i], binding]))
     })) as unknown
