@@ -51,7 +51,10 @@ const contentOf = (mail: Place): ReadonlyArray<Content> => {
 const keyOf = (mail: Place, id: string): EventKey => {
   const authored = ["from", "date", "subject"].map((name) => mail.get("headers").items().find((line) => line.get("key").value === name)?.get("value").value ?? "")
   const sums = mail.get("attachments").items().map((part) => part.get("sha256").value ?? "")
-  const words = ["text", "html"].map((part) => String(mail.get(part).value ?? "").replace(/\s+/g, " ").trim())
+  const words = ["text", "html"].map((part) => {
+    const { value } = mail.get(part)
+    return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : ""
+  })
   return id === ""
     ? eventKey(emailAdapterId, "no-id", digest(mail.value))
     : eventKey(emailAdapterId, id, digest([...authored, ...words, ...sums]))

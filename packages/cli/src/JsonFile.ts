@@ -39,8 +39,9 @@ export const readJson = Effect.fn("JsonFile.readJson")(function*(file: string) {
   }
   const locate = (keys: ReadonlyArray<string | number>): string => {
     for (let length = keys.length; length >= 0; length--) {
-      const node = findNodeAtLocation(tree, keys.slice(0, length).map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key))) ??
-        findNodeAtLocation(tree, [...keys.slice(0, length)])
+      const names = keys.slice(0, length)
+      const node = findNodeAtLocation(tree, names.map((key) => (/^\d+$/.test(String(key)) ? Number(key) : key))) ??
+        findNodeAtLocation(tree, names)
       if (node !== undefined) return lineOf(text, node.offset)
     }
     return lineOf(text, 0)
