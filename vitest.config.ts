@@ -12,6 +12,7 @@ export default defineConfig({
       : ["bench/**/*.bench.ts"],
     pool: "threads",
     isolate: false,
+    maxWorkers: "100%",
     testTimeout: 60_000,
     reporters: ["default", "./.ci/countReporter.ts"]
   }
