@@ -56,6 +56,14 @@ describe("customer ids", () => {
     expect(resolves(back, "C-b")?.standing._tag).toBe("Erased")
     expect(Identity.erase(erased, id("C-b")).changes).toEqual([])
   })
+  it("an erased id does not come back with a record that had left before", () => {
+    const [apart, shared] = [partition("a a2 a3", "b1 b2", "x x2 x3"), partition("a a2 a3 b1", "x x2 x3 b2")]
+    const erased = Identity.erase(after(apart, shared), id("C-b1"))
+    expect(resolves(erased, "C-b1")).toEqual({ id: "C-a", standing: { _tag: "Erased" } })
+    const parted = Identity.assign(erased, partition("x x2 x3", "b2"), newId)
+    expect(Identity.customerOf(parted, RecordId.make("b2"))).toBe("C-b2")
+    expect(resolves(parted, "C-b1")?.standing._tag).toBe("Erased")
+  })
   it("nobody is behind an id that was never given out", () => {
     expect(resolves(Identity.emptyDirectory, "C-x")).toBeUndefined()
     expect(Identity.standingOf(Identity.emptyDirectory, id("C-x"))).toBeUndefined()

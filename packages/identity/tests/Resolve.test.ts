@@ -1,7 +1,7 @@
 /** Who is who: examples from an energy supplier's day. */
 import * as Identity from "@redthread/identity"
 import { type Assurance, type Identifier, Instant, Namespace, RecordId } from "@redthread/model"
-import { Schema } from "effect"
+import { HashMap, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 
 const policy = Identity.defaultPolicy
@@ -78,6 +78,28 @@ describe("limits", () => {
     const second = seen("second", ["contract-no", "V1"], ["customer-no", "2"])
     expect(people(resolve(letter, first, second))).toEqual(["first letter", "second"])
   })
+  it("the later of two words that cannot both hold is followed, and the earlier asked about", () => {
+    const both = (first: Identity.Evidence, second: Identity.Evidence): Identity.Resolution => resolve(anna, otto, seen("x", ["name", "X"]), first, second)
+    const [early, late] = [word("z-early"), word("a-late")]
+    const joined = both(Identity.merge(record("x"), record("anna"), early), Identity.merge(record("x"), record("otto"), late))
+    expect(people(joined)).toEqual(["anna", "otto x"])
+    const [first, second] = [word("a-early"), word("z-late")]
+    expect(people(both(Identity.merge(record("x"), record("anna"), first), Identity.merge(record("x"), record("otto"), second)))).toEqual(["anna", "otto x"])
+  })
+  it("the values of a namespace do not tell apart who stands behind one of them", () => {
+    const many = Array.from({ length: 40 }, (_, i) => seen(`p${i}`, ["phone", `030 55512${10 + i}`], ["phone", "030 7654321"]))
+    const resolution = resolve(...many)
+    expect(Identity.genericValues(resolution)).toEqual([])
+    expect(Identity.review(resolution)).toMatchObject([{ refusal: { _tag: "LimitReached", namespace: "phone", limit: 6 } }])
+  })
+  it("one bearer alone makes no value generic, however much they carry, also after others left", () => {
+    const mess = ["1", "2", "3", "4", "5", "6", "7"].map((no) => seen("mess", ["phone", "030 7654321"], ["customer-no", no]))
+    const other = seen("other", ["phone", "030 7654321"])
+    expect(Identity.genericValues(resolve(...mess))).toEqual([])
+    expect(Identity.genericValues(resolve(...mess, other))).toEqual(["phone:+49307654321"])
+    const gone = Identity.retract(other.id, { id: Identity.EvidenceId.make("g1"), because: "mistyped", at: at(1) })
+    expect(Identity.genericValues(Identity.resolution(Identity.add(Identity.add(Identity.empty(policy), [...mess, other]), [gone])))).toEqual([])
+  })
   it("a record that alone carries two customers' numbers is left alone and asked about", () => {
     const both = seen("form", ["customer-no", "1"], ["customer-no", "2"], ["email", "anna@example.org"])
     const resolution = resolve(both, seen("a", ["email", "anna@example.org"]), seen("b", ["email", "anna@example.org"]))
@@ -133,6 +155,12 @@ describe("merge, split and retract", () => {
     expect(state.touched).toEqual({ people: [], gone: ["a"], isWhole: false })
     expect(Identity.evidenceOf(state, record("a"))).toEqual([])
     expect(Identity.evidenceOf(state, record("b"))).toEqual([b])
+  })
+  it("what was retracted is kept nowhere in the live state", () => {
+    const gone = Identity.retract(whatsapp.id, { id: Identity.EvidenceId.make("u4"), because: "erased", at: at(2) })
+    const { maps } = Identity.add(Identity.add(Identity.empty(policy), [whatsapp]), [gone])
+    const kept = Object.values(maps).flatMap((map) => [...HashMap.toEntries(map as HashMap.HashMap<unknown, unknown>)])
+    expect(kept).toEqual([[whatsapp.id, true]])
   })
   it("two different pieces of evidence under one id both count, and go together", () => {
     const again = { ...c, id: a.id }

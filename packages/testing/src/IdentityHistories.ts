@@ -42,7 +42,8 @@ const identifier = (assurance: Assurance) => ([namespace, value, scope]: readonl
   assurance: namespace === "portal-account" ? "authenticated" : assurance
 })
 
-const at = (n: number): Instant => Instant.make(Date.UTC(2026, 0, 1) + n * 60_000)
+/** Three things happen in the same minute, so that time alone decides no order. */
+const at = (n: number): Instant => Instant.make(Date.UTC(2026, 0, 1) + Math.floor(n / 3) * 60_000)
 
 /** A record is named after what was shown, as a channel does it, so that later sightings of it add to earlier ones. */
 const observed = (deed: Extract<Deed, { readonly kind: "seen" }>, n: number): Identity.Evidence => {
