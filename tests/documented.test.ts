@@ -1,7 +1,9 @@
 /** Every public symbol has a doc comment, and every file says what it is for. */
+import { existsSync } from "node:fs"
+import { dirname, join } from "node:path"
 import ts from "typescript"
 import { describe, expect, it } from "vitest"
-import { lineOf, parse, type SourceFile, sourcesAt } from "./Sources.ts"
+import { lineOf, parse, root, type SourceFile, sourcesAt } from "./Sources.ts"
 
 const docComments = (node: ts.Node): number => {
   const { text } = node.getSourceFile()
@@ -39,5 +41,16 @@ describe("the sources", () => {
       .toEqual(["A.ts:2 a has no doc comment", "A.ts:7 C has no doc comment"])
     expect(unexplained({ path: "A.ts", text: "import \"x\"" })).toEqual(["A.ts:1 does not say what the file is for"])
     expect(unexplained({ path: "A.ts", text: "/** The header. */\n\n/** A thing. */\nexport const Thing = 1\nexport type Thing = typeof Thing.Type" })).toEqual([])
+  })
+})
+
+describe("the guides", () => {
+  /** Links to places in the repository that are not there. */
+  const deadLinks = ({ path, text }: SourceFile): ReadonlyArray<string> =>
+    [...text.matchAll(/\]\((?!\w+:|#)([^)#\s]+)[^)]*\)/g)].map(([, link = ""]) => link).filter((link) => !existsSync(join(root, dirname(path), link))).map((link) => `${path} leads to ${link}`)
+
+  it("lead nowhere but to what is there", () => {
+    expect(sourcesAt("*.md", "docs/**/*.md", "packages/*/*.md").filter(({ path }) => !path.startsWith("docs/api/")).flatMap(deadLinks)).toEqual([])
+    expect(deadLinks({ path: "README.md", text: "[a](docs/glossary.md#x) [b](nowhere.md) [c](https://example.org) [d](#here)" })).toEqual(["README.md leads to nowhere.md"])
   })
 })
