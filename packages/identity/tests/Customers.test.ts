@@ -60,6 +60,7 @@ describe("customer ids", () => {
     const [apart, shared] = [partition("a a2 a3", "b1 b2", "x x2 x3"), partition("a a2 a3 b1", "x x2 x3 b2")]
     const erased = Identity.erase(after(apart, shared), id("C-b1"))
     expect(resolves(erased, "C-b1")).toEqual({ id: "C-a", standing: { _tag: "Erased" } })
+    expect(resolves(Identity.assign(erased, partition("x x2 x3 b2"), newId), "C-b1")?.standing._tag).toBe("Erased")
     const parted = Identity.assign(erased, partition("x x2 x3", "b2"), newId)
     expect(Identity.customerOf(parted, RecordId.make("b2"))).toBe("C-b2")
     expect(resolves(parted, "C-b1")?.standing._tag).toBe("Erased")
