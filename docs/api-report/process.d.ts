@@ -1,0 +1,1243 @@
+// Form.d.ts
+import { Schema } from "effect";
+export declare const StateForm: Schema.StructWithRest<Schema.Struct<{
+    readonly has: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly within: Schema.optionalKey<Schema.String>;
+    readonly onTimeout: Schema.optionalKey<Schema.String>;
+    readonly goal: Schema.optionalKey<Schema.Boolean>;
+    readonly final: Schema.optionalKey<Schema.Boolean>;
+    readonly in: Schema.optionalKey<Schema.String>;
+    readonly region: Schema.optionalKey<Schema.String>;
+    readonly first: Schema.optionalKey<Schema.Boolean>;
+    readonly history: Schema.optionalKey<Schema.Literals<readonly [
+        "shallow",
+        "deep"
+    ]>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type StateForm = typeof StateForm.Type;
+export declare const EventForm: Schema.StructWithRest<Schema.Struct<{
+    readonly from: Schema.Union<readonly [
+        Schema.String,
+        Schema.NonEmptyArray<Schema.String>
+    ]>;
+    readonly to: Schema.String;
+    readonly needs: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly when: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly also: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+        readonly from: Schema.String;
+        readonly to: Schema.String;
+    }>>>;
+    readonly outcomes: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
+    readonly mandatory: Schema.optionalKey<Schema.Boolean>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type EventForm = typeof EventForm.Type;
+export declare const AuthForm: Schema.StructWithRest<Schema.Struct<{
+    readonly grants: Schema.optionalKey<typeof Assurance>;
+    readonly brings: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly asks: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly resets: Schema.optionalKey<Schema.Boolean>;
+    readonly keeps: Schema.optionalKey<Schema.Union<readonly [
+        Schema.Literal<"all">,
+        Schema.$Array<Schema.String>
+    ]>>;
+    readonly effort: Schema.optionalKey<Schema.Int>;
+    readonly expires: Schema.optionalKey<Schema.String>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type AuthForm = typeof AuthForm.Type;
+export declare const AffordForm: Schema.StructWithRest<Schema.Struct<{
+    readonly asks: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly atLeast: Schema.optionalKey<typeof Assurance>;
+    readonly atMost: Schema.optionalKey<typeof Assurance>;
+    readonly shows: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly revalidates: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly onlyWaits: Schema.optionalKey<Schema.Boolean>;
+    readonly effort: Schema.optionalKey<Schema.Int>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type AffordForm = typeof AffordForm.Type;
+export declare const HandoverForm: Schema.StructWithRest<Schema.Struct<{
+    readonly carries: Schema.optionalKey<Schema.Union<readonly [
+        Schema.Literal<"all">,
+        Schema.$Array<Schema.String>
+    ]>>;
+    readonly assurance: Schema.optionalKey<Schema.Union<readonly [
+        Schema.Literals<readonly [
+            "keep",
+            "drop"
+        ]>,
+        typeof Assurance
+    ]>>;
+    readonly effort: Schema.optionalKey<Schema.Int>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type HandoverForm = typeof HandoverForm.Type;
+export declare const ChannelForm: Schema.StructWithRest<Schema.Struct<{
+    readonly claims: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly auth: Schema.optionalKey<Schema.$Record<Schema.String, typeof AuthForm>>;
+    readonly affords: Schema.optionalKey<Schema.$Record<Schema.String, typeof AffordForm>>;
+    readonly handover: Schema.optionalKey<Schema.$Record<Schema.String, typeof HandoverForm>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type ChannelForm = typeof ChannelForm.Type;
+export declare const MigrationForm: Schema.StructWithRest<Schema.Struct<{
+    readonly from: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+    readonly states: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
+    readonly facts: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type MigrationForm = typeof MigrationForm.Type;
+export declare const ProcessForm: Schema.StructWithRest<Schema.Struct<{
+    readonly name: Schema.String;
+    readonly version: Schema.Int;
+    readonly facts: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+    readonly assurance: Schema.NonEmptyArray<typeof Assurance>;
+    readonly states: Schema.$Record<Schema.String, typeof StateForm>;
+    readonly initial: Schema.String;
+    readonly events: Schema.$Record<Schema.String, typeof EventForm>;
+    readonly channels: Schema.$Record<Schema.String, typeof ChannelForm>;
+    readonly migrates: Schema.optionalKey<typeof MigrationForm>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type ProcessForm = typeof ProcessForm.Type;
+export declare const knownKeys: {
+    readonly process: readonly [
+        "name",
+        "version",
+        "facts",
+        "assurance",
+        "states",
+        "initial",
+        "events",
+        "channels",
+        "migrates"
+    ];
+    readonly state: readonly [
+        "has",
+        "within",
+        "onTimeout",
+        "goal",
+        "final",
+        "in",
+        "region",
+        "first",
+        "history"
+    ];
+    readonly event: readonly [
+        "from",
+        "to",
+        "needs",
+        "when",
+        "also",
+        "outcomes",
+        "mandatory"
+    ];
+    readonly migrates: readonly [
+        "from",
+        "states",
+        "facts"
+    ];
+    readonly channel: readonly [
+        "claims",
+        "auth",
+        "affords",
+        "handover"
+    ];
+    readonly auth: readonly [
+        "grants",
+        "brings",
+        "asks",
+        "resets",
+        "keeps",
+        "effort",
+        "expires"
+    ];
+    readonly afford: readonly [
+        "asks",
+        "atLeast",
+        "atMost",
+        "shows",
+        "revalidates",
+        "onlyWaits",
+        "effort"
+    ];
+    readonly handover: readonly [
+        "carries",
+        "assurance",
+        "effort"
+    ];
+};
+export declare const annotationKeys: ReadonlyArray<string>;
+export declare const jsonSchema: () => Schema.Json;
+export declare const own: <A>(record: Readonly<Record<string, A>> | undefined, key: string) => A | undefined;
+export declare const sourcesOf: (event: EventForm) => ReadonlyArray<string>;
+export declare const asksOf: (afford: AffordForm, event: EventForm) => ReadonlyArray<string>;
+export declare const expiryOf: (login: string) => string;
+export declare const authOf: (channel: ChannelForm | undefined, step: string) => AuthForm | undefined;
+export declare const stepsOf: (name: string, event: EventForm) => ReadonlyArray<{
+    readonly step: string;
+    readonly to: string;
+}>;
+export declare const timeoutsOf: (form: ProcessForm) => ReadonlyArray<{
+    readonly state: string;
+    readonly event: string;
+}>;
+
+// Machine.d.ts
+import { type ProcessForm } from "./Form.ts";
+export interface Machine {
+    readonly states: ReadonlyArray<string>;
+    readonly index: ReadonlyMap<string, number>;
+    readonly initial: number;
+    readonly active: ReadonlyArray<ReadonlySet<string>>;
+    readonly has: ReadonlyArray<ReadonlyArray<string>>;
+    readonly goal: ReadonlyArray<boolean>;
+    readonly settled: ReadonlyArray<boolean>;
+    readonly targets: ReadonlyMap<string, {
+        readonly event: string;
+        readonly target: Int32Array;
+    }>;
+    readonly timeouts: ReadonlyArray<ReadonlyArray<{
+        readonly state: string;
+        readonly event: string;
+    }>>;
+    readonly isComplete: boolean;
+}
+export declare const machineOf: (form: ProcessForm) => Machine;
+
+// ProcessInvalid.d.ts
+import { Schema } from "effect";
+export declare const Problem: Schema.Struct<{
+    readonly at: Schema.brand<Schema.String, "@redthread/model/Pointer">;
+    readonly what: Schema.NonEmptyString;
+    readonly repair: Schema.NonEmptyString;
+}>;
+export type Problem = typeof Problem.Type;
+declare const ProcessInvalid_base: Schema.Class<ProcessInvalid, Schema.TaggedStruct<"ProcessInvalid", {
+    readonly problems: Schema.NonEmptyArray<typeof Problem>;
+}>, import("effect/Cause").YieldableError>;
+export declare class ProcessInvalid extends ProcessInvalid_base {
+    get message(): string;
+}
+export {};
+
+// Validate.d.ts
+import { type Pointer } from "@redthread/model";
+import { type ProcessForm } from "./Form.ts";
+import type { Problem } from "./ProcessInvalid.ts";
+export declare const problemsOf: (form: ProcessForm) => ReadonlyArray<Problem>;
+export interface UnknownKey {
+    readonly at: Pointer;
+    readonly key: string;
+    readonly known: ReadonlyArray<string>;
+}
+export declare const unknownKeysOf: (form: ProcessForm) => ReadonlyArray<UnknownKey>;
+
+// Definition.d.ts
+import type { Assurance } from "@redthread/model";
+import { Schema } from "effect";
+import type { ChannelForm, ProcessForm } from "./Form.ts";
+export type Facts = Readonly<Record<string, Schema.Top>>;
+export interface StateOf<Fact extends string, Event extends string, State extends string = string> {
+    readonly has?: ReadonlyArray<Fact>;
+    readonly within?: string;
+    readonly onTimeout?: Event;
+    readonly goal?: boolean;
+    readonly final?: boolean;
+    readonly in?: State;
+    readonly region?: string;
+    readonly first?: boolean;
+    readonly history?: "shallow" | "deep";
+}
+export interface EventOf<Fact extends string, State extends string> {
+    readonly from: State | readonly [
+        State,
+        ...ReadonlyArray<State>
+    ];
+    readonly to: State;
+    readonly needs?: ReadonlyArray<Fact>;
+    readonly when?: ReadonlyArray<State>;
+    readonly also?: ReadonlyArray<{
+        readonly from: State;
+        readonly to: State;
+    }>;
+    readonly outcomes?: Readonly<Record<string, State>>;
+    readonly mandatory?: boolean;
+}
+export interface BindingOf<Fact extends string, State extends string, Event extends string, Level extends string, Other extends string> {
+    readonly claims?: ReadonlyArray<State>;
+    readonly auth?: Readonly<Record<string, {
+        readonly grants?: Level;
+        readonly brings?: ReadonlyArray<Fact>;
+        readonly asks?: ReadonlyArray<Fact>;
+        readonly resets?: boolean;
+        readonly keeps?: "all" | ReadonlyArray<Fact>;
+        readonly effort?: number;
+        readonly expires?: string;
+    }>>;
+    readonly affords?: {
+        readonly [E in Event]?: {
+            readonly asks?: ReadonlyArray<Fact>;
+            readonly atLeast?: Level;
+            readonly atMost?: Level;
+            readonly shows?: ReadonlyArray<Fact>;
+            readonly revalidates?: ReadonlyArray<Fact>;
+            readonly onlyWaits?: boolean;
+            readonly effort?: number;
+        };
+    };
+    readonly handover?: {
+        readonly [C in Other]: {
+            readonly carries?: "all" | ReadonlyArray<Fact>;
+            readonly assurance?: "keep" | "drop" | Level;
+            readonly effort?: number;
+        };
+    };
+}
+export interface BoundChannel<P extends string = string, Name extends string = string, Other extends string = string> {
+    readonly process: P;
+    readonly name: Name;
+    readonly binding: ChannelForm;
+    readonly handsOverTo: ReadonlyArray<Other>;
+}
+export interface ProcessDefinition<P extends string = string, F extends Facts = Facts, State extends string = string, Event extends string = string, Level extends string = string> {
+    readonly name: P;
+    readonly facts: F;
+    readonly form: ProcessForm;
+    channel<const Name extends string, Other extends string = never>(name: Name, binding: BindingOf<keyof F & string, State, Event, Level, Other>): BoundChannel<P, Name, NoInfer<Other>>;
+}
+export declare const make: <const P extends string, F extends Facts, const Level extends Assurance, State extends string, Event extends string>(name: P, declared: {
+    readonly version: number;
+    readonly facts: F;
+    readonly assurance: readonly [
+        Level,
+        ...ReadonlyArray<Level>
+    ];
+    readonly states: {
+        readonly [S in State]: StateOf<NoInfer<keyof F & string>, NoInfer<Event>, NoInfer<State>>;
+    };
+    readonly initial: NoInfer<State>;
+    readonly events: {
+        readonly [E in Event]: EventOf<NoInfer<keyof F & string>, NoInfer<State>>;
+    };
+    readonly migrates?: {
+        readonly from: Schema.Json;
+        readonly states?: Readonly<Record<string, NoInfer<State>>>;
+        readonly facts?: Readonly<Record<string, NoInfer<keyof F & string>>>;
+    };
+}) => ProcessDefinition<P, F, State, Event, Level>;
+
+// Composed.d.ts
+import { type ChannelName, type Pointer, type ProcessName } from "@redthread/model";
+import { Result, Schema } from "effect";
+import type { BoundChannel, Facts, ProcessDefinition } from "./Definition.ts";
+import { ProcessForm } from "./Form.ts";
+import { ProcessInvalid } from "./ProcessInvalid.ts";
+export interface Composed {
+    readonly name: ProcessName;
+    readonly version: number;
+    readonly form: ProcessForm;
+    readonly events: ProcessForm["events"];
+    readonly facts: Facts;
+    readonly channels: ReadonlyArray<ChannelName>;
+    readonly ignored: ReadonlyArray<Pointer>;
+}
+type NamesOf<Channels> = Channels extends ReadonlyArray<infer C> ? C extends BoundChannel<string, infer Name, string> ? Name : never : never;
+type OthersOf<Channels> = Channels extends ReadonlyArray<infer C> ? C extends BoundChannel<string, string, infer Other> ? Other : never : never;
+type AllComposed<Channels> = [
+    Exclude<OthersOf<Channels>, NamesOf<Channels>>
+] extends [
+    never
+] ? unknown : {
+    readonly handoverToAChannelThatIsNotComposed: Exclude<OthersOf<Channels>, NamesOf<Channels>>;
+};
+export declare const compose: <P extends string, F extends Facts, State extends string, Event extends string, Level extends string, const Channels extends ReadonlyArray<BoundChannel<P>>>(process: ProcessDefinition<P, F, State, Event, Level>, channels: Channels & AllComposed<Channels>) => Composed;
+export declare const toJson: (process: Composed) => Schema.Json;
+export declare const fromJson: (json: unknown) => Result.Result<Composed, ProcessInvalid>;
+export declare const isComposed: (value: unknown) => value is Composed;
+export declare const declarationAt: (process: Composed, pointer: Pointer) => Schema.Json | undefined;
+export {};
+
+// Case.d.ts
+import { Assurance, ChannelName, FactName, StateName, type StepName } from "@redthread/model";
+import { Schema } from "effect";
+import type { Composed } from "./Composed.ts";
+export declare const Presence: Schema.Struct<{
+    readonly visible: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
+    readonly assurance: typeof Assurance;
+}>;
+export type Presence = typeof Presence.Type;
+export declare const Case: Schema.Struct<{
+    readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+    readonly version: Schema.Int;
+    readonly state: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+    readonly known: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
+    readonly values: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+    readonly on: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+    readonly at: Schema.$Record<Schema.String, typeof Presence>;
+}>;
+export type Case = typeof Case.Type;
+export declare const united: (one: ReadonlyArray<FactName>, other: ReadonlyArray<string>) => ReadonlyArray<FactName>;
+export declare const higher: (one: Assurance, other: Assurance) => Assurance;
+export declare const unopened: (process: Composed) => Case;
+export declare const carriedTo: (process: Composed, from: string, to: string, visible: ReadonlyArray<FactName>) => ReadonlyArray<FactName>;
+export declare const handoverKeepsAssurance: (process: Composed, from: ChannelName, to: ChannelName) => boolean;
+export declare const presence: (process: Composed, running: Case, channel: ChannelName) => Presence;
+export declare const isGoal: (process: Composed, state: StateName) => boolean;
+export declare const isIn: (process: Composed, state: StateName, declared: string) => boolean;
+export declare const isOver: (process: Composed, running: Case) => boolean;
+export declare const timed: (process: Composed, running: Case, channel: ChannelName) => ReadonlyArray<StepName>;
+export declare const arrive: (process: Composed, running: Case, channel: ChannelName) => Case;
+export declare const begin: (process: Composed, channel: ChannelName) => Case;
+export declare const tell: (process: Composed, running: Case, channel: ChannelName, facts: Readonly<Record<string, Schema.Json>>) => Case;
+
+// Prepared.d.ts
+import type { Assurance, FactName } from "@redthread/model";
+import { type AuthForm, type ProcessForm } from "./Form.ts";
+import { type Machine } from "./Machine.ts";
+export interface PreparedAuth {
+    readonly auth: AuthForm;
+    readonly byTime: boolean;
+    readonly asks: ReadonlyArray<FactName>;
+    readonly brings: ReadonlyArray<FactName>;
+    readonly known: ReadonlyArray<FactName>;
+    readonly lowest: Assurance;
+}
+export interface PreparedEvent {
+    readonly asks: ReadonlyArray<FactName>;
+    readonly revalidates: ReadonlyArray<FactName>;
+    readonly shows: ReadonlyArray<FactName>;
+    readonly mustBeVisible: ReadonlyArray<FactName>;
+    readonly optional: ReadonlyArray<FactName>;
+    readonly atLeast: Assurance | undefined;
+    readonly atMost: Assurance | undefined;
+}
+export interface Prepared {
+    readonly machine: Machine;
+    readonly shared: ReadonlyMap<string, {
+        readonly auth: ReadonlyMap<string, PreparedAuth>;
+        readonly events: ReadonlyMap<string, PreparedEvent>;
+    }>;
+}
+export declare const preparedFor: (form: ProcessForm) => Prepared;
+
+// Step.d.ts
+import { type Assurance, type ChannelName, type FactName, type StateName, type StepName } from "@redthread/model";
+import type { Schema } from "effect";
+import { type Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import { type AuthForm } from "./Form.ts";
+export interface Asked {
+    readonly channel: ChannelName;
+    readonly step: StepName;
+    readonly facts?: Readonly<Record<string, Schema.Json>>;
+    readonly byTime?: boolean;
+}
+export interface Taken {
+    readonly _tag: "Taken";
+    readonly kind: "auth" | "event" | "handover" | "timeout";
+    readonly on: ChannelName;
+    readonly step: StepName;
+    readonly case: Case;
+    readonly was: StateName;
+    readonly now: StateName;
+    readonly asked: ReadonlyArray<FactName>;
+    readonly reasked: ReadonlyArray<FactName>;
+    readonly forgotten: ReadonlyArray<FactName>;
+    readonly assuranceWas: Assurance;
+    readonly assurance: Assurance;
+    readonly channel: ChannelName;
+}
+export interface Way {
+    readonly channel: ChannelName;
+    readonly steps: ReadonlyArray<StepName>;
+}
+export interface Refused {
+    readonly _tag: "Refused";
+    readonly on: ChannelName;
+    readonly step: StepName;
+    readonly state: StateName;
+    readonly because: string;
+    readonly offeredOn: ReadonlyArray<ChannelName>;
+    readonly ways: ReadonlyArray<Way>;
+}
+export type Outcome = Taken | Refused;
+export declare const afterAuth: (auth: AuthForm, visible: ReadonlyArray<FactName>) => ReadonlyArray<FactName>;
+export declare const step: (process: Composed, running: Case, asked: Asked) => Outcome;
+export interface Offered {
+    readonly step: StepName;
+    readonly kind: Taken["kind"];
+    readonly asks: ReadonlyArray<FactName>;
+    readonly reasks: ReadonlyArray<FactName>;
+}
+export declare const offered: (process: Composed, running: Case, channel: ChannelName) => ReadonlyArray<Offered>;
+
+// Fold.d.ts
+import { type ConcernId, type Entry, type EntryId, type EventKey, type Instant, type OutsideTime } from "@redthread/model";
+import { type Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import { type Asked, type Outcome } from "./Step.ts";
+export declare const caseOf: (process: Composed, entries: ReadonlyArray<Entry>) => Case;
+export interface Noting {
+    readonly concern: ConcernId;
+    readonly occurred: OutsideTime;
+    readonly recorded: Instant;
+    readonly nextId: () => EntryId;
+    readonly cause: EventKey;
+}
+export declare const entriesFor: (process: Composed, asked: Asked, outcome: Outcome, { cause, nextId, ...noting }: Noting) => ReadonlyArray<Entry>;
+
+// Plan.d.ts
+import { type Pointer } from "@redthread/model";
+import { type ProcessForm } from "./Form.ts";
+export interface Move {
+    readonly kind: "auth" | "event" | "handover" | "timeout";
+    readonly step: string;
+    readonly at: Pointer;
+    readonly event: string;
+    readonly target: Int32Array;
+    readonly toChannel: number;
+    readonly needs: number;
+    readonly asks: number;
+    readonly optional: number;
+    readonly revalidates: number;
+    readonly brings: number;
+    readonly shows: number;
+    readonly keeps: number;
+    readonly least: number;
+    readonly most: number;
+    readonly grants: number;
+    readonly cap: number;
+    readonly resets: boolean;
+    readonly effort: number;
+    readonly onlyWaits: boolean;
+}
+export interface Claim {
+    readonly name: string;
+    readonly at: Pointer;
+}
+export interface Plan {
+    readonly form: ProcessForm;
+    readonly facts: ReadonlyArray<ReadonlyArray<string>>;
+    readonly states: ReadonlyArray<string>;
+    readonly channels: ReadonlyArray<string>;
+    readonly levels: ReadonlyArray<string>;
+    readonly initial: number;
+    readonly active: ReadonlyArray<ReadonlySet<string>>;
+    readonly claims: ReadonlyArray<ReadonlyArray<Claim>>;
+    readonly has: ReadonlyArray<number>;
+    readonly goal: ReadonlyArray<boolean>;
+    readonly settled: ReadonlyArray<boolean>;
+    readonly moves: ReadonlyArray<ReadonlyArray<Move>>;
+    readonly all: ReadonlyArray<Move>;
+}
+export declare const mostFactGroups = 31;
+export declare const planOf: (form: ProcessForm) => Plan | undefined;
+export declare const factsIn: (plan: Plan, bits: number) => ReadonlyArray<string>;
+
+// Explore.d.ts
+import type { Move, Plan } from "./Plan.ts";
+export interface Situation {
+    readonly state: number;
+    readonly channel: number;
+    readonly level: number;
+    readonly known: number;
+    readonly visible: number;
+}
+export interface Space {
+    readonly plan: Plan;
+    readonly states: number;
+    readonly transitions: number;
+    readonly starts: number;
+    readonly isComplete: boolean;
+    readonly state: Uint16Array;
+    readonly channel: Uint16Array;
+    readonly level: Uint8Array;
+    readonly known: Int32Array;
+    readonly visible: Int32Array;
+    readonly depth: Int32Array;
+    readonly by: Int32Array;
+    readonly firstEdge: Int32Array;
+    readonly source: Int32Array;
+    readonly target: Int32Array;
+    readonly move: Uint16Array;
+}
+export declare const isPossible: (move: Move, state: number, level: number, visible: number) => boolean;
+export declare const askedBy: (move: Move, visible: number) => number;
+export declare const reaskedBy: (move: Move, known: number, visible: number) => number;
+export declare const situation: (space: Space, index: number) => Situation;
+export declare const explore: (plan: Plan, limit: number, from?: ReadonlyArray<Situation>) => Space;
+export declare const moveOf: (space: Space, edge: number) => Move;
+export declare const edgesTo: (space: Space, index: number) => ReadonlyArray<number>;
+export declare const startOf: (space: Space, index: number) => number;
+
+// Finding.d.ts
+import { Schema } from "effect";
+export declare const Rule: Schema.Literals<readonly [
+    "parity",
+    "forgets",
+    "re-ask",
+    "assurance-loss",
+    "trap",
+    "channel-trap",
+    "login-removes-step",
+    "dead-step",
+    "unreachable-state",
+    "unproved-fact",
+    "effort",
+    "equivalence",
+    "deadlock",
+    "migration-orphan",
+    "superfluous-step",
+    "incomplete"
+]>;
+export type Rule = typeof Rule.Type;
+export declare const Finding: Schema.Struct<{
+    readonly rule: typeof Rule;
+    readonly severity: Schema.Literals<readonly [
+        "error",
+        "warning"
+    ]>;
+    readonly channel: Schema.Union<readonly [
+        Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">,
+        Schema.Literal<"*">
+    ]>;
+    readonly begins: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+    readonly length: Schema.Int;
+    readonly path: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+    readonly on: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+    readonly byTime: Schema.$Array<Schema.Int>;
+    readonly facts: Schema.$Array<Schema.String>;
+    readonly message: Schema.NonEmptyString;
+    readonly messageDe: Schema.NonEmptyString;
+    readonly suggestion: Schema.NonEmptyString;
+    readonly suggestionDe: Schema.NonEmptyString;
+    readonly cause: Schema.brand<Schema.String, "@redthread/model/Pointer">;
+}>;
+export type Finding = typeof Finding.Type;
+export declare const Checked: Schema.Struct<{
+    readonly process: Schema.NonEmptyString;
+    readonly version: Schema.Int;
+    readonly states: Schema.Int;
+    readonly transitions: Schema.Int;
+    readonly isComplete: Schema.Boolean;
+    readonly findings: Schema.$Array<typeof Finding>;
+    readonly ignored: Schema.$Array<Schema.brand<Schema.String, "@redthread/model/Pointer">>;
+}>;
+export type Checked = typeof Checked.Type;
+
+// Reach.d.ts
+import { type Space } from "./Explore.ts";
+export declare const Loss: {
+    readonly forgets: 1;
+    readonly assurance: 2;
+    readonly reask: 4;
+};
+export declare const lossesOf: (space: Space) => Uint8Array;
+export interface Incoming {
+    readonly first: Int32Array;
+    readonly edges: Int32Array;
+}
+export declare const incomingOf: (space: Space) => Incoming;
+export declare const reaching: (space: Space, incoming: Incoming, isSeed: (index: number) => boolean, isAllowed: (edge: number) => boolean) => Uint8Array;
+export declare const staysOnChannel: (space: Space, edge: number) => boolean;
+
+// Found.d.ts
+import type { Pointer } from "@redthread/model";
+import { type Space } from "./Explore.ts";
+import type { Rule } from "./Finding.ts";
+import { type Incoming } from "./Reach.ts";
+export interface Found {
+    readonly rule: Rule;
+    readonly shade: string;
+    readonly severity: "error" | "warning";
+    readonly channel: number;
+    readonly start: number;
+    readonly edges: ReadonlyArray<number>;
+    readonly facts: number;
+    readonly cause: Pointer;
+    readonly name: string;
+}
+export interface Evidence {
+    readonly space: Space;
+    readonly losses: Uint8Array;
+    readonly lossless: Uint8Array;
+    readonly possible: Uint8Array;
+    readonly incoming: Incoming;
+    readonly toGoal: (goal: string, options: {
+        readonly lossless: boolean;
+        readonly inChannel: boolean;
+    }) => Uint8Array;
+}
+export declare const evidenceOf: (space: Space) => Evidence;
+export declare const storyOf: (space: Space, edge: number) => Pick<Found, "start" | "edges">;
+export declare class Firsts<A> {
+    readonly byKey: Map<string, A>;
+    add(key: string, make: () => A): void;
+    get values(): ReadonlyArray<A>;
+}
+
+// Losses.d.ts
+import { type Evidence, type Found } from "./Found.ts";
+export declare const findLosses: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Waiting.d.ts
+import type { Evidence, Found } from "./Found.ts";
+export interface Waiting {
+    readonly steps: ReadonlyArray<string>;
+    readonly first: number;
+    readonly situations: Uint8Array;
+}
+export declare const waitingIn: ({ incoming, possible, space }: Evidence) => ReadonlyArray<Waiting>;
+export declare const findDeadlocks: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Traps.d.ts
+import { type Evidence, type Found } from "./Found.ts";
+import type { Plan } from "./Plan.ts";
+export declare const leadsTo: (plan: Plan) => ReadonlyArray<ReadonlySet<number>>;
+export declare const findTraps: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Steps.d.ts
+import { type Evidence, type Found } from "./Found.ts";
+export declare const findSteps: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Effort.d.ts
+import { type Evidence, type Found } from "./Found.ts";
+export declare const findEffort: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Equivalence.d.ts
+import { type Evidence, type Found } from "./Found.ts";
+export declare const findEquivalence: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Migration.d.ts
+import { type Case } from "./Case.ts";
+import { type Composed } from "./Composed.ts";
+import { type Space } from "./Explore.ts";
+import { type Found } from "./Found.ts";
+import { type Plan } from "./Plan.ts";
+export declare const migrated: (process: Composed, running: Case) => Case | undefined;
+export interface Orphans {
+    readonly plan: Plan;
+    readonly space: Space;
+    readonly found: ReadonlyArray<Found>;
+}
+export declare const orphansOf: (process: Composed, plan: Plan, limit: number) => Orphans | undefined;
+
+// Words.d.ts
+import type { Found } from "./Found.ts";
+export interface Telling {
+    readonly steps: ReadonlyArray<{
+        readonly step: string;
+        readonly on: string;
+        readonly kind: string;
+    }>;
+    readonly begins: string;
+    readonly channel: string;
+    readonly facts: ReadonlyArray<string>;
+}
+interface Words {
+    readonly message: string;
+    readonly messageDe: string;
+    readonly suggestion: string;
+    readonly suggestionDe: string;
+}
+export declare const wordsFor: (found: Found, telling: Telling) => Words;
+export {};
+
+// Check.d.ts
+import type { Composed } from "./Composed.ts";
+import { type Checked } from "./Finding.ts";
+export interface CheckOptions {
+    readonly limit?: number;
+}
+export declare const check: (process: Composed, { limit }?: CheckOptions) => Checked;
+
+// Report.d.ts
+import type { Checked } from "./Finding.ts";
+export type Language = "en" | "de";
+export declare const report: (result: Checked, { language }?: {
+    readonly language?: Language;
+}) => string;
+
+// Sarif.d.ts
+import type { Schema } from "effect";
+import type { Checked } from "./Finding.ts";
+export interface SourceFile {
+    readonly path: string;
+    readonly text?: string;
+}
+export declare const toSarif: (checked: Checked, file: SourceFile) => Schema.Json;
+export declare const toAnnotations: (checked: Checked, file: SourceFile) => ReadonlyArray<string>;
+
+// Picture.d.ts
+import type { Composed } from "./Composed.ts";
+import type { Checked, Finding } from "./Finding.ts";
+export declare const toMermaid: (process: Composed, finding?: Finding) => string;
+export declare const toSvg: (process: Composed, result: Checked, finding?: Finding | undefined) => string;
+
+// Walks.d.ts
+import { type Pointer } from "@redthread/model";
+import { type Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import type { Finding } from "./Finding.ts";
+import { type Asked, type Outcome, type step, type Taken } from "./Step.ts";
+export interface Walk {
+    readonly process: Composed;
+    readonly choices: ReadonlyArray<number>;
+}
+export declare const text: (value: unknown) => string;
+export declare const next: (process: Composed, running: Case, run: typeof step) => ReadonlyArray<Taken>;
+export declare const causeOf: (process: Composed, { kind, on, step: name, was }: Taken) => Pointer;
+export declare const isLossless: (taken: Taken) => boolean;
+export declare const lacking: (process: Composed, { known, state }: Case) => ReadonlyArray<string>;
+export declare const reaches: (process: Composed, from: Case, run: typeof step, isThere: (at: Case) => boolean, isAllowed: (taken: Taken) => boolean) => boolean;
+export declare const replay: (process: Composed, { begins, byTime, on, path }: Finding, run: typeof step) => ReadonlyArray<Taken> | string;
+export declare const shows: (process: Composed, finding: Finding, story: ReadonlyArray<Taken>, run: typeof step) => boolean;
+export declare const bruteForce: (process: Composed, run: typeof step) => {
+    states: number;
+    transitions: number;
+    losses: Map<string, number>;
+    hasReask: boolean;
+    isUnproved: boolean;
+    parity: string[];
+};
+export declare const walked: ({ choices, process }: Walk, run: typeof step, roams: boolean) => {
+    readonly before: Case;
+    readonly asked: Asked;
+    readonly outcome: Outcome;
+}[];
+
+// Laws.d.ts
+import { type Breach, type Entry } from "@redthread/model";
+import { Result, type Schema } from "effect";
+import type { Case } from "./Case.ts";
+import { type Composed } from "./Composed.ts";
+import type { Checked } from "./Finding.ts";
+import type { ProcessInvalid } from "./ProcessInvalid.ts";
+import { type Asked, type Outcome } from "./Step.ts";
+import { type Walk } from "./Walks.ts";
+export interface Engine {
+    readonly check: (process: Composed) => Checked;
+    readonly step: (process: Composed, running: Case, asked: Asked) => Outcome;
+    readonly caseOf: (process: Composed, entries: ReadonlyArray<Entry>) => Case;
+    readonly toJson: (process: Composed) => Schema.Json;
+    readonly fromJson: (json: unknown) => Result.Result<Composed, ProcessInvalid>;
+}
+export declare const engine: Engine;
+export declare const lawsOf: (its: Engine) => {
+    findingsAreReal: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    nothingIsOverlooked: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+    agreesWithBruteForce: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    orderDoesNotMatter: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => readonly Breach[];
+    };
+    refusalNamesWhatHelps: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+    jsonRoundTrip: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => readonly Breach[];
+    };
+    caseIsTheFold: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+};
+export declare const laws: {
+    findingsAreReal: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    nothingIsOverlooked: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+    agreesWithBruteForce: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    orderDoesNotMatter: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => readonly Breach[];
+    };
+    refusalNamesWhatHelps: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+    jsonRoundTrip: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => readonly Breach[];
+    };
+    caseIsTheFold: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+};
+
+// NetForm.d.ts
+import type { Net } from "@redthread/model";
+import { Result, Schema } from "effect";
+declare const NetInvalid_base: Schema.Class<NetInvalid, Schema.TaggedStruct<"NetInvalid", {
+    readonly at: Schema.String;
+    readonly reason: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class NetInvalid extends NetInvalid_base {
+    get message(): string;
+}
+export interface PreparedTransition {
+    readonly id: string;
+    readonly label: number;
+    readonly takes: Int32Array;
+    readonly gives: Int32Array;
+}
+export interface PreparedNet {
+    readonly net: Net;
+    readonly places: ReadonlyArray<string>;
+    readonly labels: ReadonlyArray<string>;
+    readonly labelOf: ReadonlyMap<string, number>;
+    readonly transitions: ReadonlyArray<PreparedTransition>;
+    readonly byLabel: ReadonlyArray<ReadonlyArray<number>>;
+    readonly initial: Int32Array;
+    readonly final: Int32Array;
+}
+export declare const prepareNet: (net: Net) => Result.Result<PreparedNet, NetInvalid>;
+export declare const isEnabled: ({ takes }: PreparedTransition, tokens: Int32Array) => boolean;
+export declare const fire: ({ gives, takes }: PreparedTransition, tokens: Int32Array) => Int32Array;
+export {};
+
+// NetSpace.d.ts
+import { type PreparedNet } from "./NetForm.ts";
+export interface Moves {
+    readonly transitions: ReadonlyArray<number>;
+    readonly targets: ReadonlyArray<number>;
+}
+export interface NetSpace {
+    readonly prepared: PreparedNet;
+    readonly size: () => number;
+    readonly marking: (number: number) => Int32Array;
+    readonly numberOf: (tokens: Int32Array) => number;
+    readonly movesOf: (number: number) => Moves;
+}
+export declare const netSpace: (prepared: PreparedNet) => NetSpace;
+
+// NetBound.d.ts
+import type { PreparedNet } from "./NetForm.ts";
+export type NetBound = (tokens: Int32Array, remaining: Int32Array) => number;
+export declare const netBound: (prepared: PreparedNet) => NetBound;
+
+// AlignmentQueue.d.ts
+export interface AlignmentQueue {
+    readonly put: (rank: number, item: number) => void;
+    readonly take: () => number | undefined;
+}
+export declare const alignmentQueue: () => AlignmentQueue;
+
+// AlignmentMoves.d.ts
+import type { Moves, NetSpace } from "./NetSpace.ts";
+export type UsefulMoves = (marking: number, label: number) => Moves;
+export declare const over = -2;
+export declare const usefulMoves: (space: NetSpace) => UsefulMoves;
+
+// Alignment.d.ts
+import { Result, Schema } from "effect";
+import type { PreparedNet } from "./NetForm.ts";
+export type Move = {
+    readonly _tag: "Both";
+    readonly event: number;
+    readonly transition: string;
+} | {
+    readonly _tag: "OnlyLog";
+    readonly event: number;
+} | {
+    readonly _tag: "OnlyNet";
+    readonly transition: string;
+} | {
+    readonly _tag: "Silent";
+    readonly transition: string;
+};
+export interface Alignment {
+    readonly cost: number;
+    readonly moves: ReadonlyArray<Move>;
+    readonly visited: number;
+}
+declare const Unaligned_base: Schema.Class<Unaligned, Schema.TaggedStruct<"Unaligned", {
+    readonly reason: Schema.Literals<readonly [
+        "unreachable",
+        "gave-up"
+    ]>;
+    readonly visited: Schema.Int;
+}>, import("effect/Cause").YieldableError>;
+export declare class Unaligned extends Unaligned_base {
+    get message(): string;
+}
+export type Aligner = (activities: ReadonlyArray<string>) => Result.Result<Alignment, Unaligned>;
+export declare const aligner: (prepared: PreparedNet, options?: {
+    readonly limit?: number;
+}) => Aligner;
+export {};
+
+// AlignmentLog.d.ts
+import type { EventLog } from "@redthread/model";
+import { Result } from "effect";
+import { type Aligner, type Alignment, type Unaligned } from "./Alignment.ts";
+import type { PreparedNet } from "./NetForm.ts";
+export interface Variant {
+    readonly activities: ReadonlyArray<string>;
+    readonly cases: ReadonlyArray<number>;
+}
+export declare const variantsOf: (log: EventLog) => ReadonlyArray<Variant>;
+export interface AlignedVariant {
+    readonly variant: Variant;
+    readonly alignment: Alignment;
+}
+export interface AlignedLog {
+    readonly variants: ReadonlyArray<AlignedVariant>;
+    readonly emptyCost: number;
+}
+export declare const alignVariants: (prepared: PreparedNet, variants: ReadonlyArray<Variant>, align?: Aligner) => Generator<AlignedVariant, Result.Result<AlignedLog, Unaligned>>;
+export declare const alignLog: (prepared: PreparedNet, log: EventLog, options?: {
+    readonly limit?: number;
+}) => Result.Result<AlignedLog, Unaligned>;
+
+// AlignmentLaws.d.ts
+import type { Breach, Net } from "@redthread/model";
+import { type Aligner } from "./Alignment.ts";
+import { type PreparedNet } from "./NetForm.ts";
+export interface NetAndCase {
+    readonly net: Net;
+    readonly activities: ReadonlyArray<string>;
+}
+export type MakeAligner = (prepared: PreparedNet, options?: {
+    readonly limit?: number;
+}) => Aligner;
+export declare const alignmentLawsOf: (make: MakeAligner) => {
+    readonly alignmentTellsTheTruth: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly alignmentIsCheapest: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly alignmentIsBounded: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly alignmentHasNoMemory: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly possibleCaseIsFree: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: ({ activities, net }: NetAndCase) => readonly Breach[];
+    };
+};
+export declare const alignmentLaws: {
+    readonly alignmentTellsTheTruth: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly alignmentIsCheapest: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly alignmentIsBounded: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly alignmentHasNoMemory: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: NetAndCase) => readonly Breach[];
+    };
+    readonly possibleCaseIsFree: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: ({ activities, net }: NetAndCase) => readonly Breach[];
+    };
+};
+
+// Fitness.d.ts
+import type { AlignedLog } from "./AlignmentLog.ts";
+export interface Fitness {
+    readonly cases: number;
+    readonly perfectlyFitting: number;
+    readonly fitness: number;
+    readonly logFitness: number;
+    readonly totalCost: number;
+}
+export declare const fitnessOf: ({ emptyCost, variants }: AlignedLog) => Fitness;
+
+// Precision.d.ts
+import type { Variant } from "./AlignmentLog.ts";
+import type { PreparedNet } from "./NetForm.ts";
+export declare const precisionOf: (prepared: PreparedNet, variants: ReadonlyArray<Variant>) => number;
+
+// NetReach.d.ts
+import type { PreparedNet } from "./NetForm.ts";
+import { type NetSpace } from "./NetSpace.ts";
+export interface NetReach {
+    readonly space: NetSpace;
+    readonly looked: number;
+    readonly isComplete: boolean;
+    readonly growing: number;
+    readonly wayTo: (number: number) => ReadonlyArray<string>;
+}
+export declare const reachOf: (prepared: PreparedNet, limit: number) => NetReach;
+export declare const goingBack: ({ looked, space }: NetReach) => (goals: Iterable<number>) => Uint8Array;
+
+// NetReduce.d.ts
+import type { Net } from "@redthread/model";
+export declare const reduceNet: (net: Net) => Net;
+
+// Soundness.d.ts
+import { type PreparedNet } from "./NetForm.ts";
+export type Unsound = {
+    readonly _tag: "NotAWorkflowNet";
+    readonly what: string;
+} | {
+    readonly _tag: "Unbounded";
+    readonly way: ReadonlyArray<string>;
+} | {
+    readonly _tag: "NoOptionToComplete";
+    readonly way: ReadonlyArray<string>;
+} | {
+    readonly _tag: "ImproperCompletion";
+    readonly way: ReadonlyArray<string>;
+} | {
+    readonly _tag: "DeadTransition";
+    readonly transition: string;
+} | {
+    readonly _tag: "NotLive" | "NotBounded";
+};
+export interface Soundness {
+    readonly verdict: "sound" | "unsound" | "undecided";
+    readonly problems: ReadonlyArray<Unsound>;
+    readonly markings: number;
+}
+export declare const soundnessOf: (prepared: PreparedNet, options?: {
+    readonly limit?: number;
+}) => Soundness;
+export declare const tellUnsound: (problem: Unsound) => string;
+
+// Replay.d.ts
+import { type PreparedNet } from "./NetForm.ts";
+import type { Variant } from "./AlignmentLog.ts";
+export interface Replay {
+    readonly produced: number;
+    readonly consumed: number;
+    readonly missing: number;
+    readonly remaining: number;
+    readonly unknown: number;
+    readonly isFitting: boolean;
+    readonly fitness: number;
+}
+export declare const replayCase: (prepared: PreparedNet, activities: ReadonlyArray<string>) => Replay;
+export interface ReplayedLog {
+    readonly cases: number;
+    readonly fitting: number;
+    readonly fitness: number;
+    readonly logFitness: number;
+}
+export declare const replayLog: (prepared: PreparedNet, variants: ReadonlyArray<Variant>) => ReplayedLog;
+
+// Footprint.d.ts
+import type { EventLog, LoggedEvent } from "@redthread/model";
+export interface DirectlyFollows {
+    readonly activities: ReadonlyMap<string, number>;
+    readonly starts: ReadonlyMap<string, number>;
+    readonly ends: ReadonlyMap<string, number>;
+    readonly follows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+export type Relation = "before" | "after" | "parallel" | "never";
+export interface Footprint {
+    readonly activities: ReadonlyArray<string>;
+    readonly relations: ReadonlyArray<ReadonlyArray<Relation>>;
+}
+export declare const directlyFollows: (log: EventLog, of?: (event: LoggedEvent) => boolean) => DirectlyFollows;
+export declare const footprintOf: ({ activities: counts, follows }: DirectlyFollows) => Footprint;
+
+// FitnessByChannel.d.ts
+import type { EventLog, LoggedEvent } from "@redthread/model";
+import type { AlignedLog } from "./AlignmentLog.ts";
+export interface ChannelFitness {
+    readonly cases: number;
+    readonly events: number;
+    readonly deviations: number;
+    readonly fitness: number;
+    readonly activities: number;
+    readonly follows: number;
+}
+type LoggedCase = EventLog["cases"][number];
+export type ChannelOf = (event: LoggedEvent, of: LoggedCase) => string | undefined;
+export declare const channelAttribute: (log: EventLog) => string | undefined;
+export declare const channelBy: (attribute: string) => ChannelOf;
+export declare const fitnessByChannel: (log: EventLog, { variants }: AlignedLog, channelOf: ChannelOf) => ReadonlyMap<string, ChannelFitness>;
+export {};

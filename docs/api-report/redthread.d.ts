@@ -1,0 +1,15 @@
+export * as Channel from "@redthread/channel";
+
+export * as Identity from "@redthread/identity";
+
+export * as Journey from "@redthread/journey";
+
+export * as Ledger from "@redthread/ledger";
+
+export * as Model from "@redthread/model";
+
+export * as Process from "@redthread/process";
+
+export * as Switchboard from "@redthread/switchboard";
+
+export * as Triage from "@redthread/triage";
