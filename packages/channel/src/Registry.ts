@@ -29,7 +29,7 @@ export const choose = (registry: Registry, received: Received, forced?: AdapterI
         ? `There is no adapter “${forced}”; there are ${registry.map((adapter) => adapter.id).join(", ")}.`
         : asked === ""
         ? `No adapter is installed for the channel “${received.channel}”.`
-        : `This looks like none of the deliveries that ${asked} know.`
+        : `This looks like no delivery of ${asked}.`
     })
   )
 }

@@ -39,7 +39,7 @@ describe("the registry", () => {
   })
 
   it("names the adapters that were asked when none knows the delivery", () => {
-    expect(chosen(received("telephone", "?"))).toBe("This looks like none of the deliveries that asterisk, vonage know.")
+    expect(chosen(received("telephone", "?"))).toBe("This looks like no delivery of asterisk, vonage.")
   })
 
   it("says so when no adapter is installed for a channel", () => {
