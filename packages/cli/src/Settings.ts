@@ -51,6 +51,14 @@ const problemIn = (json: JsonFile, invalid: Process.ProcessInvalid): BadInput =>
     ).join("")
   })
 
+/** The brand's own addresses and numbers stand in everybody's messages and tell nothing about who a customer is. */
+const policyFor = ({ ownAddresses = [], ownNumbers = [] }: Settings): Identity.Policy =>
+  Identity.blocking(
+    Identity.blocking(Identity.defaultPolicy, Namespace.make("email"), ownAddresses.map((address) => (address.startsWith("@") ? `*${address}` : address))),
+    Namespace.make("phone"),
+    ownNumbers
+  )
+
 /** The composition that the settings describe; the plain one without a file. */
 export const compose = Effect.fn("Settings.compose")(function*(file: string | undefined) {
   const { dirname, resolve } = yield* Path.Path
@@ -71,7 +79,7 @@ export const compose = Effect.fn("Settings.compose")(function*(file: string | un
     tenant: settings.tenant ?? TenantId.make("default"),
     adapters: install({ ownAddresses: settings.ownAddresses ?? [], ownNumbers: settings.ownNumbers ?? [] }),
     processes,
-    identity: Identity.defaultPolicy,
+    identity: policyFor(settings),
     classifier: Triage.keywords(settings.phrases ?? []),
     channelNames: settings.channels ?? {},
     identifying: settings.identifying ?? {

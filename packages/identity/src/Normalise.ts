@@ -33,6 +33,23 @@ export const normaliseIdentifier = (identifier: Identifier, policy: Policy): Ide
   return normalised === undefined ? rest : { ...rest, normalised }
 }
 
+/**
+ * The policy with these values of a namespace blocked too, such as the brand's own numbers and mailboxes, which stand
+ * in everybody's messages. Patterns with `*` are taken as they are, all else is normalised; what cannot be is left out.
+ *
+ * ```ts
+ * import * as Identity from "@redthread/identity"
+ * import { Namespace } from "@redthread/model"
+ * const policy = Identity.blocking(Identity.defaultPolicy, Namespace.make("phone"), ["0800 123 45 67"])
+ * Identity.ruleFor(policy, Namespace.make("phone")).blocked.at(-1) // => "+498001234567"
+ * ```
+ */
+export const blocking = (policy: Policy, namespace: Namespace, values: ReadonlyArray<string>): Policy => {
+  const rule = ruleFor(policy, namespace)
+  const more = values.flatMap((value) => (value.includes("*") ? [value] : normaliseValue(namespace, value, policy) ?? []))
+  return { ...policy, namespaces: { ...policy.namespaces, [namespace]: { ...rule, blocked: [...rule.blocked, ...more] } } }
+}
+
 const escaped = (part: string): string => part.replace(/[%/]/g, encodeURIComponent)
 
 /** The key of a namespace, a normalised value and a scope; different ones never share a key. */
