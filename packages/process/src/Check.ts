@@ -4,7 +4,7 @@ import type { Composed } from "./Composed.ts"
 import { explore, moveOf, type Space } from "./Explore.ts"
 import { type Checked, type Finding, Rule } from "./Finding.ts"
 import { evidenceOf, type Found } from "./Found.ts"
-import { findEffort } from "./Effort.ts"
+import { findEffort, withRegret } from "./Effort.ts"
 import { findEquivalence } from "./Equivalence.ts"
 import { findLosses } from "./Losses.ts"
 import { orphansOf } from "./Migration.ts"
@@ -40,6 +40,7 @@ const finding = (plan: Plan, space: Space | undefined, found: Found): Finding =>
     on: steps.map(({ on }) => on as ChannelName),
     byTime: steps.flatMap(({ kind }, i) => (kind === "timeout" ? [i] : [])),
     facts,
+    ...(found.regret === undefined ? {} : { regret: found.regret }),
     ...wordsFor(found, { steps, begins: begins ?? "*", channel: name(found.channel), facts }),
     cause: found.cause
   }
@@ -74,7 +75,7 @@ export const check = (process: Composed, { limit = defaultLimit }: CheckOptions 
     return { ...head, states, transitions, isComplete, findings: [finding(plan, space, incomplete(`there are more than ${limit} situations`))] }
   }
   const evidence = evidenceOf(space)
-  const findings = [...findLosses(evidence), ...findTraps(evidence), ...findDeadlocks(evidence), ...findSteps(evidence), ...findEffort(evidence), ...findEquivalence(evidence)].map((found) => finding(plan, space, found))
+  const findings = [...withRegret(evidence, findLosses(evidence)), ...findTraps(evidence), ...findDeadlocks(evidence), ...findSteps(evidence), ...findEffort(evidence), ...findEquivalence(evidence)].map((found) => finding(plan, space, found))
   const orphans = orphansOf(process, plan, limit)
   return { ...head, states, transitions, isComplete, findings: [...findings, ...orphans?.found.map((found) => finding(orphans.plan, orphans.space, found)) ?? []].sort(byImportance) }
 }

@@ -1,12 +1,12 @@
 /** The rule `effort`: after a handover, going on must not cost the customer more than starting anew would. */
-import { askedBy, moveOf } from "./Explore.ts"
+import { askedBy, explore, moveOf, situation, type Space } from "./Explore.ts"
 import { type Evidence, Firsts, type Found, storyOf } from "./Found.ts"
-import { staysOnChannel } from "./Reach.ts"
+import { type Incoming, incomingOf, staysOnChannel } from "./Reach.ts"
 
 const never = 0x7fffffff
 
 /** The least effort (steps and questions) from each situation to where `isThere` holds, over the moves that are allowed. */
-const costs = ({ incoming, space }: Evidence, isThere: (state: number) => boolean, isAllowed?: (edge: number) => boolean): Int32Array => {
+const costs = ({ incoming, space }: { readonly incoming: Incoming; readonly space: Space }, isThere: (state: number) => boolean, isAllowed?: (edge: number) => boolean): Int32Array => {
   const { all } = space.plan
   const cost = new Int32Array(space.states).fill(never)
   const weights = space.plan.facts.map((group) => group.length)
@@ -91,4 +91,36 @@ export const findEffort = (evidence: Evidence): ReadonlyArray<Found> => {
     }))
   }
   return found.values
+}
+
+/** The most situations explored to find out what an ideal handover would have spared. */
+const mostForRegret = 100_000
+
+/** Adds to each finding about a handover what one that carries everything and keeps the assurance would have spared. */
+export const withRegret = ({ space }: Evidence, found: ReadonlyArray<Found>): ReadonlyArray<Found> => {
+  const { plan } = space
+  const handovers = found.flatMap((finding) => {
+    const edge = finding.edges.at(-1)
+    return finding.shade !== "handover" || edge === undefined || finding.rule === "re-ask" || moveOf(space, edge).kind !== "handover" ? [] : [{ finding, edge }]
+  })
+  if (handovers.length === 0 || space.states > mostForRegret || !plan.goal.includes(true)) return found
+  const pairs = handovers.map(({ edge, finding }) => {
+    const from = situation(space, space.source[edge] ?? 0)
+    const real = situation(space, space.target[edge] ?? 0)
+    return { finding, real, ideal: { ...from, channel: real.channel } }
+  })
+  const ahead = explore(plan, mostForRegret, pairs.flatMap(({ ideal, real }) => [ideal, real]))
+  if (!ahead.isComplete) return found
+  const cost = costs({ space: ahead, incoming: incomingOf(ahead) }, (state) => plan.goal[state] === true)
+  const key = (at: object) => JSON.stringify(at)
+  const number = new Map(Array.from({ length: ahead.starts }, (_, i) => [key(situation(ahead, i)), cost[i] ?? never]))
+  const costOf = ({ channel, known, level, state, visible }: typeof pairs[number]["real"]) => number.get(key({ state, channel, level, known, visible })) ?? never
+  const regrets = new Map(pairs.flatMap(({ finding, ideal, real }) => {
+    const [spent, best] = [costOf(real), costOf(ideal)]
+    return spent === never || best === never ? [] : [[finding, Math.max(0, spent - best)] as const]
+  }))
+  return found.map((finding) => {
+    const regret = regrets.get(finding)
+    return regret === undefined ? finding : { ...finding, regret }
+  })
 }

@@ -27,6 +27,11 @@ export const Finding = Schema.Struct({
   byTime: Schema.Array(Schema.Int),
   /** The facts it is about, sorted. */
   facts: Schema.Array(Schema.String),
+  /**
+   * Of what a handover loses: the steps and questions on the way to a goal that one which carries everything and keeps
+   * the assurance would have spared. Absent for other findings, and where the process is too large to tell.
+   */
+  regret: Schema.optionalKey(Schema.Int),
   /** The story in plain English. */
   message: Schema.NonEmptyString,
   /** The story in plain German. */

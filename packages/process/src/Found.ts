@@ -20,6 +20,8 @@ export interface Found {
   readonly cause: Pointer
   /** A state, step or level that the words name. */
   readonly name: string
+  /** Steps and questions that an ideal handover would have spared. */
+  readonly regret?: number
 }
 
 /** The explored space with what every rule needs to know about it. */

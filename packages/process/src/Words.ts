@@ -264,5 +264,10 @@ export const wordsFor = (found: Found, telling: Telling): Words => {
   const without = withoutStory(found, telling)
   if (without !== undefined) return without
   const after = afterStory(found, telling)
-  return { ...after, message: storyEn(telling) + after.message, messageDe: storyDe(telling) + after.messageDe }
+  const { regret = 0 } = found
+  return {
+    ...after,
+    message: storyEn(telling) + after.message + (regret > 0 ? ` A perfect handover would spare ${regret === 1 ? "1 step or question" : `${regret} steps and questions`}.` : ""),
+    messageDe: storyDe(telling) + after.messageDe + (regret > 0 ? ` Eine vollkommene Übergabe würde ${regret === 1 ? "einen Schritt oder eine Frage" : `${regret} Schritte und Fragen`} ersparen.` : "")
+  }
 }
