@@ -4,6 +4,7 @@
  * Found with A* over pairs of marking and position in the case; the costs are those of the optimum, never an estimate.
  */
 import { Result, Schema } from "effect"
+import { over, usefulMoves } from "./AlignmentMoves.ts"
 import { alignmentQueue } from "./AlignmentQueue.ts"
 import { netBound } from "./NetBound.ts"
 import type { PreparedNet } from "./NetForm.ts"
@@ -40,15 +41,19 @@ export class Unaligned extends Schema.TaggedError<Unaligned>()("Unaligned", {
 /** Aligns cases with one net; what was learnt about the net serves the next case. */
 export type Aligner = (activities: ReadonlyArray<string>) => Result.Result<Alignment, Unaligned>
 
-/** When the search is narrow enough, looking costs less than reckoning how far it still is. */
-const lookFirst = 2000
+/** How long an aligner tries; see `aligner`. */
+export interface AlignerOptions {
+  readonly limit?: number
+  readonly lookFirst?: number
+}
 
 /** Rank within the queue: few deviations, then far in the case, then few steps. */
 const rankOf = (bound: number, left: number, depth: number): number => bound * 1e10 + Math.min(left, 99_999) * 1e5 + Math.min(depth, 99_999)
 
 /**
  * An aligner for the net. `limit` is the number of pairs of marking and position at which it gives up (2,000,000 unless
- * told).
+ * told). After `lookFirst` of them (2,000 unless told) it reckons how far each still is from the end: before, looking costs
+ * less than reckoning.
  *
  * ```ts
  * import { aligner, prepareNet } from "@redthread/process"
@@ -62,10 +67,12 @@ const rankOf = (bound: number, left: number, depth: number): number => bound * 1
  * Result.getOrThrow(aligner(net)(["order", "complain"])).cost // => 2
  * ```
  */
-export const aligner = (prepared: PreparedNet, options: { readonly limit?: number } = {}): Aligner => {
+export const aligner = (prepared: PreparedNet, options: AlignerOptions = {}): Aligner => {
+  const lookFirst = options.lookFirst ?? 2000
   const limit = options.limit ?? 2_000_000
   const { final, labelOf, labels, transitions } = prepared
   const space = netSpace(prepared)
+  const useful = usefulMoves(space)
   const boundOf = netBound(prepared)
   const goal = space.numberOf(final)
   const suffixes = new Map<string, number>()
@@ -182,16 +189,18 @@ export const aligner = (prepared: PreparedNet, options: { readonly limit?: numbe
       }
       stages[state] = 2
       if (++visited > limit) return Result.fail(new Unaligned({ reason: "gave-up", visited: limit }))
-      const moves = space.movesOf(marking)
-      const label = position < length ? events[position] as number : -1
-      /** Whatever the net does alone it can do before an event alone: the other order leads nowhere new. */
-      const isAfterLogOnly = (parents[state] as number) >= 0 && through[state] === -1
-      for (let i = 0; i < moves.transitions.length; i++) {
-        const transition = moves.transitions[i] as number
-        const target = moves.targets[i] as number
-        const its = (transitions[transition] as { readonly label: number }).label
-        if (its >= 0 && its === label) reach(target, position + 1, cost, state, transition)
-        if (!isAfterLogOnly) reach(target, position, cost + (its < 0 ? 0 : 1), state, transition)
+      const label = position < length ? events[position] as number : over
+      if (label >= 0) {
+        const all = space.movesOf(marking)
+        for (let i = 0; i < all.transitions.length; i++) {
+          const transition = all.transitions[i] as number
+          if (transitions[transition]?.label === label) reach(all.targets[i] as number, position + 1, cost, state, transition)
+        }
+      }
+      const alone = useful(marking, label)
+      for (let i = 0; i < alone.transitions.length; i++) {
+        const transition = alone.transitions[i] as number
+        reach(alone.targets[i] as number, position, cost + (transitions[transition]?.label === -1 ? 0 : 1), state, transition)
       }
       if (position < length) reach(marking, position + 1, cost + 1, state, -1)
     }

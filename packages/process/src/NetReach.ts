@@ -50,19 +50,21 @@ export const reachOf = (prepared: PreparedNet, limit: number): NetReach => {
   return { space, looked, isComplete: looked === space.size(), growing: -1, wayTo }
 }
 
-/** For each marking whether one of the goals can be reached from it. */
-export const canReach = ({ looked, space }: NetReach, goals: Iterable<number>): Uint8Array => {
-  const before: Array<Array<number>> = Array.from({ length: looked }, () => [])
+/** Tells for each marking whether one of the goals can be reached from it. */
+export const goingBack = ({ looked, space }: NetReach): (goals: Iterable<number>) => Uint8Array => {
+  const before: ReadonlyArray<Array<number>> = Array.from({ length: looked }, () => [])
   for (let i = 0; i < looked; i++) for (const target of space.movesOf(i).targets) before[target]?.push(i)
-  const can = new Uint8Array(looked)
-  const stack = [...goals]
-  for (const goal of stack) can[goal] = 1
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    for (const earlier of before[at] ?? []) {
-      if (can[earlier] === 1) continue
-      can[earlier] = 1
-      stack.push(earlier)
+  return (goals) => {
+    const can = new Uint8Array(looked)
+    const stack = [...goals]
+    for (const goal of stack) can[goal] = 1
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      for (const earlier of before[at] ?? []) {
+        if (can[earlier] === 1) continue
+        can[earlier] = 1
+        stack.push(earlier)
+      }
     }
+    return can
   }
-  return can
 }

@@ -5,7 +5,7 @@
 import type { Net } from "@redthread/model"
 import { Result } from "effect"
 import { type PreparedNet, prepareNet } from "./NetForm.ts"
-import { canReach, type NetReach, reachOf } from "./NetReach.ts"
+import { goingBack, type NetReach, reachOf } from "./NetReach.ts"
 import { reduceNet } from "./NetReduce.ts"
 
 /** What is wrong with a net; `way` is a shortest sequence of transitions that shows it. */
@@ -75,7 +75,7 @@ const problemsOf = (prepared: PreparedNet, reach: NetReach): ReadonlyArray<Unsou
   }
   if (improper >= 0) problems.push({ _tag: "ImproperCompletion", way: wayTo(improper) })
   if (!isComplete) return problems
-  const stuck = canReach(reach, goals).indexOf(0)
+  const stuck = goingBack(reach)(goals).indexOf(0)
   if (stuck >= 0) problems.push({ _tag: "NoOptionToComplete", way: wayTo(stuck) })
   for (const transition of dead) problems.push({ _tag: "DeadTransition", transition: prepared.transitions[transition]?.id ?? "" })
   return problems
@@ -91,22 +91,22 @@ const closedNet = (net: Net): Net => {
 }
 
 /** Whether from every marking every transition can become possible again. */
-const isLive = (reach: NetReach): boolean =>
-  reach.space.prepared.transitions.every((_, transition) => {
-    const goals: Array<number> = []
-    for (let i = 0; i < reach.looked; i++) if (reach.space.movesOf(i).transitions.includes(transition)) goals.push(i)
-    return !canReach(reach, goals).includes(0)
-  })
+const isLive = (reach: NetReach): boolean => {
+  const goals: ReadonlyArray<Array<number>> = reach.space.prepared.transitions.map(() => [])
+  for (let i = 0; i < reach.looked; i++) for (const transition of reach.space.movesOf(i).transitions) goals[transition]?.push(i)
+  const canReach = goingBack(reach)
+  return goals.every((some) => !canReach(some).includes(0))
+}
 
 /**
- * Decides soundness. First with all markings of the net, up to a tenth of `limit`, where every problem comes with a shortest
+ * Decides soundness. First with all markings of the net, up to a fiftieth of `limit`, where every problem comes with a shortest
  * way that shows it; where there are more, with those of an equivalent smaller net, up to `limit` (1,000,000 unless told).
  */
 export const soundnessOf = (prepared: PreparedNet, options: { readonly limit?: number } = {}): Soundness => {
   const limit = options.limit ?? 1_000_000
   const what = misshapen(prepared.net)
   if (what !== undefined) return { verdict: "unsound", problems: [{ _tag: "NotAWorkflowNet", what }], markings: 0 }
-  const reach = reachOf(prepared, Math.ceil(limit / 10))
+  const reach = reachOf(prepared, Math.ceil(limit / 50))
   const problems = problemsOf(prepared, reach)
   if (problems.length > 0) return { verdict: "unsound", problems, markings: reach.looked }
   if (reach.isComplete) return { verdict: "sound", problems: [], markings: reach.looked }
