@@ -8,7 +8,13 @@ import { BadInput, Findings } from "./Outcome.ts"
 import { print, printJson, progress, remark } from "./Output.ts"
 
 /** What `--json` prints. Shares run from 0 to 1. */
-interface Conformance extends Process.Fitness {
+interface Conformance {
+  readonly cases: number
+  readonly perfectlyFitting: number
+  /** These three are `null` where the net never reaches its end, so that nothing can be aligned with it. */
+  readonly fitness: number | null
+  readonly logFitness: number | null
+  readonly totalCost: number | null
   readonly events: number
   readonly variants: number
   readonly precision: number
@@ -29,7 +35,9 @@ const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 const story = ({ events, fitness, perChannel, perfectlyFitting, cases, precision, problems, sound, totalCost, variants, cpuSeconds, losses }: Conformance): string =>
   [
     `${cases} cases, ${events} events, ${variants} variants; ${perfectlyFitting} cases fit perfectly.`,
-    `Fitness ${percent(fitness)}, precision ${percent(precision)}; ${totalCost} deviations altogether.`,
+    fitness === null
+      ? "The net never reaches its end, so nothing fits it."
+      : `Fitness ${percent(fitness)}, precision ${percent(precision)}; ${totalCost ?? 0} deviations altogether.`,
     sound === null ? "Whether the net is sound was not decided." : sound ? "The net is sound." : "The net is not sound:",
     ...problems.slice(0, 10).map((problem) => `  ${Process.tellUnsound(problem)}`),
     ...Object.entries(perChannel).map(([channel, its]) => `  ${channel === "" ? "(no channel)" : channel}: ${its.events} events in ${its.cases} cases, ${its.deviations} deviations`),
@@ -74,22 +82,25 @@ export const conform = Command.make(
     for (; step.done !== true; step = steps.next()) yield* bar.step()
     yield* bar.done
     const result = step.value
-    if (Result.isFailure(result)) return yield* new BadInput({ input: model, at: "", reason: result.failure.message })
-    const fitness = Process.fitnessOf(result.success)
+    if (Result.isFailure(result) && result.failure.reason === "gave-up") {
+      return yield* new BadInput({ input: model, at: "", reason: `${result.failure.message} Raise --limit.` })
+    }
+    const aligned = Result.getOrUndefined(result)
+    const fitness = aligned === undefined ? { perfectlyFitting: 0, fitness: null, logFitness: null, totalCost: null } : Process.fitnessOf(aligned)
     const soundness = Process.soundnessOf(prepared)
     const attribute = Option.getOrUndefined(channel) ?? Process.channelAttribute(log)
-    const perChannel = attribute === undefined ? {} : Object.fromEntries(Process.fitnessByChannel(log, result.success, Process.channelBy(attribute)))
+    const perChannel = attribute === undefined || aligned === undefined ? {} : Object.fromEntries(Process.fitnessByChannel(log, aligned, Process.channelBy(attribute)))
     const precision = Process.precisionOf(prepared, variants)
     const replay = Process.replayLog(prepared, variants)
     const { system, user } = cpuUsage(begun)
     const conformance: Conformance = {
-      cases: fitness.cases, events: log.cases.reduce((sum, { events }) => sum + events.length, 0), variants: variants.length,
+      cases: log.cases.length, events: log.cases.reduce((sum, { events }) => sum + events.length, 0), variants: variants.length,
       perfectlyFitting: fitness.perfectlyFitting, fitness: fitness.fitness, logFitness: fitness.logFitness, totalCost: fitness.totalCost, precision,
       sound: soundness.verdict === "undecided" ? null : soundness.verdict === "sound", problems: soundness.problems,
       cpuSeconds: (user + system) / 1_000_000, perChannel, replay, losses: read.losses.length + losses.length
     }
     yield* json ? printJson(conformance) : print(story(conformance))
-    const errors = soundness.problems.length + (strict ? conformance.cases - conformance.perfectlyFitting : 0)
+    const errors = soundness.problems.length + (aligned === undefined ? 1 : 0) + (strict ? conformance.cases - conformance.perfectlyFitting : 0)
     if (errors > 0) return yield* new Findings({ count: errors })
   })
 ).pipe(Command.withDescription("Compare what really happened with a model"))
