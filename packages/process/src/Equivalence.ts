@@ -11,7 +11,7 @@ import { reaching } from "./Reach.ts"
 import { leadsTo } from "./Traps.ts"
 
 /** The states that a channel leads through to a goal, by lossless moves of its own. */
-interface Road {
+export interface Road {
   readonly channel: number
   readonly start: number
   /** The situations on the road, in the order of their distance. */
@@ -21,7 +21,8 @@ interface Road {
   readonly isOn: (edge: number) => boolean
 }
 
-const roadOf = ({ losses, space, toGoal }: Evidence, start: number, claim: string): Road => {
+/** The road from the beginning on a channel to a goal it claims. */
+export const roadOf = ({ losses, space, toGoal }: Evidence, start: number, claim: string): Road => {
   const channel = space.channel[start] ?? 0
   const free = toGoal(claim, { lossless: true, inChannel: true })
   const isOn = (edge: number): boolean =>

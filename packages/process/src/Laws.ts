@@ -95,6 +95,9 @@ export const lawsOf = (its: Engine) => ({
         ...(text([...reported].sort()) === text([...seen.losses].sort()) ? [] : broken(`losses ${text([...reported])} instead of ${text([...seen.losses])}`)),
         ...(text(parity) === text([...seen.parity].sort()) ? [] : broken(`parity ${text(parity)} instead of ${text(seen.parity)}`)),
         ...(has("re-ask") === seen.hasReask ? [] : broken(seen.hasReask ? "a re-ask is overlooked" : "a re-ask is invented")),
+        ...((has("trap") || has("deadlock")) || !seen.strandsSomebody ? [] : broken("somebody is stranded, and no trap is reported")),
+        ...seen.trapped.flatMap((channel) => (result.findings.some((finding) => finding.rule === "channel-trap" && finding.channel === channel) ? [] : broken(`the trap on ${channel} is overlooked`))),
+        ...(result.findings.filter(({ rule }) => rule === "superfluous-step").every(({ cause, path }) => seen.idle.has(`${cause} ${path.at(-1) ?? ""}`)) ? [] : broken("a step is called superfluous and is not")),
         ...(has("unproved-fact") === seen.isUnproved ? [] : broken(seen.isUnproved ? "an unproved fact is overlooked" : "an unproved fact is invented"))
       ]
     }

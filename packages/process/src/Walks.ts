@@ -132,12 +132,21 @@ export const shows = (process: Composed, finding: Finding, story: ReadonlyArray<
   }
 }
 
+/** Whether events lead from the state to where the declared one is active, channels and facts aside. */
+const leadsOn = (process: Composed, state: string, declared: string): boolean => {
+  const machine = machineOf(process.form)
+  const seen = new Set([machine.index.get(state) ?? -1])
+  for (const at of seen) for (const { target } of machine.targets.values()) if ((target[at] ?? -1) >= 0) seen.add(target[at] ?? -1)
+  return [...seen].some((at) => machine.active[at]?.has(declared) === true)
+}
+
 /** The process, explored through `step` alone: what a checker without any cleverness would see. */
 export const bruteForce = (process: Composed, run: typeof step) => {
   const starts = process.channels.map((channel) => begin(process, channel))
   const depth = new Map(starts.map((at) => [text(at), 0]))
   const queue = [...starts]
   const losses = new Map<string, number>()
+  const edges: Array<{ readonly from: string; readonly to: Case; readonly taken: Taken }> = []
   let transitions = 0
   let hasReask = false
   let isUnproved = starts.some((at) => lacking(process, at).length > 0)
@@ -145,6 +154,7 @@ export const bruteForce = (process: Composed, run: typeof step) => {
     const far = depth.get(text(at)) ?? 0
     for (const taken of next(process, at, run)) {
       transitions++
+      edges.push({ from: text(at), to: taken.case, taken })
       const note = (rule: string) => {
         const key = `${rule} ${causeOf(process, taken)}`
         losses.set(key, Math.min(losses.get(key) ?? Number.POSITIVE_INFINITY, far + 1))
@@ -164,7 +174,32 @@ export const bruteForce = (process: Composed, run: typeof step) => {
       reaches(process, starts[i] ?? begin(process, channel), run, (at) => isIn(process, at.state, claim), isLossless) ? [] : [`/channels/${channel}/claims/${number}`]
     )
   )
-  return { states: depth.size, transitions, losses, hasReask, isUnproved, parity }
+  /** The situations from which `isThere` is reached over moves that are allowed. */
+  const reaching = (isThere: (at: Case) => boolean, isAllowed: (taken: Taken) => boolean): ReadonlySet<string> => {
+    const reached = new Set(queue.filter(isThere).map(text))
+    for (let size = -1; size !== reached.size;) {
+      size = reached.size
+      for (const { from, taken, to } of edges) if (reached.has(text(to)) && isAllowed(taken)) reached.add(from)
+    }
+    return reached
+  }
+  const possible = reaching((at) => isGoal(process, at.state), () => true)
+  const strands = ({ from, to }: typeof edges[number]): boolean => possible.has(from) && !possible.has(text(to)) && !isOver(process, to)
+  const stays = (taken: Taken): boolean => taken.channel === taken.on
+  const trapped = process.channels.filter((channel) =>
+    (own(process.form.channels, channel)?.claims ?? []).some((claim) => {
+      const isThere = (at: Case) => isIn(process, at.state, claim)
+      const free = reaching(isThere, (taken) => stays(taken) && isLossless(taken))
+      return edges.some(({ from, taken, to }) =>
+        taken.on === channel && stays(taken) && isLossless(taken) && free.has(from) && !free.has(text(to)) && !isOver(process, to) &&
+        leadsOn(process, to.state, claim)
+      )
+    })
+  )
+  return {
+    states: depth.size, transitions, losses, hasReask, isUnproved, parity, strandsSomebody: edges.some(strands), trapped,
+    idle: new Set(edges.filter(({ taken }) => taken.kind === "event" && edges.every((other) => causeOf(process, other.taken) !== causeOf(process, taken) || other.taken.step !== taken.step || other.from === text(other.to))).map(({ taken }) => `${causeOf(process, taken)} ${taken.step}`))
+  }
 }
 
 /** The steps of a walk, with own changes of channel where `roams`; the last may be refused. */

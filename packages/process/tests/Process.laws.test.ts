@@ -35,7 +35,7 @@ describe("a broken implementation is noticed", () => {
     expect(findBreach(broken.nothingIsOverlooked, walks)).toBeDefined()
   })
   it("by process/agrees-with-brute-force when a rule is dropped, a length is off, or a situation is missed", () => {
-    for (const rule of ["forgets", "assurance-loss", "parity", "re-ask", "unproved-fact"]) {
+    for (const rule of ["forgets", "assurance-loss", "parity", "re-ask", "unproved-fact", "trap", "channel-trap"]) {
       const broken = brokenBy(changed(({ findings }) => ({ findings: findings.filter((finding) => finding.rule !== rule) })))
       expect(findBreach(broken.agreesWithBruteForce, composedProcesses), rule).toBeDefined()
     }
