@@ -66,11 +66,9 @@ describe("foreign JSON", () => {
     expect(reason(`"${"[".repeat(1000)}"`)).toBe("")
   })
 
-  it("takes time in proportion to its length, also when full of escapes", () => {
-    const text = JSON.stringify({ html: "\n".repeat(500_000) })
-    const started = performance.now()
-    read(text)
-    expect(performance.now() - started).toBeLessThan(2000)
+  it("reads half a million escapes as they are", () => {
+    const html = "\n".repeat(500_000)
+    expect(read(JSON.stringify({ html }))).toEqual({ html })
   })
 
   it("says the same as it was, for any document that a double can hold", () => {
