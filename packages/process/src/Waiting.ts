@@ -21,11 +21,14 @@ const waitingForParts = (plan: Plan, state: number): ReadonlyArray<string> =>
     sourcesOf(event).some((from) => plan.active[state]?.has(from)) && (event.when ?? []).some((part) => plan.active[state]?.has(part) !== true) ? [name] : []
   ).sort()
 
-/** Steps that need a fact which only one of the others, just as blocked, would ask for. */
+/** Steps that need a fact which only one of the others, just as blocked, would ask for; or, several of them, facts which nobody asks for at all. */
 const waitingForFacts = (plan: Plan, state: number, known: number): ReadonlyArray<string> => {
-  const blocked = plan.all.filter((move) => move.kind === "event" && (move.target[state] ?? -1) >= 0 && (move.needs & ~(known | move.asks)) !== 0)
+  const leaving = plan.all.filter((move) => move.kind === "event" && (move.target[state] ?? -1) >= 0)
+  const blocked = leaving.filter((move) => (move.needs & ~(known | move.asks)) !== 0)
   const offered = blocked.reduce((bits, move) => bits | move.asks, 0)
-  return [...new Set(blocked.flatMap((move) => ((move.needs & ~(known | move.asks) & offered) === 0 ? [] : [move.step])))].sort()
+  const named = (moves: typeof blocked) => [...new Set(moves.map(({ step }) => step))].sort()
+  const inCircle = named(blocked.filter((move) => (move.needs & ~(known | move.asks) & offered) !== 0))
+  return inCircle.length > 0 ? inCircle : blocked.length === leaving.length && named(blocked).length > 1 ? named(blocked) : []
 }
 
 /** Where nothing can ever happen again because steps wait for each other, or, without goals, because none leads on. */

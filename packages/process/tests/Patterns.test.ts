@@ -52,9 +52,15 @@ describe("a known defect", () => {
     })
     it(`differs from its twin in one line: ${name}`, () => {
       const [defect, clean] = [read(`${name}.defect.json`).split("\n"), read(`${name}.clean.json`).split("\n")]
-      while (defect.length > 0 && clean.length > 0 && defect[0] === clean[0]) [defect.shift(), clean.shift()]
-      while (defect.length > 0 && clean.length > 0 && defect.at(-1) === clean.at(-1)) [defect.pop(), clean.pop()]
-      expect(Math.max(defect.length, clean.length)).toBe(1)
+      const shorter = Math.min(defect.length, clean.length)
+      const same = (one: (i: number) => string | undefined, other: (i: number) => string | undefined, most: number): number => {
+        let i = 0
+        while (i < most && one(i) === other(i)) i++
+        return i
+      }
+      const head = same((i) => defect[i], (i) => clean[i], shorter)
+      const tail = same((i) => defect.at(-1 - i), (i) => clean.at(-1 - i), shorter - head)
+      expect(Math.max(defect.length, clean.length) - head - tail).toBe(1)
     })
   }
 })

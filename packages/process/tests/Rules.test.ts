@@ -68,11 +68,42 @@ describe("the checker", () => {
     expect(found({ states: { ...states, expired: { final: true } }, events })).toEqual([])
     expect(found({ states, events: { ...events, reopen: { from: "expired", to: "asked" } }, ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {}, reopen: {} } } }) })).toEqual([])
   })
+  it("finds steps that wait for facts which nobody brings any more, and a state that nothing leaves in a process without goals", () => {
+    const waiting = (finish: Json, other: Json) => found({
+      events: { ...(base["events"] as Json), finish: { from: "asked", to: "done", needs: ["f"] }, other: { from: "asked", to: "done", needs: ["g"] } },
+      ...channels({ web: { affords: { ask: {}, finish } }, shop: { affords: { ask: {}, other } } })
+    }).filter((line) => line.includes("deadlock"))
+    expect(waiting({ asks: [] }, { asks: [] })).toEqual(["error deadlock shop ask"])
+    expect(waiting({ asks: ["g"] }, { asks: ["f"] })).toEqual(["error deadlock shop ask"])
+    expect(waiting({ asks: ["f"] }, { asks: [] })).toEqual([])
+    const aimless = (asked: Json) => found({ states: { open: {}, asked, done: {} }, events: { ask: { from: "open", to: "asked" } }, ...channels({ web: { affords: { ask: {} } } }) }).filter((line) => line.includes("deadlock"))
+    expect(aimless({})).toEqual(["error deadlock web ask"])
+    expect(aimless({ final: true })).toEqual([])
+  })
   it("finds a fact that only one branch asks for", () => {
     const states = { open: {}, asked: { has: ["f"] }, done: { goal: true } }
     const both = (shop: Json) => found({ states, ...channels({ web: { affords: { ask: { asks: ["f"] }, finish: {} } }, shop: { affords: { ask: shop, finish: {} } } }) })
     expect(both({})).toEqual(["error unproved-fact shop ask"])
     expect(both({ asks: ["f"] })).toEqual([])
+  })
+  it("finds a channel that skips what nobody can avoid elsewhere, and accepts the same effect under another name", () => {
+    const skipping = (to: string, affords: Json) => found({
+      events: { ...(base["events"] as Json), express: { from: "open", to } },
+      ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {} } }, shop: { claims: ["done"], affords } })
+    })
+    expect(skipping("done", { express: {} })).toEqual(["error equivalence shop express"])
+    expect(skipping("asked", { express: {}, finish: {} })).toEqual([])
+    // Coming and going is no difference: a pause on one channel only.
+    const pausing = { ...(base["events"] as Json), pause: { from: "asked", to: "open" } }
+    expect(found({ events: pausing, ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {}, pause: {} } }, shop: { claims: ["done"], affords: { ask: {}, finish: {} } } }) })).toEqual([])
+  })
+  it("counts as effort what each handover costs in steps and questions, also where it is the only way on", () => {
+    const passing = (carries: unknown) => found({
+      events: { ask: { from: "open", to: "asked", needs: ["f"] }, finish: { from: "asked", to: "done", needs: ["f", "g"] }, express: { from: "open", to: "done", needs: ["f"] } },
+      ...channels({ web: { affords: { ask: {} }, handover: { shop: { carries, assurance: "keep" } } }, shop: { affords: { finish: {}, express: {} } } })
+    }).filter((line) => line.includes("effort"))
+    expect(passing([])).toEqual(["error effort web ask,handover shop"])
+    expect(passing("all")).toEqual([])
   })
   it("finds a level that nobody grants", () => {
     const process = (grants: string) => found(channels({ web: { auth: { login: { grants } }, affords: { ask: { atLeast: "authenticated" }, finish: {} } } }))
