@@ -49,6 +49,9 @@ describe("an alignment", () => {
     expect(cost(twice, "a c")).toBe(1)
     expect(Result.getOrThrow(Process.aligner(ready(twice))(["a", "c"])).moves.map(({ _tag }) => _tag)).toEqual(["OnlyNet", "Both", "Both"])
   })
+  it("does first what competes with the next event, where only that leads to the end", () => {
+    expect(cost(net("end", "a: begin > q", "b: begin > begin + z", "(finish): q + z > end"), "a")).toBe(1)
+  })
   it("says that a net which never ends has no alignment, and when it gave up", () => {
     expect(Process.aligner(ready(net("end", "a: begin > other")))(["a"])).toMatchObject({ _tag: "Failure", failure: { reason: "unreachable" } })
     expect(Process.aligner(ready(shop), { limit: 2 })(["ship", "pack"])).toMatchObject({ _tag: "Failure", failure: { reason: "gave-up" } })
@@ -81,6 +84,7 @@ describe("the figures of a log", () => {
     expect(Process.precisionOf(ready(shop), Process.variantsOf(seen))).toBe(1)
     // 1 case: order | pay, pack (pack escapes) | pack | ship -> 5 allowed, 1 escapes.
     expect(Process.precisionOf(ready(shop), Process.variantsOf(log("order pay pack ship")))).toBeCloseTo(1 - 1 / 5, 12)
+    expect(Process.precisionOf(ready(shop), Process.variantsOf(log("order pay pack ship", "order pay pack ship", "order pay pack ship")))).toBeCloseTo(1 - 1 / 5, 12)
     // ask | answer, pass (escapes); the case ends there, so nothing is asked of what follows.
     expect(Process.precisionOf(ready(hotline), Process.variantsOf(log("ask answer")))).toBeCloseTo(1 - 1 / 3, 12)
   })

@@ -146,6 +146,7 @@ describe("PNML", () => {
   })
   it("says in which line an arc leads nowhere, and lists arcs of other kinds", () => {
     expect(refused(Standards.readPnml(pnml.replace("target=\"q\"", "target=\"z\"")))).toMatchObject({ at: "line 4", reason: "An arc leads from or to “z”, which is not there." })
+    expect(refused(Standards.readPnml(pnml.replace("source=\"t\" target=\"q\"", "source=\"t\" target=\"u\""))).reason).toContain("of the same sort")
     expect(refused(Standards.readPnml(pnml.replace(">2<", ">two<"))).reason).toContain("weight")
     expect(read(Standards.readPnml(pnml.replace("target=\"t\"/>", "target=\"t\"><arctype><text>inhibitor</text></arctype></arc>"))).losses).toEqual([{ at: "line 4", what: "An arc of type “inhibitor” is left out." }])
     expect(refused(Standards.readPnml("<pnml/>")).reason).toBe("There is no net in it.")
