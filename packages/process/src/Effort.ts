@@ -5,6 +5,9 @@ import { type Incoming, incomingOf, staysOnChannel } from "./Reach.ts"
 
 const never = 0x7fffffff
 
+/** The most goals that are compared one by one. */
+const mostGoals = 8
+
 /** The least effort (steps and questions) from each situation to where `isThere` holds, over the moves that are allowed. */
 const costs = ({ incoming, space }: { readonly incoming: Incoming; readonly space: Space }, isThere: (state: number) => boolean, isAllowed?: (edge: number) => boolean): Int32Array => {
   const { all } = space.plan
@@ -46,6 +49,12 @@ const costs = ({ incoming, space }: { readonly incoming: Incoming; readonly spac
   return cost
 }
 
+/** Computes only when asked, and only once. */
+const once = (make: () => Int32Array): () => Int32Array => {
+  let made: Int32Array | undefined
+  return () => (made ??= make())
+}
+
 /**
  * A handover after which every goal still in reach costs more than it costs somebody who begins on the other channel,
  * and more than staying would have cost: they had better hung up and started anew.
@@ -56,34 +65,33 @@ export const findEffort = (evidence: Evidence): ReadonlyArray<Found> => {
   const isHandover = plan.all.map(({ kind }) => kind === "handover")
   if (!isHandover.includes(true) || !plan.goal.includes(true)) return []
   const nearest = costs(evidence, (state) => plan.goal[state] === true)
-  const goals = [...new Set(plan.states.filter((_, state) => plan.goal[state] === true))].map((name) => plan.states.indexOf(name))
-  const memo = new Map<number, { readonly whole: Int32Array; readonly staying: Int32Array }>()
-  const costsTo = (goal: number) => {
-    const known = memo.get(goal)
-    if (known !== undefined) return known
-    const isThere = (state: number) => state === goal
-    const made = {
-      whole: goals.length === 1 ? nearest : costs(evidence, isThere),
-      staying: costs(evidence, isThere, (edge) => staysOnChannel(space, edge))
-    }
-    memo.set(goal, made)
-    return made
-  }
+  const goals = plan.states.flatMap((_, state) => (plan.goal[state] === true ? [state] : []))
+  const stays = (edge: number) => staysOnChannel(space, edge)
+  // Where there are many goals, they are taken as one: the nearest counts.
+  const isOne = goals.length === 1 || goals.length > mostGoals
+  const isGoal = (state: number) => plan.goal[state] === true
+  const compared = isOne
+    ? [{ whole: nearest, staying: once(() => costs(evidence, isGoal, stays)) }]
+    : goals.map((goal) => ({ whole: costs(evidence, (state) => state === goal), staying: once(() => costs(evidence, (state) => state === goal, stays)) }))
   const found = new Firsts<Found>()
   for (let edge = 0; edge < space.transitions; edge++) {
     if (isHandover[space.move[edge] as number] !== true) continue
     const to = space.target[edge] as number
     const channel = space.channel[to] as number
-    // Whatever the goal, going on from here costs at least this much, and starting anew there at most that much for one of them.
-    if ((nearest[to] as number) === never || (nearest[to] as number) <= (nearest[channel] as number) && goals.length === 1) continue
     const from = space.source[edge] as number
-    const reachable = goals.flatMap((goal) => {
-      const { staying, whole } = costsTo(goal)
-      const ahead = whole[to] as number
-      return ahead === never ? [] : [{ ahead, anew: whole[channel] as number, stay: staying[from] as number }]
-    })
-    if (reachable.some(({ ahead, anew, stay }) => ahead <= anew || stay !== never && ahead <= stay)) continue
-    const { ahead, anew } = reachable.reduce((one, other) => (other.ahead < one.ahead ? other : one))
+    let ahead = never
+    let anew = never
+    let isDearer = true
+    for (const { staying, whole } of compared) {
+      const rest = whole[to] as number
+      if (rest === never) continue
+      if (rest <= (whole[channel] as number) || staying()[from] !== never && rest <= (staying()[from] as number)) isDearer = false
+      if (rest < ahead) {
+        ahead = rest
+        anew = whole[channel] as number
+      }
+    }
+    if (ahead === never || !isDearer) continue
     const move = moveOf(space, edge)
     found.add(move.at, () => ({
       rule: "effort", shade: "", severity: "error", channel: space.channel[from] ?? 0, ...storyOf(space, edge), facts: 0, cause: move.at,

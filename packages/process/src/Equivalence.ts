@@ -18,6 +18,8 @@ export interface Road {
   readonly situations: ReadonlyArray<number>
   /** For each state those that follow. */
   readonly next: ReadonlyMap<number, ReadonlySet<number>>
+  /** For each state those before it. */
+  readonly previous: ReadonlyMap<number, ReadonlySet<number>>
   readonly isOn: (edge: number) => boolean
 }
 
@@ -28,6 +30,12 @@ export const roadOf = ({ losses, space, toGoal }: Evidence, start: number, claim
   const isOn = (edge: number): boolean =>
     losses[edge] === 0 && free[space.target[edge] as number] === 1 && space.channel[space.target[edge] as number] === channel
   const next = new Map<number, Set<number>>()
+  const previous = new Map<number, Set<number>>()
+  const note = (map: Map<number, Set<number>>, key: number, value: number): void => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, new Set([value]))
+    else known.add(value)
+  }
   const seen = new Uint8Array(space.states)
   seen[start] = 1
   const situations = [start]
@@ -37,8 +45,8 @@ export const roadOf = ({ losses, space, toGoal }: Evidence, start: number, claim
       if (!isOn(edge)) continue
       const to = space.target[edge] as number
       if (space.state[to] !== state) {
-        const known = next.get(state) ?? new Set<number>()
-        next.set(state, known.add(space.state[to] as number))
+        note(next, state, space.state[to] as number)
+        note(previous, space.state[to] as number, state)
       }
       if (seen[to] === 0) {
         seen[to] = 1
@@ -46,17 +54,13 @@ export const roadOf = ({ losses, space, toGoal }: Evidence, start: number, claim
       }
     }
   }
-  return { channel, start, situations, next, isOn }
+  return { channel, start, situations, next, previous, isOn }
 }
 
 /** The states from which a goal is reached on the road without passing `avoided`. */
 const aroundOf = (road: Road, isGoal: (state: number) => boolean, avoided: number): ReadonlySet<number> => {
-  const states = new Set([...road.next.keys(), ...[...road.next.values()].flatMap((to) => [...to])])
-  const around = new Set([...states].filter((state) => isGoal(state) && state !== avoided))
-  for (let size = -1; size !== around.size;) {
-    size = around.size
-    for (const [state, to] of road.next) if (state !== avoided && [...to].some((each) => around.has(each))) around.add(state)
-  }
+  const around = new Set([...road.previous.keys()].filter((state) => isGoal(state) && state !== avoided))
+  for (const state of around) for (const before of road.previous.get(state) ?? []) if (before !== avoided) around.add(before)
   return around
 }
 

@@ -55,6 +55,17 @@ Process.make("x", { ...shape, states: { open: { within: "P1D", onTimeout: "expir
 // @ts-expect-error a level that does not exist
 Process.make("x", { ...shape, assurance: ["nobody"], states: { open: {} }, initial: "open", events: {} })
 
+// @ts-expect-error a part of an unknown state
+Process.make("x", { ...shape, states: { open: {}, inner: { in: "opne" } }, initial: "open", events: {} })
+// @ts-expect-error an unknown state to wait for
+Process.make("x", { ...shape, states: { open: {} }, initial: "open", events: { go: { from: "open", to: "open", when: ["opne"] } } })
+// @ts-expect-error an unknown state as an outcome
+Process.make("x", { ...shape, states: { open: {} }, initial: "open", events: { go: { from: "open", to: "open", outcomes: { no: "gone" } } } })
+// @ts-expect-error an unknown state to migrate to
+Process.make("x", { ...shape, states: { open: {} }, initial: "open", events: {}, migrates: { from: {}, states: { old: "gone" } } })
+// @ts-expect-error an unknown fact to ask again
+Cancel.channel("web", { affords: { request: { revalidates: ["address"] } } })
+
 const Other = Process.make("other", { ...shape, states: { open: {} }, initial: "open", events: { go: { from: "open", to: "open" } } })
 // @ts-expect-error a channel of another process
 Process.compose(Other, [Hotline])
