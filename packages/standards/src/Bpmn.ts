@@ -102,7 +102,11 @@ const addScope = (element: XmlElement, begin: string, end: string, net: Growing,
         addScope(node.element, `${id}/inside`, `${id}/done`, net, lose)
         add(`${id}/end`, [`${id}/done`], exits)
       } else if (kind === "end") add(id, [entry], [end])
-      else add(id, [entry], exits, kind === "activity" ? (name === "" ? id : name) : undefined)
+      else {
+        const choice = kind === "activity" && node.isConditional && exits.length > 1
+        add(id, [entry], choice ? [`${id}/done`] : exits, kind === "activity" ? (name === "" ? id : name) : undefined)
+        if (choice) for (const some of subsets(exits)) add(`${id}/split`, [`${id}/done`], some)
+      }
       if (kind === "between" && name !== "") lose(node.element, `The event “${name}” is read as a silent step.`)
       if (childOf(node.element, "terminateEventDefinition") !== undefined) lose(node.element, "An end that stops everything is read as an end of its own way.")
     }

@@ -13,6 +13,8 @@ export interface BpmnNode {
   readonly element: XmlElement
   readonly incoming: ReadonlyArray<string>
   readonly outgoing: ReadonlyArray<string>
+  /** Whether conditions decide which of its flows are taken. */
+  readonly isConditional: boolean
 }
 
 /** The nodes of one level. */
@@ -58,7 +60,7 @@ export const bpmnScope = (element: XmlElement, lose: (at: XmlElement, what: stri
       continue
     }
     const id = child.attributes["id"] ?? `line ${child.line}`
-    const node = { id, kind: kind === "scope" && !holdsNodes(child) ? "activity" as const : kind, name: nameOf(child), element: child, incoming: [], outgoing: [] }
+    const node = { id, kind: kind === "scope" && !holdsNodes(child) ? "activity" as const : kind, name: nameOf(child), element: child, incoming: [], outgoing: [], isConditional: child.attributes["default"] !== undefined }
     if (byId.has(id)) {
       lose(child, `The id “${id}” is given twice; the first is read.`)
       continue
@@ -77,7 +79,10 @@ export const bpmnScope = (element: XmlElement, lose: (at: XmlElement, what: stri
   }
   for (const flow of childrenOf(element, "sequenceFlow")) {
     join(flow.attributes["id"] ?? `line ${flow.line}`, flow.attributes["sourceRef"], flow.attributes["targetRef"], flow)
-    if (childOf(flow, "conditionExpression") !== undefined) lose(flow, "The condition of a flow is left out: each way is possible.")
+    if (childOf(flow, "conditionExpression") === undefined) continue
+    lose(flow, "The condition of a flow is left out: each way is possible.")
+    const source = byId.get(flow.attributes["sourceRef"] ?? "")
+    if (source !== undefined) source.isConditional = true
   }
   for (const thrown of found) {
     const link = thrown.element.name === "intermediateThrowEvent" ? linkOf(thrown.element) : undefined

@@ -175,6 +175,10 @@ describe("BPMN", () => {
       "The flow “p-nowhere” begins or ends at something that is not read.", "“ask” is repeated; it is read as happening once.", "“dataObject” is no part of the structure."
     ].sort())
   })
+  it("lets an activity with conditions go any of its ways, or several", () => {
+    const { net } = read(Standards.readBpmn(bpmn(`<bpmn:startEvent id="s"/><bpmn:task id="a" name="ask" default="a-b"/><bpmn:task id="b"/><bpmn:task id="c"/>${flow("s", "a")}${flow("a", "b")}${flow("a", "c")}`)))
+    expect(net.arcs.filter(({ from }) => from === "a/done")).toHaveLength(3)
+  })
   it("refuses what holds no process", () => {
     expect(refused(Standards.readBpmn(bpmn(""))).reason).toBe("There is no process with anything in it.")
     expect(refused(Standards.readBpmn(parallel, "other")).reason).toBe("There is no process “other”; there are shop.")
