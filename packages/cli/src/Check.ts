@@ -34,16 +34,20 @@ export const check = Command.make(
     strict: Flag.Boolean("strict").pipe(Flag.withDescription("Warnings count as errors"), Flag.withDefault(false)),
     language: Flag.Literals("language", ["en", "de"]).pipe(Flag.withDescription("Language of the stories"), Flag.withDefault("en")),
     svg: Flag.String("svg").pipe(Flag.withDescription("Draw the process into this file, the shortest bad path in red"), Flag.optional),
+    sarif: Flag.String("sarif").pipe(Flag.withDescription("Write the findings into this file as SARIF 2.1.0, for continuous integration"), Flag.optional),
     file: Argument.String("process").pipe(Argument.withDescription("A process as JSON, or a module that exports one"))
   },
-  Effect.fn("redthread check")(function*({ file, json, language, strict, svg }) {
+  Effect.fn("redthread check")(function*({ file, json, language, sarif, strict, svg }) {
     const fs = yield* FileSystem.FileSystem
     const process = yield* /\.[cm]?[jt]s$/.test(file) ? fromModule(file) : readProcess(file)
     const result = Process.check(process)
     yield* json ? printJson(result) : print(Process.report(result, { language }))
-    if (Option.isSome(svg)) {
-      yield* Effect.mapError(fs.writeFileString(svg.value, Process.toSvg(process, result)), (cause) =>
-        new BadInput({ input: svg.value, at: "", reason: `The picture cannot be written: ${cause.message}` }))
+    const write = (path: string, text: string) =>
+      Effect.mapError(fs.writeFileString(path, text), (cause) => new BadInput({ input: path, at: "", reason: `It cannot be written: ${cause.message}` }))
+    if (Option.isSome(svg)) yield* write(svg.value, Process.toSvg(process, result))
+    if (Option.isSome(sarif)) {
+      const text = yield* Effect.orElseSucceed(fs.readFileString(file), () => "")
+      yield* write(sarif.value, `${JSON.stringify(Process.toSarif(result, { path: file, text }), null, 2)}\n`)
     }
     const errors = result.findings.filter(({ severity }) => strict || severity === "error").length
     if (errors > 0) return yield* new Findings({ count: errors })

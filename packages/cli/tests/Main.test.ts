@@ -58,6 +58,14 @@ describe("redthread check", () => {
     expect(await redthread("check", join(place, "none.json"))).toMatchObject({ code: 2, err: `${join(place, "none.json")}: There is no such file.` })
     expect(await redthread("check", file("empty.json", ""))).toMatchObject({ code: 2, err: expect.stringContaining("The file is empty.") })
   })
+  it("writes the findings down for continuous integration, each at its line", async () => {
+    await redthread("check", join(demo, "cancel-silo.json"), "--sarif", join(place, "silo.sarif"))
+    const { runs } = JSON.parse(readFileSync(join(place, "silo.sarif"), "utf8")) as { runs: ReadonlyArray<{ results: ReadonlyArray<unknown> }> }
+    expect(runs[0]?.results[0]).toMatchObject({
+      ruleId: expect.stringContaining("channel-trap"),
+      locations: [{ physicalLocation: { region: { startLine: expect.any(Number) } } }]
+    })
+  })
   it("draws the process", async () => {
     await redthread("check", join(demo, "cancel-silo.json"), "--svg", join(place, "silo.svg"))
     expect(readFileSync(join(place, "silo.svg"), "utf8")).toMatch(/^<svg[\s\S]*<\/svg>\s*$/)
