@@ -173,6 +173,7 @@ export declare const check: Command.Command<"check", {
     readonly strict: boolean;
     readonly language: "de" | "en";
     readonly svg: Option.Option<string>;
+    readonly sarif: Option.Option<string>;
     readonly file: string;
 }, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
 
@@ -2182,6 +2183,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
             readonly byTime: readonly number[];
             readonly facts: readonly string[];
+            readonly regret?: number;
             readonly message: string;
             readonly messageDe: string;
             readonly suggestion: string;

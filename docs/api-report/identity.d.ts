@@ -70,6 +70,7 @@ export declare const Key: Schema.brand<Schema.NonEmptyString, "@redthread/identi
 export type Key = typeof Key.Type;
 export declare const normaliseValue: (namespace: Namespace, value: string, policy: Policy) => string | undefined;
 export declare const normaliseIdentifier: (identifier: Identifier, policy: Policy) => Identifier;
+export declare const blocking: (policy: Policy, namespace: Namespace, values: ReadonlyArray<string>) => Policy;
 export declare const keyFor: (namespace: Namespace, normalised: string, scope?: string) => Key;
 export declare const keyOf: (identifier: Identifier) => Key;
 export declare const mayLink: (identifier: Identifier, policy: Policy) => boolean;

@@ -618,6 +618,7 @@ export declare const Finding: Schema.Struct<{
     readonly on: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
     readonly byTime: Schema.$Array<Schema.Int>;
     readonly facts: Schema.$Array<Schema.String>;
+    readonly regret: Schema.optionalKey<Schema.Int>;
     readonly message: Schema.NonEmptyString;
     readonly messageDe: Schema.NonEmptyString;
     readonly suggestion: Schema.NonEmptyString;
@@ -667,6 +668,7 @@ export interface Found {
     readonly facts: number;
     readonly cause: Pointer;
     readonly name: string;
+    readonly regret?: number;
 }
 export interface Evidence {
     readonly space: Space;
@@ -714,10 +716,31 @@ export declare const findSteps: (evidence: Evidence) => ReadonlyArray<Found>;
 // Effort.d.ts
 import { type Evidence, type Found } from "./Found.ts";
 export declare const findEffort: (evidence: Evidence) => ReadonlyArray<Found>;
+export declare const withRegret: ({ space }: Evidence, found: ReadonlyArray<Found>) => ReadonlyArray<Found>;
 
 // Equivalence.d.ts
 import { type Evidence, type Found } from "./Found.ts";
+export interface Road {
+    readonly channel: number;
+    readonly start: number;
+    readonly situations: ReadonlyArray<number>;
+    readonly next: ReadonlyMap<number, ReadonlySet<number>>;
+    readonly previous: ReadonlyMap<number, ReadonlySet<number>>;
+    readonly isOn: (edge: number) => boolean;
+}
+export declare const roadOf: ({ losses, space, toGoal }: Evidence, start: number, claim: string) => Road;
 export declare const findEquivalence: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Grades.d.ts
+import type { ChannelName, StateName, StepName } from "@redthread/model";
+import type { Composed } from "./Composed.ts";
+export type Grade = "branching" | "weak" | "simulation" | "traces" | "contains" | "contained" | "different";
+export interface Likeness {
+    readonly grade: Grade;
+    readonly trace?: ReadonlyArray<StepName>;
+    readonly on?: ChannelName;
+}
+export declare const likeness: (process: Composed, one: ChannelName, other: ChannelName, goal: StateName) => Likeness | undefined;
 
 // Migration.d.ts
 import { type Case } from "./Case.ts";
@@ -810,6 +833,9 @@ export declare const bruteForce: (process: Composed, run: typeof step) => {
     hasReask: boolean;
     isUnproved: boolean;
     parity: string[];
+    strandsSomebody: boolean;
+    trapped: (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+    idle: Set<string>;
 };
 export declare const walked: ({ choices, process }: Walk, run: typeof step, roams: boolean) => {
     readonly before: Case;
@@ -1020,9 +1046,11 @@ export declare class Unaligned extends Unaligned_base {
     get message(): string;
 }
 export type Aligner = (activities: ReadonlyArray<string>) => Result.Result<Alignment, Unaligned>;
-export declare const aligner: (prepared: PreparedNet, options?: {
+export interface AlignerOptions {
     readonly limit?: number;
-}) => Aligner;
+    readonly lookFirst?: number;
+}
+export declare const aligner: (prepared: PreparedNet, options?: AlignerOptions) => Aligner;
 export {};
 
 // AlignmentLog.d.ts
@@ -1050,15 +1078,13 @@ export declare const alignLog: (prepared: PreparedNet, log: EventLog, options?: 
 
 // AlignmentLaws.d.ts
 import type { Breach, Net } from "@redthread/model";
-import { type Aligner } from "./Alignment.ts";
+import { type Aligner, type AlignerOptions } from "./Alignment.ts";
 import { type PreparedNet } from "./NetForm.ts";
 export interface NetAndCase {
     readonly net: Net;
     readonly activities: ReadonlyArray<string>;
 }
-export type MakeAligner = (prepared: PreparedNet, options?: {
-    readonly limit?: number;
-}) => Aligner;
+export type MakeAligner = (prepared: PreparedNet, options?: AlignerOptions) => Aligner;
 export declare const alignmentLawsOf: (make: MakeAligner) => {
     readonly alignmentTellsTheTruth: {
         id: string;

@@ -10,6 +10,8 @@ export * as Model from "@redthread/model";
 
 export * as Process from "@redthread/process";
 
+export * as Standards from "@redthread/standards";
+
 export * as Switchboard from "@redthread/switchboard";
 
 export * as Triage from "@redthread/triage";

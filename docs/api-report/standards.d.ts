@@ -155,6 +155,7 @@ export interface BpmnNode {
     readonly element: XmlElement;
     readonly incoming: ReadonlyArray<string>;
     readonly outgoing: ReadonlyArray<string>;
+    readonly isConditional: boolean;
 }
 export interface BpmnScope {
     readonly element: XmlElement;
