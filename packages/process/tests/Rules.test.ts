@@ -23,6 +23,13 @@ describe("the checker", () => {
     expect(found(channels({ web, hotline }))).toEqual(["error parity hotline "])
     expect(found(channels({ web, hotline: { ...hotline, handover: { web: keep } } }))).toEqual([])
   })
+  it("tells a deadline that closes several channels once, for it belongs to none of them", () => {
+    const late = { states: { ...(base["states"] as Json), open: { within: "P14D", onTimeout: "lapse" }, lapsed: {} }, events: { ...(base["events"] as Json), lapse: { from: "open", to: "lapsed" }, revive: { from: "lapsed", to: "open" } } }
+    const both = { claims: ["done"], affords: { ask: {}, finish: {} } }
+    const traps = (affords: Json) => found({ ...late, ...channels({ shop: { ...both, affords }, web: { ...both, affords } }) }).filter((finding) => finding.includes("channel-trap"))
+    expect(traps(both.affords)).toEqual(["error channel-trap shop lapse"])
+    expect(traps({ ...both.affords, revive: {} })).toEqual([])
+  })
   it("finds a second handover that drops a fact", () => {
     const to = (other: string, carries: unknown) => ({ handover: { [other]: { carries, assurance: "keep" } } })
     const chain = (last: unknown) => found(channels({
