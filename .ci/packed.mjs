@@ -48,7 +48,7 @@ const version = (name) => manifest.devDependencies[name]
 writeFileSync(join(project, "package.json"), JSON.stringify({ name: "consumer", private: true, type: "module" }))
 run("Installing the packages in an empty project failed.", "npm", [
   "install", "--prefer-offline", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", ...files, `effect@${version("effect")}`,
-  `nodemailer@${version("nodemailer")}`, `unpdf@${version("unpdf")}`, `@types/node@${version("@types/node")}`
+  `nodemailer@${version("nodemailer")}`, `@types/node@${version("@types/node")}`
 ], project)
 say("They install in an empty project.")
 
@@ -64,8 +64,11 @@ run("The packages cannot be imported.", process.execPath, ["consumer.mjs"], proj
 say("Each can be imported.")
 run("The packages do not type-check for a consumer.", bin("tsc"), ["-p", "."], project)
 say("Each type-checks under NodeNext, declarations included.")
-run("The installed command does not start.", process.execPath, [join(project, "node_modules", ".bin", "redthread"), "--help"], project)
-say("The installed command starts.")
+const redthread = (...args) => run(`The installed command fails: redthread ${args.join(" ")}.`, process.execPath, [join(project, "node_modules", ".bin", "redthread"), ...args], project)
+const samples = join(project, "node_modules", "@redthread", "adapters", "samples")
+redthread("demo")
+for (const channel of readdirSync(samples)) redthread("decode", "--channel", channel, join(samples, channel), "--json")
+say("The installed command tells its demo and decodes the samples of every adapter.")
 
 for (const { filename, name } of listed) {
   const tarball = join(packed, filename)
