@@ -47,7 +47,7 @@ const problemIn = (json: JsonFile, invalid: Process.ProcessInvalid): BadInput =>
     input: json.file,
     at: json.locate(pointerKeys(invalid.problems[0].at)),
     reason: invalid.problems.map(({ at, repair, what }, i) =>
-      `${i === 0 ? "" : `\n${json.file} (${json.locate(pointerKeys(at))}): `}${what} ${repair}`
+      `${i === 0 ? "" : `\n${json.file} (${json.locate(pointerKeys(at))}): `}${at === "" ? "" : `${at}: `}${what} ${repair}`
     ).join("")
   })
 

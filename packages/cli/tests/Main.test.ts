@@ -54,6 +54,11 @@ describe("redthread check", () => {
     expect(code).toBe(2)
     expect(err).toMatch(new RegExp(`wrong\\.json \\(line ${line},.*nowhere`))
   })
+  it("names every key that is missing", async () => {
+    const { code, err } = await redthread("check", file("bare.json", "{}"))
+    expect(code).toBe(2)
+    for (const key of ["name", "version", "facts", "states", "initial", "events", "channels"]) expect(err).toContain(`/${key}: Missing key.`)
+  })
   it("says so when the file is missing or empty, without a stack trace", async () => {
     expect(await redthread("check", join(place, "none.json"))).toMatchObject({ code: 2, err: `${join(place, "none.json")}: There is no such file.` })
     expect(await redthread("check", file("empty.json", ""))).toMatchObject({ code: 2, err: expect.stringContaining("The file is empty.") })
