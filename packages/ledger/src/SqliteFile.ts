@@ -47,9 +47,16 @@ const look = Effect.fnUntraced(function*(file: string) {
 const open = (file: string, path: string): Effect.Effect<DatabaseSync, LedgerError, Scope.Scope> =>
   Effect.acquireRelease(attempt(file, () => new DatabaseSync(path, { timeout: 0 })), (db) => Effect.sync(() => db.close()))
 
+/**
+ * The locks of this process. A handle that nothing refers to is collected and closed, and with it goes the lock; a
+ * service that waits for something from outside is referred to by nothing.
+ */
+const held = new Set<DatabaseSync>()
+
 /** Holds the side file `….lock` until the scope closes, or the process ends, however it ends. */
 const lock = Effect.fnUntraced(function*(file: string, path: string) {
   const side = yield* open(file, `${path}.lock`)
+  yield* Effect.acquireRelease(Effect.sync(() => held.add(side)), () => Effect.sync(() => held.delete(side)))
   yield* Effect.try({
     try: () => side.exec("pragma locking_mode = exclusive; begin exclusive"),
     catch: (cause) => isBusy(cause) ? ledgerError(new LedgerInUse({ file })) : unreadable(file, messageOf(cause))

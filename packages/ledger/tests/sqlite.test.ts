@@ -116,13 +116,16 @@ describe("one process at a time", () => {
 
   it("holds the file until it dies, however it dies", async () => {
     const file = join(dir, "killed.sqlite")
-    const holder = spawn(process.execPath, ["--conditions=@redthread/source", "--input-type=module", "-e", `
+    // Waiting for nothing in particular, it is all garbage to the collector, which runs before the lock is tried.
+    const holder = spawn(process.execPath, ["--conditions=@redthread/source", "--expose-gc", "--input-type=module", "-e", `
       import { layerSqlite, Ledger } from "@redthread/ledger"
       import { Effect } from "effect"
-      await Effect.runPromise(Effect.provide(Effect.flatMap(Ledger, () => Effect.andThen(Effect.sync(() => console.log("open")), Effect.never)), layerSqlite({ file: ${JSON.stringify(file)} })))
+      setInterval(() => {}, 1000)
+      const collect = () => setTimeout(() => { for (let i = 0; i < 5; i++) gc(); console.log("collected") }, 50)
+      void Effect.runPromise(Effect.provide(Effect.flatMap(Ledger, () => Effect.andThen(Effect.sync(collect), Effect.never)), layerSqlite({ file: ${JSON.stringify(file)} })))
     `], { cwd: import.meta.dirname })
     try {
-      await once(holder.stdout, "data")
+      for await (const line of holder.stdout.setEncoding("utf8")) if (String(line).includes("collected")) break
       const refused = await refusal(file)
       expect(refused, String(refused)).toMatchObject({ _tag: "LedgerInUse" })
     } finally {
