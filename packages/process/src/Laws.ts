@@ -96,12 +96,7 @@ export const lawsOf = (its: Engine) => ({
         ...(text(parity) === text([...seen.parity].sort()) ? [] : broken(`parity ${text(parity)} instead of ${text(seen.parity)}`)),
         ...(has("re-ask") === seen.hasReask ? [] : broken(seen.hasReask ? "a re-ask is overlooked" : "a re-ask is invented")),
         ...((has("trap") || has("deadlock")) || !seen.strandsSomebody ? [] : broken("somebody is stranded, and no trap is reported")),
-        // A timer belongs to no channel: it is one cause, told once, for whichever channels it closes.
-        ...seen.trapped.flatMap(({ by, channel }) =>
-          result.findings.some((finding) => finding.rule === "channel-trap" &&
-              (finding.channel === channel || (by.every((cause) => !cause.startsWith("/channels/")) && by.some((cause) => finding.cause === cause))))
-            ? []
-            : broken(`the trap on ${channel} is overlooked`)),
+        ...seen.trapped.flatMap((channel) => (result.findings.some((finding) => finding.rule === "channel-trap" && finding.channel === channel) ? [] : broken(`the trap on ${channel} is overlooked`))),
         ...(result.findings.filter(({ rule }) => rule === "superfluous-step").every(({ cause, path }) => seen.idle.has(`${cause} ${path.at(-1) ?? ""}`)) ? [] : broken("a step is called superfluous and is not")),
         ...(has("unproved-fact") === seen.isUnproved ? [] : broken(seen.isUnproved ? "an unproved fact is overlooked" : "an unproved fact is invented"))
       ]

@@ -63,7 +63,8 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
       const isFree = losses[edge] === 0
       const add = (rule: "trap" | "channel-trap", shade: string, name: string): void => {
         const move = moveOf(space, edge)
-        found.add(`${rule} ${move.at}`, () => ({
+        // A deadline belongs to no channel; what has to be offered after it, to each that it closes.
+        found.add(`${rule} ${move.at}${rule === "channel-trap" ? ` ${channel}` : ""}`, () => ({
           rule, shade, severity: "error", channel, ...storyOf(space, edge), facts: 0,
           cause: blockerIn(plan, situation(space, to), ahead[state], move.at), name
         }))

@@ -186,20 +186,16 @@ export const bruteForce = (process: Composed, run: typeof step) => {
   const possible = reaching((at) => isGoal(process, at.state), () => true)
   const strands = ({ from, to }: typeof edges[number]): boolean => possible.has(from) && !possible.has(text(to)) && !isOver(process, to)
   const stays = (taken: Taken): boolean => taken.channel === taken.on
-  /** What closes a channel to a goal it claims: the declarations of the moves after which it is out of reach there. */
-  const trapped = process.channels.flatMap((channel) => {
-    const by = (own(process.form.channels, channel)?.claims ?? []).flatMap((claim) => {
+  const trapped = process.channels.filter((channel) =>
+    (own(process.form.channels, channel)?.claims ?? []).some((claim) => {
       const isThere = (at: Case) => isIn(process, at.state, claim)
       const free = reaching(isThere, (taken) => stays(taken) && isLossless(taken))
-      return edges.flatMap(({ from, taken, to }) =>
+      return edges.some(({ from, taken, to }) =>
         taken.on === channel && stays(taken) && isLossless(taken) && free.has(from) && !free.has(text(to)) && !isOver(process, to) &&
-          leadsOn(process, to.state, claim)
-          ? [causeOf(process, taken)]
-          : []
+        leadsOn(process, to.state, claim)
       )
     })
-    return by.length === 0 ? [] : [{ channel, by }]
-  })
+  )
   return {
     states: depth.size, transitions, losses, hasReask, isUnproved, parity, strandsSomebody: edges.some(strands), trapped,
     idle: new Set(edges.filter(({ taken }) => taken.kind === "event" && edges.every((other) => causeOf(process, other.taken) !== causeOf(process, taken) || other.taken.step !== taken.step || other.from === text(other.to))).map(({ taken }) => `${causeOf(process, taken)} ${taken.step}`))

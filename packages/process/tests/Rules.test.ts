@@ -23,11 +23,11 @@ describe("the checker", () => {
     expect(found(channels({ web, hotline }))).toEqual(["error parity hotline "])
     expect(found(channels({ web, hotline: { ...hotline, handover: { web: keep } } }))).toEqual([])
   })
-  it("tells a deadline that closes several channels once, for it belongs to none of them", () => {
+  it("tells of a deadline to every channel that it closes, for each can offer a way on", () => {
     const late = { states: { ...(base["states"] as Json), open: { within: "P14D", onTimeout: "lapse" }, lapsed: {} }, events: { ...(base["events"] as Json), lapse: { from: "open", to: "lapsed" }, revive: { from: "lapsed", to: "open" } } }
     const both = { claims: ["done"], affords: { ask: {}, finish: {} } }
     const traps = (affords: Json) => found({ ...late, ...channels({ shop: { ...both, affords }, web: { ...both, affords } }) }).filter((finding) => finding.includes("channel-trap"))
-    expect(traps(both.affords)).toEqual(["error channel-trap shop lapse"])
+    expect(traps(both.affords)).toEqual(["error channel-trap shop lapse", "error channel-trap web lapse"])
     expect(traps({ ...both.affords, revive: {} })).toEqual([])
   })
   it("finds a second handover that drops a fact", () => {
