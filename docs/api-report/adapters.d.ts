@@ -2720,6 +2720,40 @@ export {};
 // LetterPaper.d.ts
 export declare const letterPdf: (pages: ReadonlyArray<string>, info?: Readonly<Record<string, string>>) => Uint8Array;
 
+// LetterThread.d.ts
+export declare const threadName = "redthread/pdf";
+export interface PdfQuestion {
+    readonly number: number;
+    readonly bytes: Uint8Array;
+    readonly maxPages: number;
+}
+export interface PdfRead {
+    readonly _tag: "Read";
+    readonly pages: ReadonlyArray<string>;
+    readonly info: ReadonlyArray<readonly [
+        string,
+        string | number | boolean | null
+    ]>;
+    readonly attachments: ReadonlyArray<{
+        readonly name: string;
+        readonly size: number;
+    }>;
+}
+export type PdfAnswer = {
+    readonly number: number;
+} & (PdfRead | {
+    readonly _tag: "TooLong";
+    readonly pages: number;
+} | {
+    readonly _tag: "Failed";
+    readonly name: string;
+    readonly message: string;
+});
+
+// LetterReader.d.ts
+import { type PdfAnswer, type PdfRead } from "./LetterThread.ts";
+export declare const readPdf: (bytes: Uint8Array, maxPages: number) => Promise<Exclude<PdfAnswer, PdfRead> | PdfRead>;
+
 // LetterImage.d.ts
 import { Malformed } from "@redthread/channel";
 import { Effect, Schema } from "effect";

@@ -6,6 +6,7 @@
 import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
 import { Effect, Schema } from "effect"
 import { formText } from "./FormBodyParts.ts"
+import { readPdf } from "./LetterReader.ts"
 
 /** The pages of a letter, with what a PDF says about itself. */
 export const LetterPages = Schema.Struct({
@@ -62,37 +63,21 @@ export interface LetterLimits {
 
 const malformed = (reason: string): Malformed => new Malformed({ at: "", reason })
 
-const whyNot = (cause: unknown): string => {
-  const { message, name } = cause instanceof Error ? cause : { name: "", message: String(cause) }
-  if (/password/i.test(name)) return "The PDF is encrypted and needs a password."
-  return `The PDF is damaged or cut off: ${message}`
-}
-
-const jsonOf = (value: unknown): Schema.Json | undefined =>
-  typeof value === "string" || typeof value === "boolean" || value === null || (typeof value === "number" && Number.isFinite(value)) ? value : undefined
-
-const readPdf = async (bytes: Uint8Array, { maxPages }: LetterLimits): Promise<LetterPages | Malformed> => {
-  const { extractText, getDocumentProxy, getMeta } = await import("unpdf")
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
-  try {
-    if (pdf.numPages > maxPages) return malformed(`The PDF has ${pdf.numPages} pages; the limit is ${maxPages}.`)
-    const { text } = await extractText(pdf, { mergePages: false })
-    const { info } = await getMeta(pdf)
-    const entries = Object.entries(info).flatMap(([key, value]): ReadonlyArray<readonly [string, Schema.Json]> => {
-      const json = jsonOf(value)
-      return json === undefined ? [] : [[key, json]]
-    })
-    const files: ReadonlyArray<{ readonly filename?: unknown; readonly content?: { readonly length?: unknown } }> = Object.values(await pdf.getAttachments() ?? {})
-    const attachments = files.map(({ content, filename }) => ({ name: String(filename ?? ""), size: typeof content?.length === "number" ? content.length : 0 }))
-    return {
-      pages: text.map((page) => ({ text: page.trim() })),
-      info: Object.fromEntries(entries),
-      ...(attachments.length === 0 ? {} : { attachments })
-    }
-  } finally {
-    await pdf.loadingTask.destroy()
+const pdfDocument = Effect.fnUntraced(function*(bytes: Uint8Array, { maxPages }: LetterLimits): Effect.fn.Return<LetterPages, Malformed> {
+  const answer = yield* Effect.promise(() => readPdf(bytes, maxPages))
+  switch (answer._tag) {
+    case "TooLong":
+      return yield* malformed(`The PDF has ${answer.pages} pages; the limit is ${maxPages}.`)
+    case "Failed":
+      return yield* malformed(/password/i.test(answer.name) ? "The PDF is encrypted and needs a password." : `The PDF is damaged or cut off: ${answer.message}`)
+    case "Read":
+      return {
+        pages: answer.pages.map((text) => ({ text })),
+        info: Object.fromEntries(answer.info),
+        ...(answer.attachments.length === 0 ? {} : { attachments: answer.attachments })
+      }
   }
-}
+})
 
 const pictures: ReadonlyArray<readonly [RegExp, string]> = [
   [/^\xFF\xD8\xFF/, "image/jpeg"],
@@ -112,10 +97,7 @@ export const letterDocument = Effect.fnUntraced(function*(received: Received, li
   if (body.length > limits.maxBytes) return yield* malformed(`The letter has ${body.length} bytes; the limit is ${limits.maxBytes}.`)
   const start = Buffer.from(body.subarray(0, 1024)).toString("latin1")
   if (start.trim() === "") return yield* malformed("The letter is empty.")
-  if (start.includes("%PDF-")) {
-    const read = yield* Effect.tryPromise({ try: () => readPdf(body, limits), catch: (cause) => malformed(whyNot(cause)) })
-    return read instanceof Malformed ? yield* read : read
-  }
+  if (start.includes("%PDF-")) return yield* pdfDocument(body, limits)
   const picture = pictures.find(([signature]) => signature.test(start))
   if (picture !== undefined) return { image: { mediaType: picture[1], size: body.length } }
   if (/^\s*\{/.test(start.replace(/^\xEF\xBB\xBF/, ""))) {

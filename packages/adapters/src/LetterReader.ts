@@ -1,0 +1,57 @@
+/** Reads PDFs in a thread of their own, so that a damaged or endless one harms nobody else. */
+import { extname } from "node:path"
+import { Worker } from "node:worker_threads"
+import { type PdfAnswer, type PdfQuestion, type PdfRead, threadName } from "./LetterThread.ts"
+
+/** How long one PDF may take, in milliseconds. */
+const patience = 60_000
+
+interface Waiting {
+  readonly answer: (answer: PdfAnswer) => void
+  readonly timer: NodeJS.Timeout
+}
+
+const waiting = new Map<number, Waiting>()
+let thread: Worker | undefined
+let asked = 0
+
+const settle = (answer: PdfAnswer): void => {
+  const one = waiting.get(answer.number)
+  if (one === undefined) return
+  clearTimeout(one.timer)
+  waiting.delete(answer.number)
+  // A thread that nobody waits for keeps no process alive.
+  if (waiting.size === 0) thread?.unref()
+  one.answer(answer)
+}
+
+const giveUp = (message: string): void => {
+  thread = undefined
+  for (const number of waiting.keys()) settle({ _tag: "Failed", number, name: "", message })
+}
+
+const started = (): Worker => {
+  if (thread !== undefined) return thread
+  const made = new Worker(new URL(`./LetterThread${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: threadName })
+  made.on("message", settle)
+  made.on("error", (error) => made === thread && giveUp(error instanceof Error ? error.message : String(error)))
+  made.on("exit", () => made === thread && giveUp("the thread that reads PDFs ended"))
+  thread = made
+  return made
+}
+
+/** What the PDF says; never rejects. After a minute without an answer it is given up, and the thread with it. */
+export const readPdf = (bytes: Uint8Array, maxPages: number): Promise<Exclude<PdfAnswer, PdfRead> | PdfRead> =>
+  new Promise((answer) => {
+    const number = asked++
+    const worker = started()
+    const timer = setTimeout(() => {
+      void worker.terminate()
+      giveUp(`it took longer than ${patience / 1000} seconds`)
+    }, patience)
+    waiting.set(number, { answer, timer })
+    worker.ref()
+    const question: PdfQuestion = { number, bytes: new Uint8Array(bytes), maxPages }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    worker.postMessage(question)
+  })

@@ -1,0 +1,31 @@
+import { letterAdapter, letterPdf } from "@redthread/adapters"
+import { Effect } from "effect"
+import { expect, it } from "vitest"
+import { delivery } from "./deliveries.ts"
+
+it("a damaged PDF of which the library drops its own failures is read or refused, and harms nobody else", async () => {
+  const dropped: Array<unknown> = []
+  const listen = (cause: unknown): void => {
+    dropped.push(cause)
+  }
+  process.on("unhandledRejection", listen)
+  const letter = letterPdf(["Guten Tag, ich kündige.", "Seite zwei"], { Title: "Kündigung" })
+  const damages: ReadonlyArray<ReadonlyArray<readonly [number, number]>> = [
+    [[587, 148], [293, 9]], [[79, 169], [292, 44], [691, 239], [532, 38]], [[738, 234], [630, 125], [295, 240], [625, 178]]
+  ]
+  for (const damage of damages) {
+    const bytes = new Uint8Array(letter)
+    for (const [at, value] of damage) bytes[at] = value
+    const read = await Effect.runPromise(Effect.result(letterAdapter().normalise(delivery("letter", bytes))))
+    expect(["Success", "Failure"]).toContain(read._tag)
+  }
+  await new Promise((done) => setTimeout(done, 20))
+  process.off("unhandledRejection", listen)
+  expect(dropped).toEqual([])
+})
+
+it("many letters at once are each answered with their own words", async () => {
+  const words = Array.from({ length: 8 }, (_, i) => `Brief Nummer ${i}`)
+  const read = await Promise.all(words.map((text) => Effect.runPromise(letterAdapter().normalise(delivery("letter", letterPdf([text]))))))
+  expect(read.map(([event]) => (event?._tag === "Letter" ? event.text : undefined))).toEqual(words)
+})
