@@ -61,9 +61,10 @@ const failed = (number: number, cause: unknown): PdfAnswer => ({
 
 if (workerData === threadName) {
   process.on("unhandledRejection", () => undefined)
-  parentPort?.on("message", async (question: PdfQuestion) => {
+  const reply = async (question: PdfQuestion): Promise<void> => {
     const answer = await read(question).catch((cause: unknown) => failed(question.number, cause))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage(answer)
-  })
+  }
+  parentPort?.on("message", (question: PdfQuestion) => void reply(question))
 }
