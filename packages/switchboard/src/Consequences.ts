@@ -129,8 +129,11 @@ export const consequences = (linked: Linked, home: RecordId, composition: Compos
   return placed
 }
 
+const lastOfDay = 86_399_999
+
+/** When a promise falls due; a day without time is kept until its end, in UTC. */
 const dueOf = (raw: string): { due?: OutsideTime } => {
-  const instant = Date.parse(raw)
+  const instant = Date.parse(raw) + (/^\d{4}-\d{2}-\d{2}$/.test(raw) ? lastOfDay : 0)
   return Number.isNaN(instant) ? {} : { due: { instant: instant as Instant, raw } }
 }
 

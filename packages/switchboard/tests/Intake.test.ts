@@ -84,16 +84,16 @@ describe("intake", () => {
       expect(tags(taken.entries)).toEqual(["Contacted", "ConcernLinked", "StepTaken", "ConcernClosed"])
     })))
 
-  it("settles promises when the goal is reached: kept in time, broken when late", () =>
+  it("settles promises when the goal is reached: kept in time, on the last day too, broken when late", () =>
     run(Effect.gen(function*() {
       const promise = (due: string): Signal => ({ _tag: "Promised", text: "Confirmation", due })
       const request: Signal = { _tag: "StepTried", step: StepName.make("request") }
       const contract: Signal = { _tag: "Told", fact: FactName.make("contractNo"), value: "4711" }
       const { entries } = yield* take(slip({
-        key: "a", kind: "telephone", phone: "0221 5550147", signals: [contract, promise("2023-01-01"), promise("2033-01-01"), request]
+        key: "a", kind: "telephone", phone: "0221 5550147", signals: [contract, promise("2023-11-13"), promise("2023-11-14"), promise("2033-01-01"), request]
       }))
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
-      expect(tags(entries).filter((tag) => tag.startsWith("Promise"))).toEqual(["PromiseMade", "PromiseMade", "PromiseBroken", "PromiseKept"])
+      expect(tags(entries).filter((tag) => tag.startsWith("Promise"))).toEqual(["PromiseMade", "PromiseMade", "PromiseMade", "PromiseBroken", "PromiseKept", "PromiseKept"])
     })))
 
   it("puts aside what it cannot read, keeps the bytes and says why", () =>
