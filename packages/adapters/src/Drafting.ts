@@ -27,7 +27,7 @@ export const instantAt = (milliseconds: number): Instant | undefined =>
   Number.isFinite(milliseconds) && Math.abs(milliseconds) <= furthest ? Instant.make(Math.round(milliseconds)) : undefined
 
 /** The time outside, or the time of receipt with what was written instead of a time. */
-export const outsideTime = (received: Received, instant: Instant | undefined, raw: string): OutsideTime => ({
+export const timeOrReceipt = (received: Received, instant: Instant | undefined, raw: string): OutsideTime => ({
   instant: instant ?? received.at,
   raw
 })
@@ -36,7 +36,7 @@ export const outsideTime = (received: Received, instant: Instant | undefined, ra
 export const unixTime = (received: Received, place: Place): OutsideTime => {
   const raw = place.text() ?? ""
   const value = /^\d+(\.\d+)?$/.test(raw) ? Number(raw) : Number.NaN
-  return outsideTime(received, instantAt(value < 1e11 ? value * 1000 : value), raw)
+  return timeOrReceipt(received, instantAt(value < 1e11 ? value * 1000 : value), raw)
 }
 
 /** What all events of one delivery share. */

@@ -2,7 +2,7 @@
 import { type ChannelAdapter, listensOnly, type Place, Rejected, type Received, SendError } from "@redthread/channel"
 import { type Direction, type Identifier, Namespace, type OutsideTime, type Participant } from "@redthread/model"
 import { DateTime, Effect, Option, Schema } from "effect"
-import { instantAt, outsideTime } from "./Drafting.ts"
+import { instantAt, timeOrReceipt } from "./Drafting.ts"
 
 /** Which numbers are the brand's own, and how its exchange names its directions. */
 export const TelephoneNumbers = Schema.Struct({
@@ -85,17 +85,17 @@ export const exchangeTime = (received: Received, raw: string, zone?: string): Ou
   const [, date, time, fraction = "", offset] = written.exec(raw.trim()) ?? []
   if (date === undefined || time === undefined) {
     const seconds = /^\d{9,11}(\.\d+)?$/.test(raw.trim()) ? Number(raw) : Number.NaN
-    return outsideTime(received, instantAt(seconds * 1000), raw)
+    return timeOrReceipt(received, instantAt(seconds * 1000), raw)
   }
   const local = `${date}T${time}.${fraction.padEnd(3, "0").slice(0, 3)}`
   if (offset !== undefined || zone === undefined) {
     const suffix = offset === undefined || offset === "Z" ? "Z" : `${offset.slice(0, 3)}:${offset.slice(-2)}`
-    return outsideTime(received, instantAt(Date.parse(`${local}${suffix}`)), raw)
+    return timeOrReceipt(received, instantAt(Date.parse(`${local}${suffix}`)), raw)
   }
   const zoned = Option.getOrUndefined(Option.flatMap(DateTime.zoneFromString(zone), (timeZone) =>
     DateTime.makeZoned(`${local}Z`, { timeZone, adjustForTimeZone: true })
   ))
-  return outsideTime(
+  return timeOrReceipt(
     received,
     instantAt(zoned === undefined ? Date.parse(`${local}Z`) : DateTime.toEpochMillis(zoned)),
     zoned === undefined ? raw : `${raw} [${zone}]`
