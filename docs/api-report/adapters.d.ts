@@ -17,7 +17,7 @@ export declare const under: <Value>(table: Readonly<Record<string, Value>>, name
 export declare const digest: (value: Schema.Json | undefined) => string;
 export declare const eventKey: (adapter: AdapterId, ...parts: ReadonlyArray<string>) => EventKey;
 export declare const instantAt: (milliseconds: number) => Instant | undefined;
-export declare const outsideTime: (received: Received, instant: Instant | undefined, raw: string) => OutsideTime;
+export declare const timeOrReceipt: (received: Received, instant: Instant | undefined, raw: string) => OutsideTime;
 export declare const unixTime: (received: Received, place: Place) => OutsideTime;
 export declare const sharedBy: (adapter: AdapterId, channel: ChannelKind) => {
     readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
