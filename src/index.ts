@@ -7,6 +7,7 @@
  */
 export * as Channel from "@redthread/channel"
 export * as Identity from "@redthread/identity"
+export * as Interchange from "@redthread/interchange"
 export * as Journey from "@redthread/journey"
 export * as Ledger from "@redthread/ledger"
 export * as Model from "@redthread/model"
