@@ -3,4 +3,8 @@
  *
  * @module
  */
-export {}
+export * from "./Loss.ts"
+export {} from "./Inexpressible.ts"
+export {} from "./Parts.ts"
+export {} from "./Formula.ts"
+export * from "./Promela.ts"
