@@ -188,7 +188,7 @@ const option = (comment: string, guards: ReadonlyArray<string>, effects: Readonl
  * `Process.check` counts, and makes one transition more for each channel.
  *
  * For formulas it defines `goal`, `settled`, `promised` (the facts that the active states `has` are known) and `in_NAME` for each state.
- * `CHECK` is done after every step and can be given on the command line: `spin -a -DCHECK='assert(promised)' FILE`.
+ * What has to hold after every step can be given to Spin: `spin -DALWAYS=promised -a FILE` (`-DALWAYS=!goal`: whether a goal is ever reached).
  */
 export const toPromela = (process: Composed): Promela => {
   const { form } = process
@@ -263,7 +263,7 @@ export const toPromela = (process: Composed): Promela => {
   const text = [
     `/* ${form.name}, version ${form.version}. Written from its declarations. All states:`,
     "   spin -a FILE && gcc -O2 -DSAFETY -DNOREDUCE -DMEMLIM=4096 -o pan pan.c && ./pan -E -n -m1000000 */",
-    "#ifndef CHECK", "#define CHECK skip", "#endif", "",
+    "#ifdef ALWAYS", "#define CHECK assert(ALWAYS)", "#else", "#define CHECK skip", "#endif", "",
     "/* What the company knows, and what the channel shows. */",
     ...bits.words.flatMap((names) => names.map((fact, i) => `#define ${bits.constants.get(fact) ?? ""} ${2 ** i}`)),
     ...bits.words.flatMap((_, word) => [`int ${bits.called("known", word)}, ${bits.called("shown", word)}`]),
