@@ -1,0 +1,65 @@
+/**
+ * The structure of SCXML charts as a process: states, parallel states, histories, transitions in document order, with their
+ * conflicts. What a process cannot say is listed, never dropped silently.
+ */
+import { type Composed, fromJson } from "@redthread/process"
+import { Result } from "effect"
+import { type Loss, Unreadable } from "./Loss.ts"
+import { naming } from "./Names.ts"
+import { type Chart, chartOf } from "./ScxmlChart.ts"
+import { anyEvent, explore, flat } from "./ScxmlFlat.ts"
+import { fits } from "./ScxmlRun.ts"
+import { readXml } from "./Xml.ts"
+
+/** A chart as a process, with one channel that offers every step, and what was lost. */
+export interface ReadChart {
+  readonly process: Composed
+  readonly losses: ReadonlyArray<Loss>
+  /** The steps of the process that stand for an event of the chart; in one state at most one of them and its outcomes are possible. */
+  readonly steps: Readonly<Record<string, ReadonlyArray<string>>>
+  /** For each state of the process, the innermost states of the chart that are active in it. */
+  readonly active: Readonly<Record<string, ReadonlyArray<string>>>
+}
+
+/** The name of the channel that offers every step of a chart: charts know no channels. */
+export const chartChannel = "any"
+
+const mostConfigurations = 2048
+
+/**
+ * Reads a chart. Fails where the document is no SCXML, leads to states that do not exist, never comes to rest, or has more
+ * than 2,048 configurations.
+ */
+export const fromScxml = (document: string): Result.Result<ReadChart, Unreadable> =>
+  Result.flatMap(readXml("SCXML", document), (root) => Result.flatMap(chartOf(root), read))
+
+const read = (chart: Chart): Result.Result<ReadChart, Unreadable> => {
+  const refused = (reason: string, at = "") => Result.fail(new Unreadable({ notation: "SCXML", at, reason }))
+  const followed = explore(chart, mostConfigurations)
+  const forgetful = followed.isComplete ? undefined : { ...chart, isScripted: true }
+  const explored = forgetful === undefined ? followed : explore(forgetful, mostConfigurations)
+  if (!explored.isComplete) return refused(`The chart has more than ${mostConfigurations} configurations.`)
+  if (explored.begins.length === 0) return refused("The chart never comes to rest at its beginning.")
+  const drawn = flat(chart, explored)
+  const { active, events, initial, states, steps } = drawn
+  const made = fromJson({
+    name: naming()(chart.name, "chart"), version: 1, facts: {}, assurance: ["anonymous"], states, initial, events,
+    channels: { [chartChannel]: { claims: Object.keys(states).filter((state) => states[state]?.["goal"] === true), affords: Object.fromEntries(Object.keys(events).map((event) => [event, {}])) } }
+  })
+  if (Result.isFailure(made)) return refused(made.failure.message)
+  const losses: ReadonlyArray<Loss> = [
+    ...chart.losses,
+    ...(chart.isScripted || forgetful !== undefined ? [{ at: "datamodel", what: chart.isScripted ? "Scripts may change any value: conditions on values leave both outcomes possible." : "The values grow without end: conditions on values leave both outcomes possible." }] : []),
+    ...explored.restless.map((what) => ({ at: what, what: "The chart may never come to rest after this; that way is left out." })),
+    ...chart.states.flatMap(({ first, transitions }) => [...(first === undefined ? [] : [first]), ...transitions].filter((transition) => !explored.taken.has(transition)).map(({ line }) => (
+      { at: `line ${line}`, what: "This transition is never taken." }
+    )))
+  ]
+  return Result.succeed({ process: made.success, losses, steps, active })
+}
+
+/** The steps of the process that stand for an event of the chart, by its name or the nearest beginning of it; none where nothing waits for it. */
+export const stepsFor = ({ steps }: ReadChart, event: string): ReadonlyArray<string> => {
+  const nearest = Object.keys(steps).filter((name) => name !== anyEvent && fits(name, event)).sort((one, other) => other.length - one.length)[0]
+  return steps[nearest ?? anyEvent] ?? []
+}
