@@ -10,7 +10,9 @@ import { findLosses } from "./Losses.ts"
 import { orphansOf } from "./Migration.ts"
 import { factsIn, mostFactGroups, type Plan, planOf } from "./Plan.ts"
 import { findSteps } from "./Steps.ts"
+import { findOwnership } from "./Ownership.ts"
 import { findTraps } from "./Traps.ts"
+import { findUncompensated } from "./Compensation.ts"
 import { findDeadlocks } from "./Waiting.ts"
 import { wordsFor } from "./Words.ts"
 
@@ -65,7 +67,7 @@ export const check = (process: Composed, { limit = defaultLimit }: CheckOptions 
   const head = { process: process.name, version: process.version, ignored: process.ignored }
   const plan = planOf(process.form)
   if (plan === undefined) {
-    const empty: Plan = { form: process.form, facts: [], states: [], channels: [], levels: [], initial: 0, active: [], claims: [], has: [], goal: [], settled: [], moves: [], all: [] }
+    const empty: Plan = { form: process.form, facts: [], states: [], channels: [], levels: [], initial: 0, active: [], claims: [], has: [], goal: [], settled: [], owed: [], moves: [], all: [] }
     const why = incomplete(`more than ${mostFactGroups} groups of facts have to be told apart`)
     return { ...head, states: 0, transitions: 0, isComplete: false, findings: [finding(empty, undefined, why)] }
   }
@@ -75,7 +77,7 @@ export const check = (process: Composed, { limit = defaultLimit }: CheckOptions 
     return { ...head, states, transitions, isComplete, findings: [finding(plan, space, incomplete(`there are more than ${limit} situations`))] }
   }
   const evidence = evidenceOf(space)
-  const findings = [...withRegret(evidence, findLosses(evidence)), ...findTraps(evidence), ...findDeadlocks(evidence), ...findSteps(evidence), ...findEffort(evidence), ...findEquivalence(evidence)].map((found) => finding(plan, space, found))
+  const findings = [...withRegret(evidence, findLosses(evidence)), ...findTraps(evidence), ...findDeadlocks(evidence), ...findSteps(evidence), ...findUncompensated(evidence), ...findOwnership(evidence), ...findEffort(evidence), ...findEquivalence(evidence)].map((found) => finding(plan, space, found))
   const orphans = orphansOf(process, plan, limit)
   return { ...head, states, transitions, isComplete, findings: [...findings, ...orphans?.found.map((found) => finding(orphans.plan, orphans.space, found)) ?? []].sort(byImportance) }
 }

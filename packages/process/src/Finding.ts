@@ -5,7 +5,7 @@ import { Schema } from "effect"
 /** Everything the checker can find. `incomplete`: the limit was reached, so nothing is proved. */
 export const Rule = Schema.Literals([
   "parity", "forgets", "re-ask", "assurance-loss", "trap", "channel-trap", "login-removes-step", "dead-step", "unreachable-state",
-  "unproved-fact", "effort", "equivalence", "deadlock", "migration-orphan", "superfluous-step", "incomplete"
+  "unproved-fact", "effort", "equivalence", "deadlock", "migration-orphan", "superfluous-step", "uncompensated", "ownership", "incomplete"
 ])
 export type Rule = typeof Rule.Type
 

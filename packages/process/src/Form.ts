@@ -15,26 +15,34 @@ const Duration = Schema.String.pipe(
   Schema.check(Schema.isPattern(/^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/, { expected: "an ISO 8601 duration such as P14D" }))
 )
 
+/** A department of the brand, as the brand calls it. */
+const Department = Schema.NonEmptyString
+
 /** What a step costs the customer beside its questions, in steps: 0 (no trouble) to 1,000; absent: 1. A question counts 1. */
 const Effort = Schema.Int.pipe(Schema.check(Schema.isBetween({ minimum: 0, maximum: 1000 })))
 
 /**
  * A state of the process. `has`: facts the company is sure to know there; `within` (ISO 8601 duration) and `onTimeout`:
- * the event that time itself takes; `goal`: what the customer wants; `final`: an end the brand accepts without the goal.
+ * the event that time itself takes; `remind`: how long before that somebody is to be reminded; `goal`: what the customer wants; `final`: an end the brand accepts without the goal.
  * `in`: the state it is part of; `region`: which of the parallel parts of that state (absent: its only part); `first`:
  * the state in which that part begins; `history`: the state goes on where it was left, in its parts (shallow) or deep down.
+ * `owner`: the department that answers to the customer for the whole matter while it is there (absent: that of the state it
+ * is part of, or of the process); `department`: the one that works on this part (absent: that of the state it is part of).
  */
 export const StateForm = Schema.StructWithRest(
   Schema.Struct({
     has: Schema.optionalKey(Names),
     within: Schema.optionalKey(Duration),
     onTimeout: Schema.optionalKey(Name),
+    remind: Schema.optionalKey(Duration),
     goal: Schema.optionalKey(Schema.Boolean),
     final: Schema.optionalKey(Schema.Boolean),
     in: Schema.optionalKey(Name),
     region: Schema.optionalKey(Name),
     first: Schema.optionalKey(Schema.Boolean),
-    history: Schema.optionalKey(Schema.Literals(["shallow", "deep"]))
+    history: Schema.optionalKey(Schema.Literals(["shallow", "deep"])),
+    owner: Schema.optionalKey(Department),
+    department: Schema.optionalKey(Department)
   }),
   rest
 )
@@ -44,7 +52,8 @@ export type StateForm = typeof StateForm.Type
  * An event moves the process; `needs`: facts that must be visible on the channel, or asked there, for it to happen.
  * `when`: states that must be active in parallel parts; `also`: what else it moves there; `outcomes`: other states it may
  * lead to, each by a name (the step is then called `event:outcome`), decided by the company or by values that the checker
- * does not see; `mandatory`: no way to a goal may leave it out.
+ * does not see; `mandatory`: no way to a goal may leave it out. `compensates`: the steps whose effect it undoes (an outcome
+ * is a step of its own): a matter that ends without its goal must not leave them as they are.
  */
 export const EventForm = Schema.StructWithRest(
   Schema.Struct({
@@ -54,7 +63,8 @@ export const EventForm = Schema.StructWithRest(
     when: Schema.optionalKey(Names),
     also: Schema.optionalKey(Schema.Array(Schema.Struct({ from: Name, to: Name }))),
     outcomes: Schema.optionalKey(Schema.Record(Name, Name)),
-    mandatory: Schema.optionalKey(Schema.Boolean)
+    mandatory: Schema.optionalKey(Schema.Boolean),
+    compensates: Schema.optionalKey(Schema.Union([Name, Schema.NonEmptyArray(Name)]))
   }),
   rest
 )
@@ -64,7 +74,7 @@ export type EventForm = typeof EventForm.Type
  * A way to log in, prove who one is, or log out. `grants` raises the assurance, never lowers it; `brings`: facts the
  * account shows; `asks`: facts demanded for it; `resets`: back to the lowest level, and only `keeps` stays visible;
  * `effort`: what it costs the customer, in steps; `expires`: how long the proof lasts: then time takes the step
- * `login expires`, back to the lowest level, and only `keeps` stays visible.
+ * `login expires`, back to the lowest level, and only `keeps` stays visible; `remind`: how long before that the customer is told.
  */
 export const AuthForm = Schema.StructWithRest(
   Schema.Struct({
@@ -74,7 +84,8 @@ export const AuthForm = Schema.StructWithRest(
     resets: Schema.optionalKey(Schema.Boolean),
     keeps: Schema.optionalKey(AllOrNames),
     effort: Schema.optionalKey(Effort),
-    expires: Schema.optionalKey(Duration)
+    expires: Schema.optionalKey(Duration),
+    remind: Schema.optionalKey(Duration)
   }),
   rest
 )
@@ -137,7 +148,10 @@ export const MigrationForm = Schema.StructWithRest(
 )
 export type MigrationForm = typeof MigrationForm.Type
 
-/** A process with its channels. `facts`: each with the JSON Schema of its value; `assurance`: the levels used, lowest first. */
+/**
+ * A process with its channels. `facts`: each with the JSON Schema of its value; `assurance`: the levels used, lowest first;
+ * `owner`: the department that answers to the customer wherever no state names another.
+ */
 export const ProcessForm = Schema.StructWithRest(
   Schema.Struct({
     name: Name,
@@ -148,6 +162,7 @@ export const ProcessForm = Schema.StructWithRest(
     initial: Name,
     events: Schema.Record(Name, EventForm),
     channels: Schema.Record(Name, ChannelForm),
+    owner: Schema.optionalKey(Department),
     migrates: Schema.optionalKey(MigrationForm)
   }),
   rest
@@ -156,12 +171,12 @@ export type ProcessForm = typeof ProcessForm.Type
 
 /** The keys each kind of object knows; all others are kept, listed and not checked. */
 export const knownKeys = {
-  process: ["name", "version", "facts", "assurance", "states", "initial", "events", "channels", "migrates"],
-  state: ["has", "within", "onTimeout", "goal", "final", "in", "region", "first", "history"],
-  event: ["from", "to", "needs", "when", "also", "outcomes", "mandatory"],
+  process: ["name", "version", "facts", "assurance", "states", "initial", "events", "channels", "owner", "migrates"],
+  state: ["has", "within", "onTimeout", "remind", "goal", "final", "in", "region", "first", "history", "owner", "department"],
+  event: ["from", "to", "needs", "when", "also", "outcomes", "mandatory", "compensates"],
   migrates: ["from", "states", "facts"],
   channel: ["claims", "auth", "affords", "handover"],
-  auth: ["grants", "brings", "asks", "resets", "keeps", "effort", "expires"],
+  auth: ["grants", "brings", "asks", "resets", "keeps", "effort", "expires", "remind"],
   afford: ["asks", "atLeast", "atMost", "shows", "revalidates", "onlyWaits", "effort"],
   handover: ["carries", "assurance", "effort"]
 } as const
@@ -186,6 +201,9 @@ export const own = <A>(record: Readonly<Record<string, A>> | undefined, key: str
 
 /** The states an event may leave. */
 export const sourcesOf = (event: EventForm): ReadonlyArray<string> => (typeof event.from === "string" ? [event.from] : event.from)
+
+/** The steps that an event undoes. */
+export const undoneBy = ({ compensates }: EventForm): ReadonlyArray<string> => (compensates === undefined ? [] : typeof compensates === "string" ? [compensates] : compensates)
 
 /** What an afforded event asks for: its own list, or what the event needs; and what it revalidates. */
 export const asksOf = (afford: AffordForm, event: EventForm): ReadonlyArray<string> =>

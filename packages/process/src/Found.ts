@@ -32,6 +32,8 @@ export interface Evidence {
   readonly lossless: Uint8Array
   /** Situations from which some goal is reachable at all. */
   readonly possible: Uint8Array
+  /** Situations from which an end that the brand accepts is reachable. */
+  readonly accepted: Uint8Array
   readonly incoming: Incoming
   /** Situations from which the declared state is reachable under the conditions. */
   readonly toGoal: (goal: string, options: { readonly lossless: boolean; readonly inChannel: boolean }) => Uint8Array
@@ -49,6 +51,7 @@ export const evidenceOf = (space: Space): Evidence => {
     incoming,
     lossless: reaching(space, incoming, isGoal, (edge) => losses[edge] === 0),
     possible: reaching(space, incoming, isGoal, () => true),
+    accepted: reaching(space, incoming, (index) => space.plan.settled[space.state[index] ?? 0] === true, () => true),
     toGoal: (goal, { inChannel, lossless }) => {
       const key = `${goal} ${inChannel} ${lossless}`
       const known = memo.get(key)

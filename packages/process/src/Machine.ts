@@ -1,8 +1,8 @@
 /**
- * The states a process can be in, with nested and parallel parts and history flattened: each configuration is one state.
- * A process without such parts keeps its states as they are.
+ * The states a process can be in, with nested and parallel parts, history and what has to be undone flattened: each
+ * configuration is one state. A process without such declarations keeps its states as they are.
  */
-import { own, type ProcessForm, sourcesOf, stepsOf } from "./Form.ts"
+import { type EventForm, own, type ProcessForm, sourcesOf, stepsOf, undoneBy } from "./Form.ts"
 
 /** The flat machine behind a process. States are indexes; names of a configuration join those of its innermost states. */
 export interface Machine {
@@ -19,12 +19,18 @@ export interface Machine {
   readonly targets: ReadonlyMap<string, { readonly event: string; readonly target: Int32Array }>
   /** The events that time takes in each state, with the declared state that says so. */
   readonly timeouts: ReadonlyArray<ReadonlyArray<{ readonly state: string; readonly event: string }>>
+  /** The steps taken by then that some event compensates and none has, in the order in which they were taken last. */
+  readonly owed: ReadonlyArray<ReadonlyArray<string>>
   /** False where there are more than 4,096 configurations. */
   readonly isComplete: boolean
 }
 
 interface Transition { readonly from: string; readonly to: string }
-interface Config { readonly leaves: ReadonlyArray<string>; readonly memory: Readonly<Record<string, ReadonlyArray<string>>> }
+interface Config {
+  readonly leaves: ReadonlyArray<string>
+  readonly memory: Readonly<Record<string, ReadonlyArray<string>>>
+  readonly owed: ReadonlyArray<string>
+}
 
 const mostConfigurations = 4096
 const root = "#"
@@ -78,7 +84,7 @@ const flattened = (form: ProcessForm): Machine => {
     const common = path(to).slice(0, -1).filter((name) => outer.includes(name) && name.includes("#"))
     return common.at(-1) ?? root
   }
-  const fire = ({ leaves, memory }: Config, transitions: ReadonlyArray<Transition>): Config => {
+  const fire = ({ leaves, memory }: Config, transitions: ReadonlyArray<Transition>): Omit<Config, "owed"> => {
     let next = leaves
     const kept: Record<string, ReadonlyArray<string>> = { ...memory }
     for (const transition of transitions) {
@@ -98,12 +104,40 @@ const flattened = (form: ProcessForm): Machine => {
     const active = activeIn(next)
     return { leaves: [...new Set(next)].sort(), memory: Object.fromEntries(Object.entries(kept).filter(([state]) => !active.has(state)).sort()) }
   }
-  const keyOf = ({ leaves, memory }: Config): string =>
-    leaves.join("+") + Object.entries(memory).map(([state, names]) => `(${state}=${[...new Set(names)].sort().join("+")})`).join("")
+  const keyOf = ({ leaves, memory, owed }: Config): string =>
+    leaves.join("+") + Object.entries(memory).map(([state, names]) => `(${state}=${[...new Set(names)].sort().join("+")})`).join("") +
+    (owed.length === 0 ? "" : `(owes ${owed.join(", ")})`)
 
   const steps = Object.entries(form.events).sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([event, declared]) =>
     stepsOf(event, declared).map(({ step, to }) => ({ step, event, to, declared }))
   )
+  /** A mark inside parallel parts counts when every part bears it or has ended. */
+  const bears = (names: ReadonlySet<string>, isMark: (state: string) => boolean): boolean =>
+    [...names].some((state) =>
+      isMark(state) && path(state).every((parent) =>
+        !(parent in form.states) || parent === state || partsOf(parent).length < 2 ||
+        partsOf(parent).every(([, members]) => members.some((member) => names.has(member) && (isMark(member) || form.states[member]?.final === true)))
+      )
+    )
+  const isGoalIn = (names: ReadonlySet<string>) => bears(names, (state) => form.states[state]?.goal === true)
+  const isPossibleIn = (names: ReadonlySet<string>, event: EventForm): boolean =>
+    (sourcesOf(event).some((state) => names.has(state)) || (event.also ?? []).some((other) => names.has(other.from))) && (event.when ?? []).every((state) => names.has(state))
+  const compensable = new Set(Object.values(form.events).flatMap(undoneBy))
+  const isFlat = !nested && compensable.size === 0
+  /** What has to be undone after a step, should the matter end without its goal. */
+  const owedAfter = (owed: ReadonlyArray<string>, step: string, event: EventForm): ReadonlyArray<string> => {
+    if (compensable.size === 0) return owed
+    const undone = undoneBy(event)
+    const rest = owed.filter((name) => name !== step && !undone.includes(name))
+    return compensable.has(step) ? [...rest, step] : rest
+  }
+  /** Once the goal is reached for good, nothing has to be undone any more. */
+  const reached = (config: Omit<Config, "owed">, owed: ReadonlyArray<string>): Config => {
+    const active = owed.length === 0 ? new Set<string>() : activeIn(config.leaves)
+    const isDone = owed.length > 0 && isGoalIn(active) && ![...active].some((state) => form.states[state]?.onTimeout !== undefined) &&
+      !steps.some(({ declared }) => isPossibleIn(active, declared))
+    return { ...config, owed: isDone ? [] : owed }
+  }
   const configs: Array<Config> = []
   const keys = new Map<string, number>()
   let isComplete = true
@@ -117,11 +151,11 @@ const flattened = (form: ProcessForm): Machine => {
     return configs.length - 1
   }
   const [, outermost = form.initial, ...inward] = path(form.initial)
-  if (nested) numberOf({ leaves: [...enter(outermost, {}, inward)].sort(), memory: {} })
-  else for (const state of Object.keys(form.states).sort()) numberOf({ leaves: [state], memory: {} })
+  if (isFlat) for (const state of Object.keys(form.states).sort()) numberOf({ leaves: [state], memory: {}, owed: [] })
+  else numberOf({ leaves: [...enter(outermost, {}, inward)].sort(), memory: {}, owed: [] })
   const led = new Map<string, Array<number>>(steps.map(({ step }) => [step, []]))
   for (let i = 0; i < configs.length && isComplete; i++) {
-    const config = configs[i] ?? { leaves: [], memory: {} }
+    const config = configs[i] ?? { leaves: [], memory: {}, owed: [] }
     const active = activeIn(config.leaves)
     for (const { declared, step, to } of steps) {
       const from = sourcesOf(declared).find((state) => active.has(state))
@@ -129,21 +163,12 @@ const flattened = (form: ProcessForm): Machine => {
         ...(from === undefined ? [] : [{ from, to }]),
         ...(declared.also ?? []).filter((other) => active.has(other.from))
       ]
-      const isPossible = taken.length > 0 && (declared.when ?? []).every((state) => active.has(state))
-      led.get(step)?.push(isPossible ? numberOf(fire(config, taken)) : -1)
+      led.get(step)?.push(isPossibleIn(active, declared) ? numberOf(reached(fire(config, taken), owedAfter(config.owed, step, declared))) : -1)
     }
   }
 
   const active = configs.map(({ leaves }) => activeIn(leaves))
-  /** A mark inside parallel parts counts when every part bears it or has ended. */
-  const bears = (names: ReadonlySet<string>, isMark: (state: string) => boolean): boolean =>
-    [...names].some((state) =>
-      isMark(state) && path(state).every((parent) =>
-        !(parent in form.states) || parent === state || partsOf(parent).length < 2 ||
-        partsOf(parent).every(([, members]) => members.some((member) => names.has(member) && (isMark(member) || form.states[member]?.final === true)))
-      )
-    )
-  const goal = active.map((names) => bears(names, (state) => form.states[state]?.goal === true))
+  const goal = active.map(isGoalIn)
   const final = active.map((names) => bears(names, (state) => form.states[state]?.final === true))
   const timeouts = active.map((names) => [...names].sort().flatMap((state) => {
     const event = form.states[state]?.onTimeout
@@ -153,8 +178,8 @@ const flattened = (form: ProcessForm): Machine => {
   return {
     states,
     index: new Map(states.map((state, i) => [state, i])),
-    initial: nested ? 0 : states.indexOf(form.initial),
-    active, goal, timeouts, isComplete,
+    initial: isFlat ? states.indexOf(form.initial) : 0,
+    active, goal, timeouts, isComplete, owed: configs.map(({ owed }) => owed),
     has: active.map((names) => [...new Set([...names].flatMap((state) => form.states[state]?.has ?? []))].sort()),
     settled: states.map((_, i) => final[i] === true || (goal[i] === true && timeouts[i]?.length === 0 && steps.every(({ step }) => (led.get(step)?.[i] ?? -1) < 0))),
     targets: new Map(steps.map(({ event, step }) => [step, { event, target: Int32Array.from(led.get(step) ?? []) }]))

@@ -4,19 +4,29 @@ import { Result } from "effect"
 import { type Case, type Presence } from "./Case.ts"
 import { type Composed, fromJson } from "./Composed.ts"
 import { edgesTo, explore, situation, type Situation, type Space, startOf } from "./Explore.ts"
-import { type MigrationForm, own } from "./Form.ts"
+import { type MigrationForm, own, type ProcessForm, undoneBy } from "./Form.ts"
 import { Firsts, type Found } from "./Found.ts"
 import { machineOf } from "./Machine.ts"
 import { factsIn, type Plan, planOf } from "./Plan.ts"
 import { incomingOf, reaching } from "./Reach.ts"
 
-/** The state of the new version that takes over; `undefined` where there is none. Parallel parts are mapped one by one. */
-const stateFor = (process: Composed, migrates: MigrationForm, state: string): string | undefined => {
+/**
+ * The state of the new version that takes over; `undefined` where there is none. Parallel parts are mapped one by one; what
+ * has to be undone goes along, as far as the new version still undoes it.
+ */
+const stateFor = (process: Composed, migrates: MigrationForm, older: ProcessForm, state: string): string | undefined => {
   const renamed = (name: string) => own(migrates.states, name) ?? name
+  const baseOf = (name: string) => name.replace(/\(.*$/, "")
   const machine = machineOf(process.form)
-  const joined = state.replace(/\(.*$/, "").split("+").map(renamed).sort().join("+")
-  return [renamed(state), joined].find((name) => machine.index.has(name)) ??
-    machine.states.find((_, i) => machine.active[i]?.has(renamed(state)) === true)
+  const joined = baseOf(state).split("+").map(renamed).sort().join("+")
+  const undone = new Set(Object.values(process.form.events).flatMap(undoneBy))
+  const owed = (machineOf(older).owed[machineOf(older).index.get(state) ?? -1] ?? []).filter((step) => undone.has(step)).join()
+  const isLike: ReadonlyArray<(name: string, i: number) => boolean> = [
+    (name) => name === renamed(state), (name) => name === joined, (name) => baseOf(name) === joined,
+    (_, i) => machine.active[i]?.has(renamed(baseOf(state))) === true
+  ]
+  const alike = isLike.flatMap((holds) => machine.states.flatMap((name, i) => (holds(name, i) ? [i] : [])))
+  return machine.states[alike.find((i) => machine.owed[i]?.join() === owed) ?? alike[0] ?? -1]
 }
 
 const factFor = (process: Composed, migrates: MigrationForm, fact: string): ReadonlyArray<FactName> => {
@@ -34,7 +44,7 @@ export const migrated = (process: Composed, running: Case): Case | undefined => 
   if (running.version === process.version) return running
   const older = migrates === undefined ? undefined : Result.getOrUndefined(fromJson(migrates.from))
   if (migrates === undefined || older === undefined || older.version !== running.version) return undefined
-  const state = stateFor(process, migrates, running.state)
+  const state = stateFor(process, migrates, older.form, running.state)
   if (state === undefined) return undefined
   const facts = (names: ReadonlyArray<FactName>) => [...new Set(names.flatMap((fact) => factFor(process, migrates, fact)))].sort()
   const highest = (level: Presence["assurance"]) => process.form.assurance.filter((each) => isAtLeast(level, each)).at(-1) ?? process.form.assurance[0]
@@ -86,7 +96,7 @@ export const orphansOf = (process: Composed, plan: Plan, limit: number): Orphans
     named.set(mask, known)
     return known
   }
-  const states = before.states.map((state) => plan.states.indexOf(stateFor(process, migrates, state) ?? ""))
+  const states = before.states.map((state) => plan.states.indexOf(stateFor(process, migrates, before.form, state) ?? ""))
   const channels = before.channels.map((channel) => plan.channels.indexOf(channel))
   const levels = before.levels.map((level) => Math.max(0, plan.levels.indexOf(level)))
   for (let index = 0; index < space.states; index++) {

@@ -58,6 +58,8 @@ export interface Plan {
   readonly has: ReadonlyArray<number>
   readonly goal: ReadonlyArray<boolean>
   readonly settled: ReadonlyArray<boolean>
+  /** The steps that would have to be undone in each state, should the matter end there. */
+  readonly owed: ReadonlyArray<ReadonlyArray<string>>
   /** The moves declared for each channel, in the order of their names. */
   readonly moves: ReadonlyArray<ReadonlyArray<Move>>
   /** All moves; edges of the exploration name them by index. */
@@ -170,7 +172,7 @@ export const planOf = (form: ProcessForm): Plan | undefined => {
   })
   return {
     form, facts, states, channels, levels, moves, all: [...new Set(moves.flat())], has,
-    initial: machine.initial, active: machine.active, goal: machine.goal, settled: machine.settled,
+    initial: machine.initial, active: machine.active, goal: machine.goal, settled: machine.settled, owed: machine.owed,
     claims: channels.map((channel) => (form.channels[channel]?.claims ?? []).map((name, i) => ({ name, at: childPointer(at("channels", channel, "claims"), i) })))
   }
 }

@@ -29,7 +29,7 @@ const blockerIn = (plan: Plan, here: Situation, ahead: ReadonlySet<number> | und
 
 /** Steps after which the goal is out of reach: altogether (hard), without a loss (soft), or on the channel that claims it. */
 const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
-  const { lossless, losses, possible, space } = evidence
+  const { accepted, lossless, losses, possible, space } = evidence
   const { plan } = space
   const found = new Firsts<Found>()
   const ahead = leadsTo(plan)
@@ -44,6 +44,8 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
     return ended[index] === 0
   }
   const isGoalAhead = ahead.map((states) => [...states].some((state) => plan.goal[state] === true))
+  /** The goal can be reached, or the process itself has given it up here and leads to an end that the brand accepts. */
+  const isFine = (index: number): boolean => possible[index] === 1 || accepted[index] === 1 && isGoalAhead[space.state[index] as number] !== true
   const claims = plan.claims.map((claimed) => claimed.map(({ name }) => ({
     name,
     free: evidence.toGoal(name, { lossless: true, inChannel: true }),
@@ -54,7 +56,7 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
   const toWaiting = waiting.length === 0 ? undefined : reaching(space, evidence.incoming, (index) => waiting.some((each) => each.situations[index] === 1), () => true)
   for (let from = 0; from < space.states; from++) {
     const channel = space.channel[from] as number
-    const wasPossible = possible[from] === 1
+    const wasFine = isFine(from)
     const mine = claims[channel] ?? []
     for (let edge = space.firstEdge[from] as number; edge < (space.firstEdge[from + 1] as number); edge++) {
       const to = space.target[edge] as number
@@ -77,7 +79,7 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
         break
       }
       // A soft trap needs a closed step as its cause; where every way on is merely lossy, each loss is a finding of its own.
-      if (wasPossible && possible[to] === 0) {
+      if (wasFine && !isFine(to)) {
         // Where everything ends up waiting for each other, that is the finding.
         if (toWaiting?.[to] !== 1) add("trap", goesOn(to) ? "livelock" : "hard", plan.states[state] ?? "")
       } else if (

@@ -1,6 +1,6 @@
 /** Whether everything a process names exists: facts, states, events, levels, channels. Finds all problems at once. */
 import { assuranceRank, childPointer, type Pointer, rootPointer } from "@redthread/model"
-import { annotationKeys, type ChannelForm, knownKeys, own, type ProcessForm, sourcesOf, stepsOf } from "./Form.ts"
+import { annotationKeys, type ChannelForm, knownKeys, own, type ProcessForm, sourcesOf, stepsOf, undoneBy } from "./Form.ts"
 import { machineOf } from "./Machine.ts"
 import type { Problem } from "./ProcessInvalid.ts"
 
@@ -39,6 +39,10 @@ const unknownName = (kind: string, name: string, names: ReadonlyArray<string>, p
 const each = (names: ReadonlyArray<string> | "all" | undefined, kind: string, known: ReadonlyArray<string>, place: ReadonlyArray<string>) =>
   names === undefined || names === "all" ? [] : names.flatMap((name, i) => unknownName(kind, name, known, at(...place, i)))
 
+/** A reminder comes before something that falls due. */
+const reminderProblems = (remind: string | undefined, due: string | undefined, key: string, ...place: ReadonlyArray<string>): ReadonlyArray<Problem> =>
+  remind === undefined || due !== undefined ? [] : [{ at: at(...place, "remind"), what: `remind needs ${key}.`, repair: `State ${key}, or leave remind out.` }]
+
 const channelProblems = (form: ProcessForm, name: string, channel: ChannelForm): ReadonlyArray<Problem> => {
   const facts = Object.keys(form.facts)
   const events = Object.keys(form.events)
@@ -50,6 +54,7 @@ const channelProblems = (form: ProcessForm, name: string, channel: ChannelForm):
     ...Object.entries(channel.auth ?? {}).flatMap(([step, auth]) => [
       ...level(auth.grants, "auth", step, "grants"),
       ...(["brings", "asks", "keeps"] as const).flatMap((key) => each(auth[key], "fact", facts, [...place, "auth", step, key])),
+      ...reminderProblems(auth.remind, auth.expires, "expires", ...place, "auth", step),
       ...(step in form.events
         ? [{ at: at(...place, "auth", step), what: `“${step}” is an event too.`, repair: "Give the login step another name: a path must tell the two apart." }]
         : [])
@@ -98,7 +103,7 @@ const partProblems = (form: ProcessForm): ReadonlyArray<Problem> => {
   ])
   const problems = [...misplaced, ...nested]
   return problems.length > 0 || machineOf(form).isComplete ? problems : [{
-    at: at("states"), what: "The parallel parts can combine in more than 4,096 ways.", repair: "Split the process, or merge states that need not be told apart."
+    at: at("states"), what: "The parallel parts and what has to be undone can combine in more than 4,096 ways.", repair: "Split the process, or merge states that need not be told apart."
   }]
 }
 
@@ -106,6 +111,7 @@ const partProblems = (form: ProcessForm): ReadonlyArray<Problem> => {
 export const problemsOf = (form: ProcessForm): ReadonlyArray<Problem> => {
   const facts = Object.keys(form.facts)
   const states = Object.keys(form.states)
+  const steps = Object.entries(form.events).flatMap(([name, event]) => stepsOf(name, event).map(({ step }) => step))
   const ascends = form.assurance.every((level, i) => i === 0 || assuranceRank(level) > assuranceRank(form.assurance[i - 1] ?? level))
   return [
     ...unknownName("state", form.initial, states, at("initial")),
@@ -123,7 +129,8 @@ export const problemsOf = (form: ProcessForm): ReadonlyArray<Problem> => {
         : []),
       ...((state.within === undefined) === (state.onTimeout === undefined)
         ? []
-        : [{ at: at("states", name), what: "within and onTimeout belong together.", repair: "State both, or neither." }])
+        : [{ at: at("states", name), what: "within and onTimeout belong together.", repair: "State both, or neither." }]),
+      ...reminderProblems(state.remind, state.within, "within", "states", name)
     ]),
     ...Object.entries(form.events).flatMap(([name, event]) => [
       ...(typeof event.from === "string"
@@ -134,6 +141,12 @@ export const problemsOf = (form: ProcessForm): ReadonlyArray<Problem> => {
       ...each(event.when, "state", states, ["events", name, "when"]),
       ...(event.also ?? []).flatMap((other, i) => (["from", "to"] as const).flatMap((key) => unknownName("state", other[key], states, at("events", name, "also", i, key)))),
       ...Object.entries(event.outcomes ?? {}).flatMap(([outcome, to]) => unknownName("state", to, states, at("events", name, "outcomes", outcome))),
+      ...undoneBy(event).flatMap((step, i) => {
+        const place = typeof event.compensates === "string" ? at("events", name, "compensates") : at("events", name, "compensates", i)
+        return stepsOf(name, event).some((own) => own.step === step)
+          ? [{ at: place, what: `“${name}” cannot undo itself.`, repair: "Name another step." }]
+          : unknownName("step", step, steps, place)
+      }),
       ...stepsOf(name, event).slice(1).flatMap(({ step }) => (step in form.events
         ? [{ at: at("events", step), what: `“${step}” is an outcome of “${name}” too.`, repair: "Give one of them another name: a path must tell the two apart." }]
         : []))

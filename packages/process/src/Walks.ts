@@ -146,7 +146,7 @@ export const bruteForce = (process: Composed, run: typeof step) => {
   const depth = new Map(starts.map((at) => [text(at), 0]))
   const queue = [...starts]
   const losses = new Map<string, number>()
-  const edges: Array<{ readonly from: string; readonly to: Case; readonly taken: Taken }> = []
+  const edges: Array<{ readonly at: Case; readonly from: string; readonly to: Case; readonly taken: Taken }> = []
   let transitions = 0
   let hasReask = false
   let isUnproved = starts.some((at) => lacking(process, at).length > 0)
@@ -154,7 +154,7 @@ export const bruteForce = (process: Composed, run: typeof step) => {
     const far = depth.get(text(at)) ?? 0
     for (const taken of next(process, at, run)) {
       transitions++
-      edges.push({ from: text(at), to: taken.case, taken })
+      edges.push({ at, from: text(at), to: taken.case, taken })
       const note = (rule: string) => {
         const key = `${rule} ${causeOf(process, taken)}`
         losses.set(key, Math.min(losses.get(key) ?? Number.POSITIVE_INFINITY, far + 1))
@@ -184,7 +184,10 @@ export const bruteForce = (process: Composed, run: typeof step) => {
     return reached
   }
   const possible = reaching((at) => isGoal(process, at.state), () => true)
-  const strands = ({ from, to }: typeof edges[number]): boolean => possible.has(from) && !possible.has(text(to)) && !isOver(process, to)
+  const ends = reaching((at) => isOver(process, at), () => true)
+  const goals = Object.keys(process.form.states).filter((state) => process.form.states[state]?.goal === true)
+  const isFine = (at: Case): boolean => possible.has(text(at)) || ends.has(text(at)) && !goals.some((goal) => leadsOn(process, at.state, goal))
+  const strands = ({ at, to }: typeof edges[number]): boolean => isFine(at) && !isFine(to) && !isOver(process, to)
   const stays = (taken: Taken): boolean => taken.channel === taken.on
   const trapped = process.channels.filter((channel) =>
     (own(process.form.channels, channel)?.claims ?? []).some((claim) => {

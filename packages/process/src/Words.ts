@@ -187,6 +187,39 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
         `Add an event that leaves “${name}”, or declare it a goal or final.`,
         `Ein Ereignis aus „${name}“ hinaus ergänzen, oder ihn als Ziel oder Ende erklären.`
       )
+    case "uncompensated": {
+      const left = name.split(" ")
+      return words(
+        `The matter ends here without its goal, and what has been done stays done: ${listed(left.map((step) => `“${step}”`), "and")}.`,
+        `Die Sache endet hier ohne ihr Ziel, und es bleibt, was schon getan ist: ${listed(left.map((step) => `„${step}“`), "und")}.`,
+        `Let “${last}” come only after what undoes ${listed(left.map((step) => `“${step}”`), "and")}, or let it undo them itself ("compensates").`,
+        `„${last}“ erst nach dem zulassen, was ${listed(left.map((step) => `„${step}“`), "und")} rückgängig macht, oder es selbst rückgängig machen lassen ("compensates").`
+      )
+    }
+    case "ownership": {
+      const names = name.split("\n")
+      const departments = names.slice(1)
+      return shade === "nobody"
+        ? words(
+          `While the matter is “${name}”, nobody answers to the customer for it.`,
+          `Solange die Sache „${name}“ ist, ist niemand der Kundin gegenüber verantwortlich.`,
+          `Name the "owner" of “${name}”, or of the whole process.`,
+          `Für „${name}“ oder den ganzen Prozess einen "owner" nennen.`
+        )
+        : shade === "several"
+        ? words(
+          `Here ${listed(names, "and")} answer to the customer at once, so that nobody does.`,
+          `Hier sind ${listed(names, "und")} zugleich der Kundin gegenüber verantwortlich, also niemand.`,
+          `Name one "owner" for the state that the parts belong to, and for each part its "department".`,
+          `Für den Zustand, zu dem die Teile gehören, einen "owner" nennen, und für jeden Teil seine Abteilung ("department").`
+        )
+        : words(
+          `“${names[0] ?? ""}” passes the matter on between ${listed(departments, "and")}, and nobody does it but the customer.`,
+          `„${names[0] ?? ""}“ vermittelt zwischen ${listed(departments, "und")}, und niemand tut es als die Kundin.`,
+          `Let the company take “${names[0] ?? ""}” while the customer "onlyWaits", or by a deadline.`,
+          `„${names[0] ?? ""}“ soll das Unternehmen tun, während die Kundin wartet ("onlyWaits"), oder eine Frist.`
+        )
+    }
     default:
       return words(`${rule}: ${name}.`, `${rule}: ${name}.`, "See the declaration.", "Siehe die Vereinbarung.")
   }
@@ -260,7 +293,8 @@ const withoutStory = ({ name, rule, shade }: Found, { channel, facts }: Telling)
 }
 
 /** The words for a finding. */
-export const wordsFor = (found: Found, telling: Telling): Words => {
+export const wordsFor = (numbers: Found, telling: Telling): Words => {
+  const found = { ...numbers, name: numbers.name.replace(/\(owes [^)]*\)/g, "") }
   const without = withoutStory(found, telling)
   if (without !== undefined) return without
   const after = afterStory(found, telling)

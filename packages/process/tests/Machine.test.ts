@@ -77,7 +77,7 @@ describe("a state with parts", () => {
     ])
     const wide = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [[`x${i}`, { in: "open", region: `r${i}`, first: true }], [`y${i}`, { in: "open", region: `r${i}` }]]).flat())
     const events = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`go${i}`, { from: `x${i}`, to: `y${i}` }]))
-    expect(problems({ ...shape, states: { open: {}, ...wide }, events, channels: {} })).toEqual(["/states The parallel parts can combine in more than 4,096 ways."])
+    expect(problems({ ...shape, states: { open: {}, ...wide }, events, channels: {} })).toEqual(["/states The parallel parts and what has to be undone can combine in more than 4,096 ways."])
   })
 })
 

@@ -31,7 +31,10 @@ const patterns: Readonly<Record<string, ReadonlyArray<readonly [Process.Rule, ..
   "15-channel-trap-with-a-detour": [["channel-trap", "login"]],
   "15b-channel-trap-by-a-step-of-its-own": [["channel-trap", "request", "park"]],
   "16-livelock": [["trap", "queue"]],
-  "17-superfluous-step": [["superfluous-step", "wait"]]
+  "17-superfluous-step": [["superfluous-step", "wait"]],
+  "18-ends-half-done": [["uncompensated", "reserve", "pay", "withdraw"]],
+  "19-nobody-answers": [["ownership", "order"]],
+  "19b-customer-between-departments": [["ownership", "order", "layCable", "setMeter"]]
 }
 
 describe("a known defect", () => {

@@ -75,6 +75,19 @@ describe("the checker", () => {
     expect(found({ states: { ...states, expired: { final: true } }, events })).toEqual([])
     expect(found({ states, events: { ...events, reopen: { from: "expired", to: "asked" } }, ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {}, reopen: {} } } }) })).toEqual([])
   })
+  it("accepts a way that has given the goal up, as long as it leads to an accepted end", () => {
+    const states = { ...(base["states"] as Json), refusing: {}, refused: { final: true }, parked: {} }
+    const refusing = (more: Json, affords: Json = {}, finish: Json = {}) => found({
+      states, events: { ...(base["events"] as Json), refuse: { from: "asked", to: "refusing" }, tell: { from: "refusing", to: "refused" }, park: { from: "refusing", to: "parked" }, ...more },
+      ...channels({ web: { affords: { ask: {}, finish, refuse: {}, tell: {}, ...affords } } })
+    }).filter((line) => line.includes("trap"))
+    expect(refusing({})).toEqual([])
+    expect(refusing({}, { park: {} })).toEqual(["error trap web ask,refuse,park"])
+    expect(refusing({}, { tell: { atLeast: "claimed" } })).toEqual(["error trap web ask,refuse"])
+    // Where the process would still lead to the goal and no channel does, an accepted end is no excuse.
+    expect(refusing({ revive: { from: "refusing", to: "asked" } })).toEqual(["error trap web ask,refuse"])
+    expect(refusing({ revive: { from: "refusing", to: "asked" } }, { revive: {} })).toEqual([])
+  })
   it("finds steps that wait for facts which nobody brings any more, and a state that nothing leaves in a process without goals", () => {
     const waiting = (finish: Json, other: Json) => found({
       events: { ...(base["events"] as Json), finish: { from: "asked", to: "done", needs: ["f"] }, other: { from: "asked", to: "done", needs: ["g"] } },
