@@ -188,7 +188,7 @@ const option = (comment: string, guards: ReadonlyArray<string>, effects: Readonl
  * `Process.check` counts, and makes one transition more for each channel.
  *
  * For formulas it defines `goal`, `settled`, `promised` (the facts that the active states `has` are known) and `in_NAME` for each state.
- * What has to hold after every step can be given to Spin: `spin -DALWAYS=promised -a FILE` (`-DALWAYS=!goal`: whether a goal is ever reached).
+ * What has to hold after every step can be given to Spin: `spin -DALWAYS=promised -o2 -a FILE` (`-DALWAYS=!goal`: whether a goal is ever reached).
  */
 export const toPromela = (process: Composed): Promela => {
   const { form } = process
@@ -262,7 +262,7 @@ export const toPromela = (process: Composed): Promela => {
   const beside = Object.values(form.events).reduce((most, { also = [] }) => Math.max(most, also.length), 0)
   const text = [
     `/* ${form.name}, version ${form.version}. Written from its declarations. All states:`,
-    "   spin -a FILE && gcc -O2 -DSAFETY -DNOREDUCE -DMEMLIM=4096 -o pan pan.c && ./pan -E -n -m1000000 */",
+    "   spin -o2 -a FILE && gcc -O2 -DSAFETY -DNOREDUCE -DMEMLIM=4096 -o pan pan.c && ./pan -E -n -m1000000 */",
     "#ifdef ALWAYS", "#define CHECK assert(ALWAYS)", "#else", "#define CHECK skip", "#endif", "",
     "/* What the company knows, and what the channel shows. */",
     ...bits.words.flatMap((names) => names.map((fact, i) => `#define ${bits.constants.get(fact) ?? ""} ${2 ** i}`)),

@@ -42,7 +42,8 @@ export const explored = (model: string, { always, deadEnds = false, depth = 100_
   }
   try {
     writeFileSync(join(cwd, "model.pml"), model)
-    run("spin", ...(always === undefined ? [] : [`-DALWAYS=${always}`]), "-a", "model.pml")
+    // -o2: variables that are written and never read, such as the memory of a state that nobody enters again, are part of the state too.
+    run("spin", ...(always === undefined ? [] : [`-DALWAYS=${always}`]), "-o2", "-a", "model.pml")
     run("cc", `-O${optimise}`, "-w", "-DSAFETY", "-DNOREDUCE", "-DMEMLIM=8000", "-o", "pan", "pan.c")
     const told = run("sh", "-c", `./pan -n -c0 ${deadEnds ? "" : "-E"} -m${depth} -w22; times`)
     const number = (pattern: RegExp): number => Number(pattern.exec(told)?.[1] ?? Number.NaN)
