@@ -1,7 +1,8 @@
 /** What an alignment promises, as laws: it tells a true story of case and net, and no story is cheaper. */
 import type { Breach, Law, Net } from "@redthread/model"
 import { Result } from "effect"
-import { type Aligner, type AlignerOptions, type Alignment, aligner, type Move } from "./Alignment.ts"
+import { type Aligner, type Alignment, aligner, type Move } from "./Alignment.ts"
+import type { AlignerOptions } from "./AlignmentSearch.ts"
 import { fire, isEnabled, type PreparedNet, prepareNet } from "./NetForm.ts"
 
 /** A net and a case to compare it with. */

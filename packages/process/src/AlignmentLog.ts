@@ -1,7 +1,8 @@
 /** A whole log against a net: cases with the same activities in the same order are one variant and aligned once. */
 import type { EventLog } from "@redthread/model"
 import { Result } from "effect"
-import { type Aligner, type Alignment, aligner, type Unaligned } from "./Alignment.ts"
+import { type Aligner, type Alignment, aligner } from "./Alignment.ts"
+import type { Unaligned } from "./AlignmentSearch.ts"
 import type { PreparedNet } from "./NetForm.ts"
 
 /** Cases that went alike. */
@@ -37,8 +38,8 @@ export interface AlignedLog {
   readonly emptyCost: number
 }
 
-/** Aligns the log variant by variant; `each` hears of every variant done. Fails with the first that cannot be aligned. */
-export const alignVariants = function*(prepared: PreparedNet, variants: ReadonlyArray<Variant>, align: Aligner = aligner(prepared)): Generator<AlignedVariant, Result.Result<AlignedLog, Unaligned>> {
+/** Aligns variants one by one; yields each that is done. Fails with the first that cannot be aligned. */
+export const alignEach = function*(variants: ReadonlyArray<Variant>, align: Aligner): Generator<AlignedVariant, Result.Result<AlignedLog, Unaligned>> {
   const empty = align([])
   if (Result.isFailure(empty)) return Result.fail(empty.failure)
   const done: Array<AlignedVariant> = []
@@ -51,6 +52,10 @@ export const alignVariants = function*(prepared: PreparedNet, variants: Readonly
   }
   return Result.succeed({ variants: done, emptyCost: empty.success.cost })
 }
+
+/** Aligns the log variant by variant with a net; see `alignEach`. */
+export const alignVariants = (prepared: PreparedNet, variants: ReadonlyArray<Variant>, align: Aligner = aligner(prepared)): Generator<AlignedVariant, Result.Result<AlignedLog, Unaligned>> =>
+  alignEach(variants, align)
 
 /** Aligns a log with a net. Fails where a case cannot be aligned at all. */
 export const alignLog = (prepared: PreparedNet, log: EventLog, options: { readonly limit?: number } = {}): Result.Result<AlignedLog, Unaligned> => {

@@ -10,9 +10,6 @@ import type { Moves, NetSpace } from "./NetSpace.ts"
 /** Asks for the moves of the net alone, by the number of the marking and the label of the next event. */
 export type UsefulMoves = (marking: number, label: number) => Moves
 
-/** The label asked for where all events are over; -1 is an event that the net does not know. */
-export const over = -2
-
 const placesOf = (pairs: Int32Array): ReadonlyArray<number> => [...pairs].filter((_, i) => i % 2 === 0)
 
 const neighbours = ({ places, transitions }: PreparedNet) => {
