@@ -1,30 +1,10 @@
 /** `redthread check`: is a process the same on every channel? Findings with the shortest story that shows each. */
 import * as Process from "@redthread/process"
-import { Effect, FileSystem, Option, Path } from "effect"
+import { Effect, FileSystem, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
-import { pathToFileURL } from "node:url"
 import { BadInput, Findings } from "./Outcome.ts"
 import { print, printJson } from "./Output.ts"
-import { readProcess } from "./Settings.ts"
-
-/** A process out of a module: its default export, or the only export that is a composed process. */
-const fromModule = Effect.fn("Check.fromModule")(function*(file: string) {
-  const { resolve } = yield* Path.Path
-  const fs = yield* FileSystem.FileSystem
-  if (!(yield* Effect.orElseSucceed(fs.exists(file), () => false))) {
-    return yield* new BadInput({ input: file, at: "", reason: "There is no such file." })
-  }
-  const module = yield* Effect.tryPromise({
-    try: () => import(pathToFileURL(resolve(file)).href) as globalThis.Promise<Readonly<Record<string, unknown>>>,
-    catch: (cause) => new BadInput({ input: file, at: "", reason: `The module cannot be loaded: ${cause instanceof Error ? cause.message : String(cause)}` })
-  })
-  const found = Object.values(module).filter(Process.isComposed)
-  const [only] = found
-  if (only === undefined || found.length > 1) {
-    return yield* new BadInput({ input: file, at: "", reason: `It exports ${found.length} composed processes; export exactly one, made with Process.compose.` })
-  }
-  return only
-})
+import { processFrom } from "./ProcessFile.ts"
 
 /** Checks one process and reports what is wrong with it. */
 export const check = Command.make(
@@ -39,7 +19,7 @@ export const check = Command.make(
   },
   Effect.fn("redthread check")(function*({ file, json, language, sarif, strict, svg }) {
     const fs = yield* FileSystem.FileSystem
-    const process = yield* /\.[cm]?[jt]s$/.test(file) ? fromModule(file) : readProcess(file)
+    const process = yield* processFrom(file)
     const result = Process.check(process)
     yield* json ? printJson(result) : print(Process.report(result, { language }))
     const write = (path: string, text: string) =>

@@ -1,49 +1,82 @@
 /** `redthread conform`: does what really happened fit the model? Deviations at least cost, fitness, precision, soundness. */
+import type { EventLog, Net } from "@redthread/model"
 import * as Process from "@redthread/process"
 import { Effect, Option, Result } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { cpuUsage } from "node:process"
+import { type ConformanceReport, conformanceStory } from "./ConformReport.ts"
+import { readJson } from "./JsonFile.ts"
 import { readLog, readModel } from "./LogFile.ts"
 import { BadInput, Findings } from "./Outcome.ts"
 import { print, printJson, progress, remark } from "./Output.ts"
+import { isModule, processFrom } from "./ProcessFile.ts"
 
-/** What `--json` prints. Shares run from 0 to 1. */
-interface Conformance {
-  readonly cases: number
-  readonly perfectlyFitting: number
-  /** These three are `null` where the net never reaches its end, so that nothing can be aligned with it. */
-  readonly fitness: number | null
-  readonly logFitness: number | null
-  readonly totalCost: number | null
-  readonly events: number
-  readonly variants: number
-  readonly precision: number
-  /** `null` where it was not decided. */
-  readonly sound: boolean | null
-  /** What makes the net unsound. */
-  readonly problems: ReadonlyArray<Process.Unsound>
-  readonly cpuSeconds: number
-  /** By the name of the channel; empty where the log tells none. */
-  readonly perChannel: Readonly<Record<string, Process.ChannelFitness>>
-  readonly replay: Process.ReplayedLog
-  /** How many things in the two files could not be carried over. */
-  readonly losses: number
+/** What is the same for nets and processes. */
+interface Asked {
+  readonly model: string
+  readonly log: EventLog
+  readonly limit: number
+  readonly channelAttribute: string | undefined
 }
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
+type Figures = Omit<ConformanceReport, "cpuSeconds" | "losses">
 
-const story = ({ events, fitness, perChannel, perfectlyFitting, cases, precision, problems, sound, totalCost, variants, cpuSeconds, losses }: Conformance): string =>
-  [
-    `${cases} cases, ${events} events, ${variants} variants; ${perfectlyFitting} cases fit perfectly.`,
-    fitness === null
-      ? "The net never reaches its end, so nothing fits it."
-      : `Fitness ${percent(fitness)}, precision ${percent(precision)}; ${totalCost ?? 0} deviations altogether.`,
-    sound === null ? "Whether the net is sound was not decided." : sound ? "The net is sound." : "The net is not sound:",
-    ...problems.slice(0, 10).map((problem) => `  ${Process.tellUnsound(problem)}`),
-    ...Object.entries(perChannel).map(([channel, its]) => `  ${channel === "" ? "(no channel)" : channel}: ${its.events} events in ${its.cases} cases, ${its.deviations} deviations`),
-    ...(losses === 0 ? [] : [`${losses} things in the files have no place here and were left out.`]),
-    `${cpuSeconds.toFixed(2)} s of computing.`
-  ].join("\n")
+/** Runs the steps of a comparison with a progress bar; `undefined` where nothing ever fits. */
+const running = Effect.fnUntraced(function*<A>(model: string, total: number, steps: Generator<unknown, Result.Result<A, Process.Unaligned>>) {
+  const bar = progress("aligning", total)
+  let step = steps.next()
+  for (; step.done !== true; step = steps.next()) yield* bar.step()
+  yield* bar.done
+  if (Result.isSuccess(step.value)) return step.value.success
+  if (step.value.failure.reason === "gave-up") return yield* new BadInput({ input: model, at: "", reason: `${step.value.failure.message} Raise --limit.` })
+  return undefined
+})
+
+const nothingFits = { perfectlyFitting: 0, fitness: null, logFitness: null, totalCost: null }
+const eventsIn = ({ cases }: EventLog): number => cases.reduce((sum, { events }) => sum + events.length, 0)
+
+const withNet = Effect.fn("Conform.withNet")(function*(net: Net, { channelAttribute, limit, log, model }: Asked) {
+  const prepared = yield* Effect.mapError(Effect.fromResult(Process.prepareNet(net)), ({ at, reason }) => new BadInput({ input: model, at, reason }))
+  const variants = Process.variantsOf(log)
+  const aligned = yield* running(model, variants.length, Process.alignVariants(prepared, variants, Process.aligner(prepared, { limit })))
+  const fitness = aligned === undefined ? nothingFits : Process.fitnessOf(aligned)
+  const soundness = Process.soundnessOf(prepared)
+  return {
+    cases: log.cases.length, events: eventsIn(log), variants: variants.length,
+    perfectlyFitting: fitness.perfectlyFitting, fitness: fitness.fitness, logFitness: fitness.logFitness, totalCost: fitness.totalCost,
+    precision: Process.precisionOf(prepared, variants),
+    sound: soundness.verdict === "undecided" ? null : soundness.verdict === "sound", problems: soundness.problems,
+    perChannel: channelAttribute === undefined || aligned === undefined ? {} : Object.fromEntries(Process.fitnessByChannel(log, aligned, Process.channelBy(channelAttribute))),
+    replay: Process.replayLog(prepared, variants)
+  } satisfies Figures as Figures
+})
+
+/** What makes a process unsound, as a net would be: somebody is stranded, something waits for ever, or is never reached. */
+const unsound: ReadonlySet<string> = new Set(["trap", "deadlock", "dead-step", "unreachable-state"])
+
+const withProcess = Effect.fn("Conform.withProcess")(function*(process: Process.Composed, { channelAttribute, limit, log, model }: Asked, options: Process.ConformanceOptions) {
+  const channelOf = channelAttribute === undefined ? {} : { channelOf: Process.channelBy(channelAttribute) }
+  const compared = yield* running(model, Process.variantsOf(log).length, Process.conforming(process, log, { ...options, limit, ...channelOf }))
+  const checked = Process.check(process)
+  const problems = checked.findings.filter(({ rule }) => unsound.has(rule)).map(({ message }) => ({ message }))
+  const { perfectlyFitting, fitness, logFitness, totalCost } = compared ?? nothingFits
+  return {
+    cases: log.cases.length, events: eventsIn(log), variants: compared?.variants ?? Process.variantsOf(log).length, perfectlyFitting, fitness, logFitness, totalCost,
+    precision: compared?.precision ?? 1, sound: problems.length > 0 ? false : checked.isComplete ? true : null, problems,
+    perChannel: Object.fromEntries(compared?.perChannel ?? []), perStep: Object.fromEntries(compared?.perStep ?? []), unknown: compared?.unknown ?? { steps: [], channels: [] }
+  } satisfies Figures as Figures
+})
+
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null
+
+/** The model: a process where the file is a module or JSON with states and events, else a net. */
+const modelFrom = Effect.fn("Conform.modelFrom")(function*(file: string) {
+  if (!isModule(file)) {
+    const json = /\.json$/i.test(file) ? (yield* readJson(file)).value : undefined
+    if (!isObject(json) || !("states" in json) || !("events" in json)) return yield* readModel(file)
+  }
+  return { process: yield* processFrom(file), losses: [] }
+})
 
 const optional = (name: string, description: string) => Flag.String(name).pipe(Flag.withDescription(description), Flag.optional)
 
@@ -58,13 +91,15 @@ export const conform = Command.make(
     time: optional("time", "Column of a table that tells the time"),
     objectType: optional("object-type", "Type of the objects that are the cases of an object-centric log"),
     channel: optional("channel-attribute", "Attribute that tells the channel of an event"),
+    unseen: optional("unseen", "Steps of a process that the log does not record, separated by commas, such as login"),
+    mayBeOpen: Flag.Boolean("may-be-open").pipe(Flag.withDescription("Cases may still be running: they need not have reached an end of the process"), Flag.withDefault(false)),
     limit: Flag.Int("limit").pipe(Flag.withDescription("Situations to look at for one case before giving up"), Flag.withDefault(2_000_000)),
-    model: Argument.String("model").pipe(Argument.withDescription("A net (.pnml, .json) or a diagram (.bpmn)")),
+    model: Argument.String("model").pipe(Argument.withDescription("A process (.json, or a module that exports one), a net (.pnml, .json) or a diagram (.bpmn)")),
     log: Argument.String("log").pipe(Argument.withDescription("An event log (.xes, .xes.gz, .csv, .jsonocel)"))
   },
-  Effect.fn("redthread conform")(function*({ activity, case: id, channel, json, limit, log: logFile, model, objectType, strict, time }) {
+  Effect.fn("redthread conform")(function*({ activity, case: id, channel, json, limit, log: logFile, mayBeOpen, model, objectType, strict, time, unseen }) {
     const begun = cpuUsage()
-    const read = yield* readModel(model)
+    const read = yield* modelFrom(model)
     const columns = {
       ...(Option.isSome(id) ? { case: id.value } : {}),
       ...(Option.isSome(activity) ? { activity: activity.value } : {}),
@@ -74,33 +109,14 @@ export const conform = Command.make(
     for (const { at, what } of [...read.losses, ...losses].slice(0, 5)) yield* remark(`${at === "" ? "" : `${at}: `}${what}`)
     if (read.losses.length + losses.length > 5) yield* remark(`… and ${read.losses.length + losses.length - 5} more.`)
     if (!json) for (const one of remarks) yield* print(one)
-    const prepared = yield* Effect.mapError(Effect.fromResult(Process.prepareNet(read.net)), ({ at, reason }) => new BadInput({ input: model, at, reason }))
-    const variants = Process.variantsOf(log)
-    const bar = progress("aligning", variants.length)
-    const steps = Process.alignVariants(prepared, variants, Process.aligner(prepared, { limit }))
-    let step = steps.next()
-    for (; step.done !== true; step = steps.next()) yield* bar.step()
-    yield* bar.done
-    const result = step.value
-    if (Result.isFailure(result) && result.failure.reason === "gave-up") {
-      return yield* new BadInput({ input: model, at: "", reason: `${result.failure.message} Raise --limit.` })
-    }
-    const aligned = Result.getOrUndefined(result)
-    const fitness = aligned === undefined ? { perfectlyFitting: 0, fitness: null, logFitness: null, totalCost: null } : Process.fitnessOf(aligned)
-    const soundness = Process.soundnessOf(prepared)
-    const attribute = Option.getOrUndefined(channel) ?? Process.channelAttribute(log)
-    const perChannel = attribute === undefined || aligned === undefined ? {} : Object.fromEntries(Process.fitnessByChannel(log, aligned, Process.channelBy(attribute)))
-    const precision = Process.precisionOf(prepared, variants)
-    const replay = Process.replayLog(prepared, variants)
+    const asked: Asked = { model, log, limit, channelAttribute: Option.getOrUndefined(channel) ?? Process.channelAttribute(log) }
+    const steps = Option.match(unseen, { onNone: () => [], onSome: (names) => names.split(",").map((name) => name.trim()) })
+    const figures = yield* "process" in read ? withProcess(read.process, asked, { unseen: steps, mayBeOpen }) : withNet(read.net, asked)
     const { system, user } = cpuUsage(begun)
-    const conformance: Conformance = {
-      cases: log.cases.length, events: log.cases.reduce((sum, { events }) => sum + events.length, 0), variants: variants.length,
-      perfectlyFitting: fitness.perfectlyFitting, fitness: fitness.fitness, logFitness: fitness.logFitness, totalCost: fitness.totalCost, precision,
-      sound: soundness.verdict === "undecided" ? null : soundness.verdict === "sound", problems: soundness.problems,
-      cpuSeconds: (user + system) / 1_000_000, perChannel, replay, losses: read.losses.length + losses.length
-    }
-    yield* json ? printJson(conformance) : print(story(conformance))
-    const errors = soundness.problems.length + (aligned === undefined ? 1 : 0) + (strict ? conformance.cases - conformance.perfectlyFitting : 0)
+    const report: ConformanceReport = { ...figures, cpuSeconds: (user + system) / 1_000_000, losses: read.losses.length + losses.length }
+    const tell = (problem: ConformanceReport["problems"][number]): string => ("_tag" in problem ? Process.tellUnsound(problem) : problem.message)
+    yield* json ? printJson(report) : print(conformanceStory(report, "process" in read ? "process" : "net", tell))
+    const errors = report.problems.length + (report.fitness === null ? 1 : 0) + (strict ? report.cases - report.perfectlyFitting : 0)
     if (errors > 0) return yield* new Findings({ count: errors })
   })
 ).pipe(Command.withDescription("Compare what really happened with a model"))

@@ -86,6 +86,42 @@ describe("redthread conform", () => {
   })
 })
 
+const cancel = {
+  name: "contract.cancel", version: 1, facts: { contractNo: { type: "string" } }, assurance: ["anonymous"],
+  states: { open: {}, requested: {}, cancelled: { goal: true } }, initial: "open",
+  events: { request: { from: "open", to: "requested", needs: ["contractNo"] }, confirm: { from: "requested", to: "cancelled" } },
+  channels: { web: { affords: { request: {}, confirm: {} } }, hotline: { affords: { confirm: {} } } }
+}
+const contacts = "case,activity,time,channel\n1,request,2026-01-01,web\n1,confirm,2026-01-02,hotline\n2,request,2026-01-01,hotline\n2,confirm,2026-01-02,hotline\n"
+
+describe("redthread conform with a process", () => {
+  it("tells which channel could not do what the log shows, and which step the process misses", async () => {
+    const its = await figures(file("cancel.json", JSON.stringify(cancel)), file("contacts.csv", contacts))
+    expect(its).toMatchObject({ cases: 2, events: 4, variants: 2, perfectlyFitting: 1, totalCost: 2, fitness: 0.75, sound: true, problems: [] })
+    expect(its.perChannel).toMatchObject({ hotline: { cases: 2, events: 3, deviations: 1, missing: 0 }, web: { cases: 1, events: 1, deviations: 0, missing: 1 } })
+    expect(its).toMatchObject({ perStep: { request: { events: 2, deviations: 1, missing: 1 } }, unknown: { steps: [], channels: [] } })
+  })
+  it("says the same in words, names what the process does not know, and may be told what no log records", async () => {
+    const model = file("cancel.json", JSON.stringify(cancel))
+    const { code, out } = await conform(model, file("contacts.csv", `${contacts}2,complain,2026-01-03,fax\n`))
+    expect(code).toBe(0)
+    expect(out).toContain("hotline: 3 events in 2 cases, 1 deviations")
+    expect(out).toContain("request: 2 events, 1 where it was not possible, 1 times missing")
+    expect(out).toContain("The process has no step “complain”.\nThe process has no channel “fax”.")
+    expect(await figures(model, file("begun.csv", "case,activity\n1,confirm\n"))).toMatchObject({ totalCost: 1 })
+    expect(await figures(model, file("begun.csv", "case,activity\n1,confirm\n"), "--unseen", "login, request")).toMatchObject({ totalCost: 0 })
+    expect(await figures(model, file("open.csv", "case,activity\n1,request\n"), "--may-be-open")).toMatchObject({ totalCost: 0 })
+  })
+  it("takes a module that exports one, and ends with 1 where customers can get stranded", async () => {
+    const module = file("cancel.mjs", `import { Result } from "effect"\nimport { fromJson } from "@redthread/process"\nexport const cancel = Result.getOrThrow(fromJson(${JSON.stringify(cancel)}))\n`)
+    const { code, out } = await conform(module, file("contacts.csv", contacts), "--json")
+    expect([code, (JSON.parse(out) as Figures).totalCost]).toEqual([0, 2])
+    const stranding = { ...cancel, states: { ...cancel.states, lost: {} }, events: { ...cancel.events, lose: { from: "open", to: "lost" } }, channels: { ...cancel.channels, web: { affords: { lose: {}, request: {}, confirm: {} } } } }
+    const stranded = await conform(file("stranding.json", JSON.stringify(stranding)), file("contacts.csv", contacts))
+    expect([stranded.code, stranded.out]).toEqual([1, expect.stringContaining("The process is not sound:\n  A customer")])
+  })
+})
+
 interface Reference {
   readonly log: string
   readonly net: string
