@@ -7,8 +7,7 @@ import { childPointer, type Pointer, rootPointer } from "@redthread/model"
 import { moveOf } from "./Explore.ts"
 import { own } from "./Form.ts"
 import { type Evidence, Firsts, type Found } from "./Found.ts"
-import { reaching } from "./Reach.ts"
-import { leadsTo } from "./Traps.ts"
+import { leadsTo, reaching } from "./Reach.ts"
 
 /** The states that a channel leads through to a goal, by lossless moves of its own. */
 export interface Road {

@@ -1,6 +1,7 @@
 /** From where something can be reached: backwards over the explored space, and what each move loses. */
 import { reaskedBy, type Space } from "./Explore.ts"
-import type { Move } from "./Plan.ts"
+import { machineOf } from "./Machine.ts"
+import type { Move, Plan } from "./Plan.ts"
 
 /** What a move loses: bits of `Loss`. */
 export const Loss = { forgets: 1, assurance: 2, reask: 4 } as const
@@ -80,3 +81,14 @@ export const reaching = (
 /** Whether an edge stays on its channel. */
 export const staysOnChannel = (space: Space, edge: number): boolean =>
   space.channel[space.source[edge] ?? 0] === space.channel[space.target[edge] ?? 0]
+
+/** For each state of the process the states that its events can still lead to, channels aside. */
+export const leadsTo = (plan: Plan): ReadonlyArray<ReadonlySet<number>> => {
+  const targets = [...machineOf(plan.form).targets.values()]
+  const next = plan.states.map((_, state) => targets.map(({ target }) => target[state] ?? -1).filter((to) => to >= 0))
+  return plan.states.map((_, from) => {
+    const seen = new Set([from])
+    for (const state of seen) for (const to of next[state] ?? []) seen.add(to)
+    return seen
+  })
+}

@@ -4,7 +4,7 @@ import { isPossible, moveOf, type Space } from "./Explore.ts"
 import { sourcesOf } from "./Form.ts"
 import { type Evidence, Firsts, type Found, storyOf } from "./Found.ts"
 import type { Move } from "./Plan.ts"
-import { leadsTo } from "./Traps.ts"
+import { leadsTo } from "./Reach.ts"
 
 const at = (...keys: ReadonlyArray<string | number>): Pointer => keys.reduce<Pointer>(childPointer, rootPointer)
 

@@ -1,22 +1,10 @@
 /** The rules `parity`, `trap` and `channel-trap`: from wherever a customer gets to, the goal must stay in reach. */
 import { childPointer, type Pointer } from "@redthread/model"
 import { moveOf, situation, type Situation, type Space } from "./Explore.ts"
-import { machineOf } from "./Machine.ts"
 import { type Evidence, Firsts, type Found, storyOf } from "./Found.ts"
 import type { Plan } from "./Plan.ts"
-import { reaching } from "./Reach.ts"
+import { leadsTo, reaching } from "./Reach.ts"
 import { waitingIn } from "./Waiting.ts"
-
-/** For each state of the process the states that its events can still lead to, channels aside. */
-export const leadsTo = (plan: Plan): ReadonlyArray<ReadonlySet<number>> => {
-  const targets = [...machineOf(plan.form).targets.values()]
-  const next = plan.states.map((_, state) => targets.map(({ target }) => target[state] ?? -1).filter((to) => to >= 0))
-  return plan.states.map((_, from) => {
-    const seen = new Set([from])
-    for (const state of seen) for (const to of next[state] ?? []) seen.add(to)
-    return seen
-  })
-}
 
 /** The one condition that closes a step ahead to somebody on this level; the fallback where there is none, or more than one. */
 const blockerIn = (plan: Plan, here: Situation, ahead: ReadonlySet<number> | undefined, fallback: Pointer): Pointer => {
@@ -127,7 +115,7 @@ const roundTrip = (space: Space, start: number): ReadonlyArray<number> | undefin
 
 /** A customer who can never reach the goal is passed back to where they began. */
 const pingPong = ({ possible, space }: Evidence): ReadonlyArray<Found> => {
-  if (!space.plan.goal.includes(true)) return []
+  if (Object.values(space.plan.form.states).every((state) => state.goal !== true)) return []
   const trips = Array.from({ length: space.starts }, (_, start) => start).flatMap((start) => {
     const edges = possible[start] === 1 ? undefined : roundTrip(space, start)
     return edges === undefined ? [] : [{ start, edges }]

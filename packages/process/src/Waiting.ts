@@ -4,7 +4,7 @@ import { edgesTo, moveOf, startOf } from "./Explore.ts"
 import { sourcesOf } from "./Form.ts"
 import type { Evidence, Found } from "./Found.ts"
 import type { Plan } from "./Plan.ts"
-import { reaching } from "./Reach.ts"
+import { leadsTo, reaching } from "./Reach.ts"
 
 /** Situations in which the same steps wait for each other. */
 export interface Waiting {
@@ -34,14 +34,20 @@ const waitingForFacts = (plan: Plan, state: number, known: number): ReadonlyArra
 /** Where nothing can ever happen again because steps wait for each other, or, without goals, because none leads on. */
 export const waitingIn = ({ incoming, possible, space }: Evidence): ReadonlyArray<Waiting> => {
   const { plan } = space
-  const hasGoals = plan.goal.includes(true)
+  const hasGoals = Object.values(plan.form.states).some(({ goal }) => goal === true)
   const isEvent = plan.all.map(({ event }) => event !== "")
   const isOpen = (index: number) => possible[index] === 0 && plan.settled[space.state[index] as number] !== true
   let isAnyOpen = false
   for (let i = 0; i < space.states && !isAnyOpen; i++) isAnyOpen = isOpen(i)
   if (!isAnyOpen) return []
+  // On the way to a goal, going round in a circle is nothing happening: a remark, or a pause that ends where it began.
+  const leads = leadsTo(plan)
+  const isProgress = (from: number, to: number) => !hasGoals || leads[to]?.has(from) !== true
   const acts = new Uint8Array(space.states)
-  for (let edge = 0; edge < space.transitions; edge++) if (isEvent[space.move[edge] as number] === true) acts[space.source[edge] as number] = 1
+  for (let edge = 0; edge < space.transitions; edge++) {
+    const from = space.source[edge] as number
+    if (isEvent[space.move[edge] as number] === true && isProgress(space.state[from] as number, space.state[space.target[edge] as number] as number)) acts[from] = 1
+  }
   const alive = reaching(space, incoming, (index) => acts[index] === 1, () => true)
   const found = new Map<string, { steps: ReadonlyArray<string>; first: number; situations: Uint8Array }>()
   for (let index = 0; index < space.states; index++) {

@@ -100,6 +100,21 @@ describe("the checker", () => {
     expect(aimless({})).toEqual(["error deadlock web ask"])
     expect(aimless({ final: true })).toEqual([])
   })
+  it("finds parts that wait for each other also while remarks and pauses go on for ever", () => {
+    const part = (region: string, more: Json = {}) => ({ in: "work", region, ...more })
+    const states = {
+      open: {}, work: {}, a1: part("a", { first: true }), a2: part("a"), a3: part("a"), b1: part("b", { first: true }), b2: part("b"), resting: part("a"), done: { goal: true }
+    }
+    const waiting = (b: ReadonlyArray<string>) => found({
+      states, events: {
+        start: { from: "open", to: "work" }, a: { from: "a1", to: "a2" }, again: { from: "a2", to: "a3", when: ["b2"] }, b: { from: "b1", to: "b2", when: b },
+        join: { from: "work", to: "done", when: ["a3", "b2"] }, remark: { from: "a2", to: "a2", needs: ["g"] }, rest: { from: "a2", to: "resting" }, goOn: { from: "resting", to: "a2" }
+      },
+      ...channels({ web: { affords: { start: {}, a: {}, again: {}, b: {}, join: {}, remark: {}, rest: {}, goOn: {} } } })
+    })
+    expect(waiting(["a3"])).toContain("error deadlock web start,a")
+    expect(waiting(["a2"])).toEqual([])
+  })
   it("finds a fact that only one branch asks for", () => {
     const states = { open: {}, asked: { has: ["f"] }, done: { goal: true } }
     const both = (shop: Json) => found({ states, ...channels({ web: { affords: { ask: { asks: ["f"] }, finish: {} } }, shop: { affords: { ask: shop, finish: {} } } }) })
