@@ -1,9 +1,7 @@
 /** What a record carries: each identifier once, with the evidence that vouches for it best. */
-import { assuranceRank, type Identifier, type Instant, type RecordId } from "@redthread/model"
-import type { EvidenceId, Observed } from "./Evidence.ts"
-import { type Key, keyOf, mayLink, normaliseIdentifier } from "./Normalise.ts"
-import { alphabetical } from "./Order.ts"
-import type { Policy } from "./Policy.ts"
+import type { Identifier, Instant, RecordId } from "@redthread/model"
+import type { EvidenceId } from "./Evidence.ts"
+import type { Key } from "./Normalise.ts"
 
 /** One identifier that a record carries. */
 export interface Bearing {
@@ -13,8 +11,11 @@ export interface Bearing {
   /** That piece of evidence. */
   readonly evidence: EvidenceId
   readonly at: Instant
-  /** When the record was first seen with it. */
+  /** When the record was first seen with it, and when last. */
   readonly since: Instant
+  readonly last: Instant
+  /** When it ceased to be theirs, as the earliest word has it; absent while nobody said so. */
+  readonly until?: Instant
   /** Whether the policy lets it link, before asking how many people carry it. */
   readonly mayLink: boolean
 }
@@ -25,44 +26,19 @@ export interface Bearer {
   readonly bearings: ReadonlyArray<Bearing>
 }
 
-const spelling = ({ validFrom, validUntil, value }: Identifier): string => JSON.stringify([value, validFrom ?? null, validUntil ?? null])
-
-/** Negative where `one` vouches better: a total order, so that the best of many does not depend on who came first. */
-const byWorth = (one: Bearing, other: Bearing): number =>
-  assuranceRank(other.identifier.assurance) - assuranceRank(one.identifier.assurance) || one.at - other.at ||
-  alphabetical(one.evidence, other.evidence) || alphabetical(spelling(one.identifier), spelling(other.identifier))
-
-const joined = (one: Bearing, other: Bearing): Bearing => {
-  const best = byWorth(one, other) <= 0 ? one : other
-  const since = one.since <= other.since ? one.since : other.since
-  return best.since === since ? best : { ...best, since }
-}
-
-/** What one observation says its record carries. */
-const bearingsOf = (observed: Observed, policy: Policy): ReadonlyArray<Bearing> =>
-  observed.identifiers.map((given) => {
-    const identifier = normaliseIdentifier(given, policy)
-    return {
-      key: keyOf(identifier), identifier, evidence: observed.id, at: observed.at, since: observed.at, mayLink: mayLink(identifier, policy)
-    }
-  })
-
-/**
- * The bearings with those of one more observation; the very same array where it taught nothing new, so that a
- * customer's hundredth message costs nothing. A join: commutative, associative, idempotent.
- */
-export const learnBearings = (known: ReadonlyArray<Bearing>, observed: Observed, policy: Policy): ReadonlyArray<Bearing> => {
-  let all = known
-  for (const bearing of bearingsOf(observed, policy)) {
-    const i = all.findIndex((have) => have.key === bearing.key)
-    const have = all[i]
-    const next = have === undefined ? bearing : joined(have, bearing)
-    if (next === have) continue
-    all = have === undefined ? [...all, bearing].sort((one, other) => alphabetical(one.key, other.key)) : all.with(i, next)
-  }
-  return all
-}
-
 /** The bearing with this key. */
 export const bearingWith = (bearings: ReadonlyArray<Bearing>, key: Key): Bearing | undefined =>
   bearings.find((bearing) => bearing.key === key)
+
+/** The instants at which the value passed from one person to the next: the ends that the evidence gives. In order of time. */
+export const cutsOf = (bearings: Iterable<Pick<Bearing, "until">>): ReadonlyArray<Instant> => {
+  const cuts = new Set<Instant>()
+  for (const { until } of bearings) if (until !== undefined) cuts.add(until)
+  return [...cuts].sort((one, other) => one - other)
+}
+
+/** Between which cuts all sightings lie, by index from 0; `undefined` where they lie on both sides of one. */
+export const tenureOf = ({ last, since }: Pick<Bearing, "since" | "last">, cuts: ReadonlyArray<Instant>): number | undefined => {
+  const first = cuts.filter((cut) => cut <= since).length
+  return cuts.filter((cut) => cut <= last).length === first ? first : undefined
+}

@@ -6,7 +6,7 @@ import { describeLink, Link, type Person, recordsOf, ReviewItem } from "./Link.t
 import { alphabetical } from "./Order.ts"
 import { isBlocked, type Policy, ruleFor } from "./Policy.ts"
 import { describeRefusal } from "./Question.ts"
-import { isGeneric, personWith, type Resolution, review } from "./Resolution.ts"
+import { isGeneric, personWith, type Resolution, reviewOf } from "./Resolution.ts"
 
 /** One step of the path: from a record to the next by one link, under one clause of the policy. */
 export const Step = Schema.Struct({ from: RecordId, to: RecordId, link: Link, clause: Schema.String, words: Schema.String })
@@ -52,13 +52,13 @@ const shortestPath = (person: Person, one: RecordId, other: RecordId, policy: Po
 }
 
 const whyItDoesNotLink = (resolution: Resolution, one: Bearing, other: Bearing): string => {
-  const { identifier: { namespace, normalised, value }, key } = one
+  const { namespace, normalised, scope, value } = one.identifier
   const shared = `both carry ${namespace} ${normalised ?? value}`
   const rule = ruleFor(resolution.policy, namespace)
   if (!rule.unique) return `${shared}, but ${namespace} is not unique and never links`
   if (normalised !== undefined && isBlocked(resolution.policy, namespace, normalised)) return `${shared}, which the policy blocks`
   if (!one.mayLink || !other.mayLink) return `${shared}, but it is attested below “${rule.attested}”`
-  if (isGeneric(resolution, key)) return `${shared}, but more than ${rule.generic?.people ?? 0} people stand behind it`
+  if (normalised !== undefined && isGeneric(resolution, namespace, normalised, scope)) return `${shared}, but more than ${rule.generic?.people ?? 0} people stand behind it`
   return `${shared}, but this link was refused`
 }
 
@@ -68,7 +68,7 @@ const bearingsOf = (person: Person, record: RecordId): ReadonlyArray<Bearing> =>
 const different = (resolution: Resolution, [one, first]: readonly [RecordId, Person], [other, second]: readonly [RecordId, Person]): Explanation => {
   const concerns = (people: ReadonlyArray<ReadonlyArray<RecordId>>): boolean =>
     people.some((records) => records.includes(one)) && people.some((records) => records.includes(other))
-  const open = review(resolution).filter(({ candidates }) => concerns(candidates))
+  const open = reviewOf(resolution, [one, other]).filter(({ candidates }) => concerns(candidates))
   const shared = bearingsOf(first, one).flatMap((bearing) => {
     const theirs = bearingWith(bearingsOf(second, other), bearing.key)
     return theirs === undefined ? [] : [whyItDoesNotLink(resolution, bearing, theirs)]

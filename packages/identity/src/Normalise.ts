@@ -4,23 +4,25 @@ import { Schema } from "effect"
 import { normaliseEmail } from "./Email.ts"
 import { normaliseName, normaliseNumber, normaliseText } from "./Numbers.ts"
 import { normalisePhone } from "./Phone.ts"
-import { isBlocked, type Policy, ruleFor } from "./Policy.ts"
+import { isBlocked, type Policy, type Rule, ruleFor } from "./Policy.ts"
 
 /** A normalised identifier in one text: `email:anna@example.org`, with its scope `whatsapp-user:4912/49151`. */
 export const Key = Schema.NonEmptyString.pipe(Schema.brand("@redthread/identity/Key"))
 export type Key = typeof Key.Type
 
-/** The value in the form in which the policy compares this namespace; `undefined` where it cannot be one. Idempotent. */
-export const normaliseValue = (namespace: Namespace, value: string, policy: Policy): string | undefined => {
-  const { form } = ruleFor(policy, namespace)
+/** How values under this rule are brought into the form in which they are compared; `undefined` for what cannot be one. Idempotent. */
+export const normaliserFor = ({ form }: Rule): (value: string) => string | undefined => {
   switch (form._tag) {
-    case "Email": return normaliseEmail(value, form)
-    case "Phone": return normalisePhone(value, form.region)
-    case "Number": return normaliseNumber(value, form.leadingZeros)
-    case "Name": return normaliseName(value)
-    case "Text": return normaliseText(value)
+    case "Email": return (value) => normaliseEmail(value, form)
+    case "Phone": return (value) => normalisePhone(value, form.region)
+    case "Number": return (value) => normaliseNumber(value, form.leadingZeros)
+    case "Name": return normaliseName
+    case "Text": return normaliseText
   }
 }
+
+/** The value in the form in which the policy compares this namespace; `undefined` where it cannot be one. Idempotent. */
+export const normaliseValue = (namespace: Namespace, value: string, policy: Policy): string | undefined => normaliserFor(ruleFor(policy, namespace))(value)
 
 /**
  * The identifier with `normalised` as this policy has it, and without where the value cannot be one: what was

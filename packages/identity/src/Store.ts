@@ -1,144 +1,238 @@
-/** The evidence at hand, indexed so that new evidence touches little: by record, by value, by id. */
-import type { RecordId } from "@redthread/model"
-import { HashMap, Option } from "effect"
-import { type Bearer, type Bearing, learnBearings } from "./Bearing.ts"
+/** The evidence at hand, indexed so that new evidence touches little: by record, by value, by id. Changed in place. */
+import { assuranceRank, type Identifier, type Namespace, type RecordId } from "@redthread/model"
+import { countIn } from "./Crowd.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
-import type { Component } from "./Link.ts"
-import { type Key, keyFor } from "./Normalise.ts"
-import { canonicalText } from "./Order.ts"
-import { type Policy, ruleFor } from "./Policy.ts"
-import { type Carried, type Carriers, carriersOf } from "./Resolution.ts"
+import { alphabetical, canonicalText } from "./Order.ts"
+import type { Policy } from "./Policy.ts"
+import { forgetValue, type Group, type Mark, type Node, type Space, spaceFor, type Value, valueFor } from "./Values.ts"
 
-/** What is known of one record; without observations it is only talked about and no record yet. */
-export interface Known {
-  readonly bearer: Bearer
-  readonly observations: ReadonlyArray<Observed>
-  readonly assertions: ReadonlyArray<Assertion>
-}
+type Piece = Observed | Assertion
 
-/** All maps of a state. */
-export interface Maps {
-  readonly records: HashMap.HashMap<RecordId, Known>
-  readonly evidence: HashMap.HashMap<EvidenceId, ReadonlyArray<Observed | Assertion>>
-  readonly retracted: HashMap.HashMap<EvidenceId, true>
-  readonly values: HashMap.HashMap<Key, Carried>
-  readonly scoped: HashMap.HashMap<Key, ReadonlyArray<Key>>
-  readonly components: HashMap.HashMap<RecordId, Component>
-}
-
-/** A state being changed: nobody else sees it until it is settled. */
-export interface Draft {
+/** Everything known, and what a delivery stirs until it is settled. */
+export interface Store {
   readonly policy: Policy
-  readonly maps: { -readonly [K in keyof Maps]: Maps[K] }
-  /** Records whose bearings or assertions changed. */
-  readonly touched: Set<RecordId>
+  readonly records: Map<RecordId, Node>
+  readonly evidence: Map<EvidenceId, Piece | ReadonlyArray<Piece>>
+  readonly retracted: Set<EvidenceId>
+  readonly spaces: Map<Namespace, Space>
+  readonly groups: Set<Group>
+  /** Records whose marks or assertions changed. */
+  readonly touched: Set<Node>
   /** Values whose bearers changed, and behind which too many people may stand. */
-  readonly stirred: Set<Key>
-  /** Whether anything was taken away. */
-  lost: boolean
+  readonly stirred: Set<Value>
+  /** Marks that link since now, and assertions that join. */
+  readonly linked: Array<Mark>
+  /** Records that may have lost what joined them to others. */
+  readonly loosened: Set<Node>
 }
 
-/** Looks a key up. */
-export const lookUp = <K, V>(map: HashMap.HashMap<K, V>, key: K): V | undefined => Option.getOrUndefined(HashMap.get(map, key))
+/** Nothing known. */
+export const emptyStore = (policy: Policy): Store => ({
+  policy, records: new Map(), evidence: new Map(), retracted: new Set(), spaces: new Map(), groups: new Set(),
+  touched: new Set(), stirred: new Set(), linked: [], loosened: new Set()
+})
 
-const nothing = (id: RecordId): Known => ({ bearer: { id, bearings: [] }, observations: [], assertions: [] })
+/** The pieces under one id; nearly always one. */
+export const piecesOf = (pieces: Piece | ReadonlyArray<Piece> | undefined): ReadonlyArray<Piece> =>
+  pieces === undefined ? [] : "_tag" in pieces ? [pieces] : pieces
 
 const isSame = (one: Evidence, other: Evidence): boolean => one === other || canonicalText(one) === canonicalText(other)
 
-const putRecord = (draft: Draft, known: Known): void => {
-  const { id } = known.bearer
-  draft.maps.records = known.observations.length + known.assertions.length === 0
-    ? HashMap.remove(draft.maps.records, id)
-    : HashMap.set(draft.maps.records, id, known)
+const nodeFor = (store: Store, id: RecordId): Node => {
+  const have = store.records.get(id)
+  if (have !== undefined) return have
+  const node: Node = { id, marks: [], observations: [], assertions: [], together: undefined, bearer: undefined }
+  store.records.set(id, node)
+  return node
 }
 
-const unscoped = ({ namespace, normalised }: Bearing["identifier"]): Key | undefined =>
-  normalised === undefined ? undefined : keyFor(namespace, normalised)
-
-const carry = (draft: Draft, { identifier, key }: Bearing, record: RecordId): void => {
-  const have = lookUp(draft.maps.values, key)
-  draft.maps.values = HashMap.set(draft.maps.values, key, { carriers: { record, next: have?.carriers }, isGeneric: have?.isGeneric ?? false })
-  const plain = unscoped(identifier)
-  if (identifier.scope === undefined || plain === undefined || have !== undefined) return
-  draft.maps.scoped = HashMap.set(draft.maps.scoped, plain, [...(lookUp(draft.maps.scoped, plain) ?? []), key])
+const spaceOf = (store: Store, namespace: Namespace): Space => {
+  const have = store.spaces.get(namespace)
+  if (have !== undefined) return have
+  const space = spaceFor(namespace, store.policy)
+  store.spaces.set(namespace, space)
+  return space
 }
 
-const drop = (draft: Draft, { identifier, key }: Bearing, record: RecordId): void => {
-  const have = lookUp(draft.maps.values, key)
-  const carriers = carriersOf(have).filter((carrier) => carrier !== record)
-    .reduceRight<Carriers | undefined>((next, carrier) => ({ record: carrier, next }), undefined)
-  draft.maps.values = carriers === undefined
-    ? HashMap.remove(draft.maps.values, key)
-    : HashMap.set(draft.maps.values, key, { carriers, isGeneric: have?.isGeneric ?? false })
-  const plain = unscoped(identifier)
-  if (carriers !== undefined || identifier.scope === undefined || plain === undefined) return
-  const others = (lookUp(draft.maps.scoped, plain) ?? []).filter((other) => other !== key)
-  draft.maps.scoped = others.length === 0 ? HashMap.remove(draft.maps.scoped, plain) : HashMap.set(draft.maps.scoped, plain, others)
+const spelling = ({ validFrom, validUntil, value }: Identifier): string => JSON.stringify([value, validFrom ?? null, validUntil ?? null])
+
+/** Positive where the identifier vouches better than the mark: a total order, so that the best of many does not depend on who came first. */
+const isBetter = (identifier: Identifier, { at, id }: Observed, mark: Mark): boolean =>
+  (assuranceRank(identifier.assurance) - assuranceRank(mark.identifier.assurance) || mark.at - at || alphabetical(mark.evidence, id) ||
+    alphabetical(spelling(mark.identifier), spelling(identifier))) > 0
+
+const link = (store: Store, mark: Mark): void => {
+  mark.mayLink = true
+  mark.value.linking.push(mark)
+  store.linked.push(mark)
 }
 
-const canBeGeneric = (draft: Draft, { identifier, mayLink }: Bearing): boolean =>
-  mayLink && ruleFor(draft.policy, identifier.namespace).generic !== undefined
-
-const observe = (draft: Draft, record: RecordId, observations: (have: Known) => Pick<Known, "observations" | "bearer">): void => {
-  const have = lookUp(draft.maps.records, record) ?? nothing(record)
-  const next = observations(have)
-  putRecord(draft, { ...have, ...next })
-  const [was, now] = [have.bearer.bearings, next.bearer.bearings]
-  if (was === now) return
-  draft.touched.add(record)
-  for (const bearing of now) {
-    if (canBeGeneric(draft, bearing)) draft.stirred.add(bearing.key)
-    if (!was.some(({ key }) => key === bearing.key)) carry(draft, bearing, record)
+/** Takes one more sighting into the mark; whether it taught anything. A join: commutative, associative, idempotent. */
+const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: Observed): boolean => {
+  let taught = false
+  const { at } = observed
+  if (at < mark.since) {
+    mark.since = at
+    taught = true
   }
-  for (const bearing of was) {
-    if (canBeGeneric(draft, bearing)) draft.stirred.add(bearing.key)
-    if (!now.some(({ key }) => key === bearing.key)) drop(draft, bearing, record)
+  if (at > mark.last) {
+    mark.last = at
+    taught = true
   }
+  const until = identifier.validUntil
+  if (until !== undefined && (mark.until === undefined || until < mark.until)) {
+    mark.until = until
+    taught = true
+  }
+  if (!isBetter(identifier, observed, mark)) return taught
+  mark.identifier = identifier
+  mark.evidence = observed.id
+  mark.at = at
+  if (!mark.mayLink && mark.value.canLink && assuranceRank(identifier.assurance) >= mark.value.space.attested) {
+    mark.value.mute.splice(mark.value.mute.indexOf(mark), 1)
+    link(store, mark)
+  }
+  return true
 }
 
-const assert = (draft: Draft, { one, other }: Assertion, change: (have: ReadonlyArray<Assertion>) => ReadonlyArray<Assertion>): void => {
-  for (const record of [one, other]) {
-    const have = lookUp(draft.maps.records, record) ?? nothing(record)
-    putRecord(draft, { ...have, assertions: change(have.assertions) })
-    draft.touched.add(record)
-  }
+const markWith = (node: Node, value: Value): Mark | undefined => {
+  for (const mark of node.marks) if (mark.value === value) return mark
+  return undefined
 }
 
-const count = (draft: Draft, piece: Observed | Assertion): void => {
+/** What the observation says of its record; whether it taught anything. */
+const learn = (store: Store, node: Node, observed: Observed): boolean => {
+  let taught = false
+  for (const identifier of observed.identifiers) {
+    const value = valueFor(spaceOf(store, identifier.namespace), identifier)
+    const known = markWith(node, value)
+    if (known !== undefined) {
+      taught = seenAgain(store, known, identifier, observed) || taught
+      continue
+    }
+    const { at, id } = observed
+    const mark: Mark = { value, record: node, identifier, evidence: id, at, since: at, last: at, until: identifier.validUntil, mayLink: false }
+    node.marks.push(mark)
+    if (value.canLink && assuranceRank(identifier.assurance) >= value.space.attested) link(store, mark)
+    else value.mute.push(mark)
+    taught = true
+  }
+  return taught
+}
+
+/** Notes how wide the record's groups are, and which values it stirs. */
+const stir = (store: Store, node: Node): void => {
+  for (const { mayLink, value: { group } } of node.marks) {
+    if (!mayLink || group === undefined) continue
+    let width = 0
+    for (const other of node.marks) if (other.mayLink && other.value.group === group) width++
+    if (width <= group.widest) continue
+    group.widest = width
+    store.groups.add(group)
+  }
+  for (const { mayLink, value } of node.marks) if (mayLink && value.linking.length > 1 && value.space.rule.generic !== undefined) store.stirred.add(value)
+}
+
+const count = (store: Store, piece: Piece): void => {
   if (piece._tag !== "Observed") {
-    if (piece.one !== piece.other) assert(draft, piece, (have) => [...have, piece])
+    if (piece.one === piece.other) return
+    for (const id of [piece.one, piece.other]) {
+      const node = nodeFor(store, id)
+      node.assertions = [...node.assertions, piece]
+      store.touched.add(node)
+    }
     return
   }
-  observe(draft, piece.record, ({ bearer, observations }) => {
-    const bearings = learnBearings(bearer.bearings, piece, draft.policy)
-    return { observations: [...observations, piece], bearer: bearings === bearer.bearings ? bearer : { id: bearer.id, bearings } }
-  })
+  const node = nodeFor(store, piece.record)
+  node.observations.push(piece)
+  countIn(node, -1)
+  const taught = learn(store, node, piece)
+  countIn(node, 1)
+  if (!taught && node.together !== undefined) return
+  node.bearer = undefined
+  store.touched.add(node)
+  stir(store, node)
 }
 
-const discount = (draft: Draft, piece: Observed | Assertion): void => {
-  draft.lost = true
-  if (piece._tag !== "Observed") return assert(draft, piece, (have) => have.filter((other) => other !== piece))
-  observe(draft, piece.record, ({ bearer, observations }) => {
-    const left = observations.filter((other) => other !== piece)
-    const none: ReadonlyArray<Bearing> = []
-    return { observations: left, bearer: { id: bearer.id, bearings: left.reduce((all, each) => learnBearings(all, each, draft.policy), none) } }
-  })
+const drop = (store: Store, node: Node): void => {
+  for (const mark of node.marks) {
+    const { linking, mute } = mark.value
+    if (mark.mayLink && mark.value.space.rule.generic !== undefined) store.stirred.add(mark.value)
+    const place = mark.mayLink ? linking : mute
+    place.splice(place.indexOf(mark), 1)
+    forgetValue(mark.value)
+  }
 }
 
-/** Takes one piece of evidence in; known and retracted ones change nothing. */
-export const take = (draft: Draft, piece: Evidence): void => {
-  const { maps } = draft
+const discount = (store: Store, piece: Piece): void => {
+  const ids = piece._tag === "Observed" ? [piece.record] : piece.one === piece.other ? [] : [piece.one, piece.other]
+  for (const id of ids) {
+    const node = store.records.get(id)
+    if (node === undefined) continue
+    store.touched.add(node)
+    store.loosened.add(node)
+    if (piece._tag !== "Observed") node.assertions = node.assertions.filter((other) => other !== piece)
+    else {
+      countIn(node, -1)
+      drop(store, node)
+      node.marks = []
+      node.bearer = undefined
+      node.observations = node.observations.filter((other) => other !== piece)
+      for (const left of node.observations) learn(store, node, left)
+      countIn(node, 1)
+      stir(store, node)
+    }
+    if (node.observations.length + node.assertions.length === 0) store.records.delete(id)
+  }
+}
+
+/** One step that changed the store, so that it can be undone. */
+export interface Step {
+  readonly piece: Evidence
+  /** Whether it was taken in; else it was taken out. */
+  readonly isIn: boolean
+  /** What a retraction took out. */
+  readonly targets: ReadonlyArray<Piece>
+}
+
+const keep = (store: Store, piece: Piece): void => {
+  const known = store.evidence.get(piece.id)
+  store.evidence.set(piece.id, known === undefined ? piece : [...piecesOf(known), piece])
+  count(store, piece)
+}
+
+/** Takes one piece of evidence in; `undefined` for known and retracted ones, which change nothing. */
+export const take = (store: Store, piece: Evidence): Step | undefined => {
   if (piece._tag === "Retract") {
-    if (HashMap.has(maps.retracted, piece.evidence)) return
-    const targets = lookUp(maps.evidence, piece.evidence) ?? []
-    maps.retracted = HashMap.set(maps.retracted, piece.evidence, true)
-    maps.evidence = HashMap.remove(maps.evidence, piece.evidence)
-    for (const target of targets) discount(draft, target)
-    return
+    if (store.retracted.has(piece.evidence)) return undefined
+    const targets = piecesOf(store.evidence.get(piece.evidence))
+    store.retracted.add(piece.evidence)
+    store.evidence.delete(piece.evidence)
+    for (const target of targets) discount(store, target)
+    return { piece, isIn: true, targets }
   }
-  if (HashMap.has(maps.retracted, piece.id)) return
-  const known = lookUp(maps.evidence, piece.id) ?? []
-  if (known.some((other) => isSame(other, piece))) return
-  maps.evidence = HashMap.set(maps.evidence, piece.id, [...known, piece])
-  count(draft, piece)
+  if (store.retracted.size > 0 && store.retracted.has(piece.id)) return undefined
+  const known = store.evidence.get(piece.id)
+  if (known !== undefined && piecesOf(known).some((other) => isSame(other, piece))) return undefined
+  keep(store, piece)
+  return { piece, isIn: true, targets: [] }
+}
+
+/** Undoes a step; gives the step that undoes this. The store is what it was, as it depends on the set of evidence alone. */
+export const undo = (store: Store, { isIn, piece, targets }: Step): Step => {
+  if (!isIn) {
+    const step = take(store, piece)
+    return step ?? { piece, isIn: true, targets }
+  }
+  if (piece._tag === "Retract") {
+    store.retracted.delete(piece.evidence)
+    for (const target of targets) keep(store, target)
+  } else {
+    const left = piecesOf(store.evidence.get(piece.id)).filter((other) => other !== piece)
+    const [only] = left
+    if (only === undefined) store.evidence.delete(piece.id)
+    else store.evidence.set(piece.id, left.length === 1 ? only : left)
+    discount(store, piece)
+  }
+  return { piece, isIn: false, targets }
 }

@@ -14,15 +14,19 @@ export * from "./Evidence.ts"
 export * from "./Verbs.ts"
 export { type Bearer, type Bearing } from "./Bearing.ts"
 export { type Component, Link, type Person, Refusal, ReviewItem } from "./Link.ts"
+export {} from "./Values.ts"
+export {} from "./Crowd.ts"
+export {} from "./Store.ts"
 export {} from "./Question.ts"
 export {} from "./Clusters.ts"
 export {} from "./Decide.ts"
-export {} from "./Generic.ts"
+export {} from "./Components.ts"
+export { type Version } from "./Versions.ts"
 export {
-  type Carried, type Carriers, find, genericValues, isGeneric, type Outcome, outcome, people, personOf, personWith, type Resolution, review
+  find, genericValues, isGeneric, type Outcome, outcome, people, personOf, personWith, type Resolution, review, reviewOf
 } from "./Resolution.ts"
-export { type Known, type Maps } from "./Store.ts"
 export * from "./Engine.ts"
+export * from "./Snapshot.ts"
 export * from "./Explain.ts"
 export * from "./Profile.ts"
 export {
