@@ -47,27 +47,30 @@ const handedOver = (process: Composed, running: Case, { handover }: Extract<Entr
   }
 }
 
+/** The running case after one more entry of its concern; see `caseOf`. */
+export const following = (process: Composed, running: Case, entry: Entry): Case => {
+  if (!Object.hasOwn(process.form.channels, entry.on)) return running
+  switch (entry._tag) {
+    case "FactGiven":
+      return tell(process, running, entry.on, { [entry.fact.name]: entry.fact.value })
+    case "AssuranceChanged":
+      return changed(process, arrive(process, running, entry.on), entry)
+    case "StepTaken":
+      return entry.process === process.name ? taken(process, arrive(process, running, entry.on), entry) : running
+    case "HandedOver":
+      return handedOver(process, arrive(process, running, entry.on), entry)
+    default:
+      return running
+  }
+}
+
 /**
  * The running case that the entries of one concern add up to, in their order: logins, facts told, steps taken and
  * handovers count, all else leaves it as it is. Steps of another process and channels the process does not know are
  * passed over; a step without a cause that is the `onTimeout` of its state was taken by time. Equal to the case that `step` gave when the entries were written.
  */
 export const caseOf = (process: Composed, entries: ReadonlyArray<Entry>): Case =>
-  entries.reduce<Case>((running, entry) => {
-    if (!Object.hasOwn(process.form.channels, entry.on)) return running
-    switch (entry._tag) {
-      case "FactGiven":
-        return tell(process, running, entry.on, { [entry.fact.name]: entry.fact.value })
-      case "AssuranceChanged":
-        return changed(process, arrive(process, running, entry.on), entry)
-      case "StepTaken":
-        return entry.process === process.name ? taken(process, arrive(process, running, entry.on), entry) : running
-      case "HandedOver":
-        return handedOver(process, arrive(process, running, entry.on), entry)
-      default:
-        return running
-    }
-  }, unopened(process))
+  entries.reduce<Case>((running, entry) => following(process, running, entry), unopened(process))
 
 /** What entries need besides the outcome: times and ids come from outside. */
 export interface Noting {
