@@ -89,9 +89,11 @@ const flattened = (form: ProcessForm): Machine => {
     const kept: Record<string, ReadonlyArray<string>> = { ...memory }
     for (const transition of transitions) {
       const domain = domainOf(transition)
+      // What another part was to do is moot once the state it is a part of has been left.
+      if (domain !== root && !activeIn(next).has(domain.slice(0, domain.indexOf("#")))) continue
       const left = next.filter((leaf) => path(leaf).includes(domain))
       for (const state of activeIn(left)) {
-        const history = path(state).includes(domain) ? form.states[state]?.history : undefined
+        const history = path(state).includes(domain) && partsOf(state).length > 0 ? form.states[state]?.history : undefined
         if (history === undefined) continue
         const below = left.filter((leaf) => path(leaf).includes(state))
         kept[state] = history === "deep" ? below : below.flatMap((leaf) => path(leaf)[path(leaf).indexOf(state) + 2] ?? [])

@@ -69,6 +69,17 @@ describe("a state with parts", () => {
     expect(walk(whole, "onlyA", "onlyB", "both")).toEqual(["a2+b1", "a2+b2", "The matter is settled: “a2+b2”."])
     expect(Process.check(whole).findings).toEqual([])
   })
+  it("remembers nothing where it has no parts to go on in", () => {
+    const states = { open: { history: "shallow" }, busy: {}, done: { goal: true } }
+    const simple = process(states, { call: { from: "open", to: "busy" }, back: { from: "busy", to: "open" }, end: { from: "busy", to: "done" } })
+    expect(walk(simple, "call", "back", "call", "end")).toEqual(["busy", "open", "busy", "done"])
+    expect(Process.check(simple).states).toBe(3)
+  })
+  it("is left as a whole, even by an event that would also have moved one of its parts", () => {
+    const states = { open: {}, a1: { in: "open", region: "a" }, b1: { in: "open", region: "b", first: true }, b2: { in: "open", region: "b" }, done: { goal: true } }
+    const leaving = process(states, { leave: { from: "a1", to: "done", also: [{ from: "b1", to: "b2" }] } })
+    expect(walk(leaving, "leave")).toEqual(["done"])
+  })
   it("is refused when it is misplaced", () => {
     const states = { open: {}, a: { in: "b" }, b: { in: "a" }, c: { in: "gone" }, d: { region: "r" }, e: { in: "open" }, f: { in: "open" } }
     expect(problems({ ...shape, states, events: {}, channels: {} })).toEqual([
