@@ -1,5 +1,5 @@
 /** One customer's matter in a process: how far it is, what the company knows, and what each channel shows of it. */
-import { Assurance, assuranceRank, ChannelName, FactName, ProcessName, StateName, type StepName } from "@redthread/model"
+import { Assurance, assuranceRank, ChannelName, FactName, Instant, ProcessName, StateName, type StepName } from "@redthread/model"
 import { Schema } from "effect"
 import type { Composed } from "./Composed.ts"
 import { expiryOf, own } from "./Form.ts"
@@ -11,7 +11,8 @@ export type Presence = typeof Presence.Type
 
 /**
  * A running case. `known`: facts the company knows; `values`: those whose value was told; `on`: where it went on last
- * (absent before the first contact); `at`: the channels it is open on. All lists are sorted.
+ * (absent before the first contact); `at`: the channels it is open on; `since`: when the deadlines and logins that run
+ * began, by state or by channel and login (absent where no step was told the time). All lists are sorted.
  */
 export const Case = Schema.Struct({
   process: ProcessName,
@@ -20,7 +21,8 @@ export const Case = Schema.Struct({
   known: Schema.Array(FactName),
   values: Schema.Record(Schema.String, Schema.Json),
   on: Schema.optionalKey(ChannelName),
-  at: Schema.Record(Schema.String, Presence)
+  at: Schema.Record(Schema.String, Presence),
+  since: Schema.optionalKey(Schema.Record(Schema.String, Instant))
 })
 export type Case = typeof Case.Type
 

@@ -4,6 +4,7 @@ import { arrive, type Case, higher, presence, tell, united, unopened } from "./C
 import type { Composed } from "./Composed.ts"
 import { asksOf, authOf, own } from "./Form.ts"
 import { machineOf } from "./Machine.ts"
+import { clocked } from "./Reminders.ts"
 import { type Asked, afterAuth, type Outcome } from "./Step.ts"
 
 const changed = (process: Composed, running: Case, entry: Extract<Entry, { _tag: "AssuranceChanged" }>): Case => {
@@ -50,15 +51,17 @@ const handedOver = (process: Composed, running: Case, { handover }: Extract<Entr
 /** The running case after one more entry of its concern; see `caseOf`. */
 export const following = (process: Composed, running: Case, entry: Entry): Case => {
   if (!Object.hasOwn(process.form.channels, entry.on)) return running
+  const arrived = arrive(process, running, entry.on)
+  const at = entry.occurred.instant
   switch (entry._tag) {
     case "FactGiven":
       return tell(process, running, entry.on, { [entry.fact.name]: entry.fact.value })
     case "AssuranceChanged":
-      return changed(process, arrive(process, running, entry.on), entry)
+      return clocked(process, arrived, changed(process, arrived, entry), at, `${entry.on} ${entry.by}`)
     case "StepTaken":
-      return entry.process === process.name ? taken(process, arrive(process, running, entry.on), entry) : running
+      return entry.process === process.name ? clocked(process, arrived, taken(process, arrived, entry), at) : running
     case "HandedOver":
-      return handedOver(process, arrive(process, running, entry.on), entry)
+      return clocked(process, arrived, handedOver(process, arrived, entry), at)
     default:
       return running
   }

@@ -153,7 +153,7 @@ export const lawsOf = (its: Engine) => ({
       const stamp = stampFor()
       const entries: Array<Entry> = []
       return walked(walk, its.step, true).flatMap(({ asked, outcome }, i) => {
-        entries.push(...entriesFor(walk.process, asked, outcome, stamp))
+        entries.push(...entriesFor(walk.process, asked, outcome, { ...stamp, occurred: { instant: asked.at, raw: "" } }))
         return outcome._tag === "Refused" || text(its.caseOf(walk.process, entries)) === text(outcome.case) ? [] : broken(`${outcome.step}: ${text(its.caseOf(walk.process, entries))} instead of ${text(outcome.case)}`, i)
       })
     }

@@ -55,6 +55,7 @@ export const migrated = (process: Composed, running: Case): Case | undefined => 
     process: process.name, version: process.version, state: state as StateName, known: facts(running.known),
     values: Object.fromEntries(Object.entries(running.values).flatMap(([fact, value]) => factFor(process, migrates, fact).map((name) => [name, value]))),
     at: Object.fromEntries(at),
+    ...(running.since === undefined ? {} : { since: Object.fromEntries(Object.entries(running.since).map(([key, at]) => [own(migrates.states, key) ?? key, at])) }),
     ...(running.on !== undefined && Object.hasOwn(process.form.channels, running.on) ? { on: running.on as ChannelName } : {})
   }
 }

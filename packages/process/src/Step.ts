@@ -1,10 +1,11 @@
 /** One step of a running case: taken, or refused with the channels that help. Pure, total, never throws. */
-import { type Assurance, type ChannelName, type FactName, isAtLeast, type StateName, type StepName } from "@redthread/model"
+import { type Assurance, type ChannelName, type FactName, type Instant, isAtLeast, type StateName, type StepName } from "@redthread/model"
 import type { Schema } from "effect"
 import { arrive, carriedTo, type Case, higher, type Presence, presence, tell, united } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
 import { type AuthForm, own, stepsOf } from "./Form.ts"
 import { type Prepared, type PreparedAuth, preparedFor } from "./Prepared.ts"
+import { clocked } from "./Reminders.ts"
 
 /** What a customer (or time) wants to do: where, which step, and the answers given with it. */
 export interface Asked {
@@ -14,6 +15,8 @@ export interface Asked {
   readonly facts?: Readonly<Record<string, Schema.Json>>
   /** The step is an `onTimeout` that fell due; customers cannot take those. */
   readonly byTime?: boolean
+  /** When it happens. With it the case notes when deadlines and logins begin to run; see `remindersOf`. */
+  readonly at?: Instant
 }
 
 /** A step that was taken. */
@@ -181,9 +184,10 @@ const attempt = (process: Composed, running: Case, asked: Asked): Taken | string
     const { [channel]: _, ...elsewhere } = told.at
     at = { ...elsewhere, [to.channel]: to.presence }
   } else if (here !== own(told.at, channel)) at = { ...told.at, [channel]: here }
+  const next: Case = { process: told.process, version: told.version, state, known, values: told.values, at, on }
   return {
     _tag: "Taken", kind, on: channel, step,
-    case: { process: told.process, version: told.version, state, known, values: told.values, at, on },
+    case: asked.at === undefined && told.since === undefined ? next : clocked(process, told, next, asked.at, kind === "auth" ? `${channel} ${step}` : undefined),
     was: running.state, now: state, asked: questions,
     reasked: questions.length === 0 ? none : without(common(questions, arrived.known), optional),
     forgotten: now.visible === before.visible ? none : without(before.visible, now.visible),

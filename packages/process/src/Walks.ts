@@ -1,5 +1,5 @@
 /** Processes walked through by `step` alone: the slow and simple reading that the checker is measured against. */
-import { assuranceRank, type ChannelName, type Pointer, type StepName } from "@redthread/model"
+import { assuranceRank, type ChannelName, type Instant, type Pointer, type StepName } from "@redthread/model"
 import { begin, type Case, isGoal, isIn, isOver, timed, unopened } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
 import type { Finding } from "./Finding.ts"
@@ -207,7 +207,7 @@ export const bruteForce = (process: Composed, run: typeof step) => {
 
 /** The steps of a walk, with own changes of channel where `roams`; the last may be refused. */
 export const walked = ({ choices, process }: Walk, run: typeof step, roams: boolean) => {
-  const steps: Array<{ readonly before: Case; readonly asked: Asked; readonly outcome: Outcome }> = []
+  const steps: Array<{ readonly before: Case; readonly asked: Asked & { readonly at: Instant }; readonly outcome: Outcome }> = []
   const first = process.channels[(choices[0] ?? 0) % process.channels.length] ?? ("" as ChannelName)
   let at = roams ? unopened(process) : begin(process, first)
   for (const choice of choices.slice(1)) {
@@ -218,8 +218,9 @@ export const walked = ({ choices, process }: Walk, run: typeof step, roams: bool
       ...timed(process, at, channel).map((step) => ({ channel, step, byTime: true })),
       ...(roams ? Object.keys(process.events).map((name) => ({ channel, step: name as StepName })) : [])
     ]
-    const asked = asks[choice % Math.max(1, asks.length)]
-    if (asked === undefined) break
+    const chosen = asks[choice % Math.max(1, asks.length)]
+    if (chosen === undefined) break
+    const asked = { ...chosen, at: steps.length * 1000 as Instant }
     const outcome = run(process, at, asked)
     steps.push({ before: at, asked, outcome })
     if (outcome._tag === "Taken") at = outcome.case
