@@ -5,7 +5,7 @@
  */
 export {
   type AffordForm, asksOf, type AuthForm, type ChannelForm, type EventForm, expiryOf, type HandoverForm, jsonSchema, type MigrationForm, ProcessForm, sourcesOf, type StateForm,
-  stepsOf
+  stepsOf, undoneBy
 } from "./Form.ts"
 export {} from "./Machine.ts"
 export * from "./ProcessInvalid.ts"
