@@ -125,8 +125,7 @@ const replayed = (before: Composed, after: Composed, thread: Thread, concern: Co
   const { customer } = thread
   let [was, now] = [unopened(before), unopened(after)]
   let last: { readonly position: number; readonly entry: Entry } | undefined
-  for (const { asked, entries, isTaken, position } of attempts) {
-    const entry = entries.at(-1) ?? entries[0]
+  for (const { asked, entries, isTaken, last: entry, position } of attempts) {
     const place = { customer, concern, position, entry: entry.id }
     last = { position, entry }
     const outcome = asked === undefined ? undefined : step(before, was, asked)

@@ -10,7 +10,9 @@ import type { Asked } from "./Step.ts"
 export interface Attempt {
   /** Position of its last entry in the thread. */
   readonly position: number
-  readonly entries: readonly [Entry, ...ReadonlyArray<Entry>]
+  readonly entries: ReadonlyArray<Entry>
+  /** The last of them. */
+  readonly last: Entry
   /** Absent where facts were told without any step. */
   readonly asked?: Asked
   /** Whether the record says that the step was taken. */
@@ -48,7 +50,7 @@ export const attemptsOf = ({ entries }: Thread, concern: ConcernId, process: Com
   const attempts: Array<Attempt> = []
   let waiting: ReadonlyArray<readonly [number, Entry]> = []
   const release = (): void => {
-    for (const [position, entry] of waiting) if (entry._tag === "FactGiven") attempts.push({ position, entries: [entry], isTaken: true })
+    for (const [position, entry] of waiting) if (entry._tag === "FactGiven") attempts.push({ position, entries: [entry], last: entry, isTaken: true })
     waiting = []
   }
   entries.forEach((entry, position) => {
@@ -61,8 +63,7 @@ export const attemptsOf = ({ entries }: Thread, concern: ConcernId, process: Com
       const facts: Record<string, Schema.Json> = {}
       for (const [, one] of waiting) if (one._tag === "FactGiven") facts[one.fact.name] = one.fact.value
       const asked = { channel: entry.on, step: stepIn(entry), facts, byTime: isByTime(process, entry) }
-      const [first = entry, ...others] = [...waiting.map(([, one]) => one), entry]
-      attempts.push({ position, entries: [first, ...others], asked, isTaken: entry._tag !== "StepRefused" })
+      attempts.push({ position, entries: [...waiting.map(([, one]) => one), entry], last: entry, asked, isTaken: entry._tag !== "StepRefused" })
       waiting = []
     }
   })

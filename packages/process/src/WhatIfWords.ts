@@ -36,7 +36,7 @@ const english = (change: Change): string => {
 const german = (change: Change): string => {
   switch (change._tag) {
     case "Refused":
-      return `würde abgelehnt: ${change.because} Weiterhelfen würde: ${listed(change.offeredOn, "kein Kanal")}.`
+      return `würde abgelehnt. Weiterhelfen würde: ${listed(change.offeredOn, "kein Kanal")}.`
     case "Possible":
       return "wurde abgelehnt und wäre möglich."
     case "Spared":
