@@ -1,5 +1,8 @@
 /** Customer and contract numbers, as people copy them from letters. */
 
+/** What is in its form already. */
+const usual = /^[1-9A-Z][0-9A-Z]*[1-9][0-9A-Z]*$/
+
 /**
  * The number as it is compared: without spaces, dots and dashes, in upper case (umlauts stay umlauts), without leading
  * zeros where the brand pads its numbers. `undefined` without any digit other than zero: a placeholder, not a number.
@@ -10,6 +13,7 @@
  * ```
  */
 export const normaliseNumber = (text: string, leadingZeros: "keep" | "strip"): string | undefined => {
+  if (usual.test(text)) return text
   const bare = text.normalize("NFKC").toUpperCase().normalize("NFKC").replace(/[\s.\p{Pd}]/gu, "")
   const number = leadingZeros === "strip" ? bare.replace(/^0+/, "") : bare
   return /[1-9]/.test(number) ? number : undefined

@@ -1,0 +1,224 @@
+/** How a model is learned from records alone, without anybody telling which are one person. */
+import { candidatePairs, commonHandles, keysOf, type Pairs } from "./Blocking.ts"
+import { firstGuess, type Mixture, settled, type Tally } from "./Mixture.ts"
+import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
+import { digestOf, type Profiled, type Reading, traitOf } from "./Reading.ts"
+import { inBits, patterns, type Patterns, raritiesOf, type Shares, sharesOf } from "./Weights.ts"
+
+/** How many pairs of any two records are looked at to see how often strangers agree. */
+const strangers = 200_000
+
+/** How many records have each value, per aspect of a reading. */
+const counted = (profiles: ReadonlyArray<Profiled>, reading: number, aspects: number): ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">> =>
+  Array.from({ length: aspects }, (_, aspect) => {
+    const counts = new Map<number, number>()
+    let filled = 0
+    for (const profile of profiles) {
+      const term = profile[reading]?.terms[aspect]
+      if (term === undefined) continue
+      filled++
+      counts.set(term, (counts.get(term) ?? 0) + 1)
+    }
+    const kept = [...counts].filter(([, count]) => count >= keptCount).sort(([one], [other]) => one - other)
+    return { filled, values: kept.map(([value]) => value), counts: kept.map(([, count]) => count) }
+  })
+
+/** How many pairs have the same value, per aspect: exact, where the sample could only guess. */
+const samePairs = (profiles: ReadonlyArray<Profiled>, reading: number, aspect: number, first: number | undefined): number => {
+  const counts = new Map<number, [number, number]>()
+  profiles.forEach((profile, record) => {
+    const term = profile[reading]?.terms[aspect]
+    if (term === undefined) return
+    const have = counts.get(term) ?? [0, 0]
+    counts.set(term, have)
+    have[first !== undefined && record >= first ? 1 : 0]!++
+  })
+  let sum = 0
+  for (const [one, other] of counts.values()) sum += first === undefined ? one * (one - 1) / 2 : one * other
+  return sum
+}
+
+/** Pairs of any two records, chosen by the digests of their contents: the same ones whatever the order of the records. */
+const strangerPairs = function*(profiles: ReadonlyArray<Profiled>, first: number | undefined): Generator<readonly [number, number]> {
+  const digests = profiles.map(digestOf)
+  const order = profiles.map((_, i) => i).sort((one, other) => (digests[one] ?? 0) - (digests[other] ?? 0) || one - other)
+  const isAcross = (one: number, other: number): boolean => first === undefined || (one < first) !== (other < first)
+  let given = 0
+  for (let apart = 1; apart < order.length; apart++) {
+    for (let i = 0; i + apart < order.length; i++) {
+      const [one = 0, other = 0] = [order[i], order[i + apart]]
+      if (!isAcross(one, other)) continue
+      yield [one, other]
+      if (++given >= strangers) return
+    }
+  }
+}
+
+const sharesKey = (one: ReadonlyArray<number>, other: ReadonlySet<number>): boolean => one.some((key) => other.has(key))
+
+/** A typical share of pairs of one person on each level, before any is seen: four in five agree, one in twenty differs. */
+const imaginedLevels = (levels: number): ReadonlyArray<number> =>
+  Array.from({ length: levels }, (_, l) => (l === 0 ? 4 : l === levels - 1 ? 0.25 : 0.75 / Math.max(1, levels - 2)))
+
+interface Learning {
+  readonly readings: ReadonlyArray<Reading>
+  readonly memories: ReadonlyArray<Patterns>
+  readonly counts: ReadonlyArray<ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">>>
+  /** Per reading, per aspect, per level. */
+  readonly usual: ReadonlyArray<ReadonlyArray<ReadonlyArray<{ readonly rarity: number; readonly usual: number }>>>
+  readonly tally: Tally
+}
+
+const tallied = (
+  profiles: ReadonlyArray<Profiled>,
+  readings: ReadonlyArray<Reading>,
+  keys: ReadonlyArray<ReadonlyArray<number>>,
+  pairs: Pairs,
+  first: number | undefined
+): Learning => {
+  const traits = readings.map(traitOf)
+  const memories = readings.map(patterns)
+  const counts = traits.map(({ aspects }, r) => counted(profiles, r, aspects.length))
+  const shares: ReadonlyArray<Shares> = counts.map(sharesOf)
+  const all = first === undefined ? profiles.length * (profiles.length - 1) / 2 : first * (profiles.length - first)
+  const perLevel = <A>(value: (r: number, a: number, l: number) => A): ReadonlyArray<ReadonlyArray<Array<A>>> =>
+    traits.map(({ aspects }, r) => aspects.map(({ levels }, a) => levels.map((_, l) => value(r, a, l))))
+  const outside = perLevel(() => 0)
+  const [shareSum, shareCount] = [perLevel(() => 0), perLevel(() => 0)]
+  let unrelated = 0
+  const sets = new Map<number, ReadonlySet<number>>()
+  for (const [one, other] of strangerPairs(profiles, first)) {
+    const [mine, theirs] = [profiles[one] ?? [], profiles[other] ?? []]
+    const set = sets.get(other) ?? new Set(keys[other])
+    if (sets.size > 20_000) sets.clear()
+    sets.set(other, set)
+    const isCompared = sharesKey(keys[one] ?? [], set)
+    if (!isCompared) unrelated++
+    traits.forEach((trait, r) => {
+      const [a, b] = [mine[r], theirs[r]]
+      if (a === undefined || b === undefined) return
+      trait.compare(a.value, b.value).forEach((level, k) => {
+        if (level === 0) return
+        if (!isCompared) outside[r]![k]![level - 1]!++
+        if (trait.aspects[k]?.rarity[level - 1] === 0) return
+        shareSum[r]![k]![level - 1]! += 2 ** Math.max(shares[r]?.(a)[k] ?? 0, shares[r]?.(b)[k] ?? 0)
+        shareCount[r]![k]![level - 1]!++
+      })
+    })
+  }
+  const usual = perLevel((r, a, l) => {
+    const rarity = traits[r]?.aspects[a]?.rarity[l] ?? 0
+    const filled = Math.max(rareCount, counts[r]?.[a]?.filled ?? 0)
+    if (rarity === 0) return { rarity, usual: 0 }
+    if (l === 0) return { rarity, usual: Math.log2(Math.max(1, 2 * samePairs(profiles, r, a, undefined)) / filled / filled) }
+    return { rarity, usual: Math.log2((shareSum[r]![a]![l]! + rareCount / filled) / (shareCount[r]![a]![l]! + 1)) }
+  })
+  const found = readings.map(() => new Uint16Array(pairs.count))
+  const rarity = new Float32Array(pairs.count)
+  const compared = perLevel(() => 0)
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const [one, other] = [profiles[pairs.one[pair] ?? 0] ?? [], profiles[pairs.other[pair] ?? 0] ?? []]
+    let sum = 0
+    for (let r = 0; r < readings.length; r++) {
+      const [a, b] = [one[r], other[r]]
+      if (a === undefined || b === undefined) {
+        found[r]![pair] = 0
+        continue
+      }
+      const memory = memories[r]!
+      const pattern = memory.of(a, b)
+      found[r]![pair] = pattern + 1
+      sum += raritiesOf(usual[r]!, memory.levels[pattern] ?? [], shares[r]!(a), shares[r]!(b))
+    }
+    rarity[pair] = inBits(sum)
+  }
+  const levels = memories.map((memory) => [[], ...memory.levels])
+  readings.forEach((_, r) => {
+    const often = new Float64Array(levels[r]?.length ?? 0)
+    for (const pattern of found[r] ?? []) often[pattern]!++
+    levels[r]?.forEach((reached, pattern) => reached.forEach((level, a) => { if (level > 0) compared[r]![a]![level - 1]! += often[pattern] ?? 0 }))
+  })
+  const scale = Math.max(0, all - pairs.count) / Math.max(1, unrelated)
+  const reached = perLevel((r, a, l) => {
+    const inside = compared[r]![a]![l]!
+    const guess = inside + scale * outside[r]![a]![l]!
+    return l === 0 && traits[r]?.aspects[a]?.rarity[0] === 1 ? Math.max(inside, samePairs(profiles, r, a, first)) : guess
+  })
+  const imagined = traits.map(({ aspects }) => aspects.map((aspect) => imaginedLevels(aspect.levels.length)))
+  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined } }
+}
+
+/**
+ * The share of pairs of one person's records that share a key, by capture and recapture: from how many pairs share keys
+ * of one reading only and of two follows how many share none. Source: A. Chao, Nonparametric estimation of the number of
+ * classes in a population (1984); a lower bound of what is missed, so an upper bound of the recall.
+ */
+const recallOf = (profiles: ReadonlyArray<Profiled>, keys: ReadonlyArray<ReadonlyArray<number>>, pairs: Pairs, weights: (pair: number) => number): number => {
+  let [seen, once, twice] = [0, 0, 0]
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (weights(pair) < 4) continue
+    const [i, j] = [pairs.one[pair] ?? 0, pairs.other[pair] ?? 0]
+    const [mine, theirs] = [new Set(keys[i]), new Set(keys[j])]
+    let by = 0
+    profiles[i]?.forEach((held, r) => {
+      const other = profiles[j]?.[r]
+      if (held !== undefined && other !== undefined && held.handles.some((handle) => mine.has(handle) && theirs.has(handle) && other.handles.includes(handle))) by++
+    })
+    seen++
+    if (by <= 1) once++
+    else if (by === 2) twice++
+  }
+  const missed = once * (once - 1) / (2 * (twice + 1))
+  return seen === 0 ? 1 : seen / (seen + missed)
+}
+
+const sixDigits = (value: number): number => Number(value.toPrecision(6))
+
+const frozen = ({ counts, readings, usual }: Learning, { m, share, u }: Mixture): Pick<MatchModel, "readings" | "prior"> => ({
+  prior: sixDigits(Math.log2(share / (1 - share))),
+  readings: readings.map((reading, r) => ({
+    reading,
+    aspects: traitOf(reading).aspects.map(({ levels, name }, a) => ({
+      name,
+      levels: levels.map((level, l) => ({
+        name: level,
+        m: sixDigits(m[r]?.[a]?.[l] ?? 0),
+        u: sixDigits(u[r]?.[a]?.[l] ?? 0),
+        rarity: usual[r]?.[a]?.[l]?.rarity ?? 0,
+        usual: sixDigits(usual[r]?.[a]?.[l]?.usual ?? 0)
+      })),
+      ...counts[r]?.[a] ?? { filled: 0, values: [], counts: [] }
+    }))
+  }))
+})
+
+/** What learning found on its way, so that nothing is done twice. */
+export interface Learned {
+  readonly model: MatchModel
+  readonly keys: ReadonlyArray<ReadonlyArray<number>>
+  readonly pairs: Pairs
+}
+
+/**
+ * Learns a model. The result depends on the set of records alone: not on their order, and no chance is involved.
+ * `first` says how many of the records are of the first of two files that are linked.
+ */
+export const learn = (
+  profiles: ReadonlyArray<Profiled>,
+  readings: ReadonlyArray<Reading>,
+  { first, version }: { readonly version: string; readonly first?: number | undefined }
+): Learned => {
+  const common = commonHandles(profiles)
+  const isCommon = new Set(common)
+  const keys = profiles.map((profile) => keysOf(profile, (handle) => isCommon.has(handle)))
+  const pairs = candidatePairs(keys, first)
+  const learning = tallied(profiles, readings, keys, pairs, first)
+  const { tally } = learning
+  const mixture = settled(tally, firstGuess(tally, profiles.length))
+  const { prior, readings: learnedReadings } = frozen(learning, mixture)
+  const weightOf = (pair: number): number =>
+    tally.patterns.reduce((sum, found, r) => sum + (tally.levels[r]?.[found[pair] ?? 0] ?? []).reduce((all, level, a) =>
+      level === 0 ? all : all + Math.log2((mixture.m[r]?.[a]?.[level - 1] ?? 1) / (mixture.u[r]?.[a]?.[level - 1] ?? 1)), 0), prior + (tally.rarity[pair] ?? 0))
+  const recall = sixDigits(recallOf(profiles, keys, pairs, weightOf))
+  return { keys, pairs, model: { format: "redthread-match/1", version, readings: learnedReadings, records: profiles.length, prior, common, recall } }
+}

@@ -1,0 +1,152 @@
+/** Records as they are compared: a reading per trait, taken from the columns that mean it. */
+import { Schema } from "effect"
+import { byContents, type Recognised, Role, type Table } from "./Columns.ts"
+import { companies } from "./Companies.ts"
+import { categories, codes, mailboxes, telephones, wordings } from "./Contacts.ts"
+import { dates } from "./Dates.ts"
+import { digest } from "./Digest.ts"
+import { personName } from "./PersonName.ts"
+import { postcodes, streets } from "./Places.ts"
+import type { Cells, Trait } from "./Trait.ts"
+
+const traits = {
+  name: personName, company: companies, date: dates, mailbox: mailboxes, telephone: telephones, street: streets,
+  postcode: postcodes, code: codes, category: categories, words: wordings
+}
+
+/** A reading: what is compared together, and under which names its columns are known. */
+export const Reading = Schema.Struct({
+  /** Unique within a model: `birth date`, `telephone`, `telephone 2`. */
+  name: Schema.NonEmptyString,
+  trait: Schema.Literals(["name", "company", "date", "mailbox", "telephone", "street", "postcode", "code", "category", "words"]),
+  roles: Schema.Array(Role)
+})
+export type Reading = typeof Reading.Type
+
+/** The trait of a reading. */
+export const traitOf = ({ trait }: Reading): Trait => traits[trait] as Trait
+
+/** All readings there are, in the order in which they are explained. */
+const known: ReadonlyArray<Reading> = [
+  { name: "name", trait: "name", roles: ["givenName", "middleName", "surname", "fullName"] },
+  { name: "company", trait: "company", roles: ["company"] },
+  { name: "birth date", trait: "date", roles: ["birthDate"] },
+  { name: "date", trait: "date", roles: ["date"] },
+  { name: "number", trait: "code", roles: ["code"] },
+  { name: "e-mail", trait: "mailbox", roles: ["email"] },
+  { name: "telephone", trait: "telephone", roles: ["phone"] },
+  { name: "mobile", trait: "telephone", roles: ["mobile"] },
+  { name: "fax", trait: "telephone", roles: ["fax"] },
+  { name: "street", trait: "street", roles: ["address", "street", "houseNumber"] },
+  { name: "addition", trait: "words", roles: ["addition"] },
+  { name: "postcode", trait: "postcode", roles: ["postcode"] },
+  { name: "city", trait: "words", roles: ["city"] },
+  { name: "region", trait: "category", roles: ["region"] },
+  { name: "country", trait: "category", roles: ["country"] },
+  { name: "birth place", trait: "words", roles: ["birthPlace"] },
+  { name: "gender", trait: "category", roles: ["gender"] },
+  { name: "occupation", trait: "words", roles: ["occupation"] },
+  { name: "website", trait: "words", roles: ["website"] },
+  { name: "category", trait: "category", roles: ["category"] },
+  { name: "words", trait: "words", roles: ["words"] }
+]
+
+const cellOf: Readonly<Record<Reading["trait"], string>> = {
+  name: "", street: "", company: "company", date: "date", mailbox: "email", telephone: "phone", postcode: "postcode", code: "code", category: "category", words: "words"
+}
+
+/** Where a reading finds its cells in a row. */
+export interface Binding {
+  readonly reading: Reading
+  /** The cell's name and the columns of a row that fill it, joined by a space. */
+  readonly cells: ReadonlyArray<readonly [cell: string, columns: ReadonlyArray<number>]>
+}
+
+/**
+ * The readings that the recognised columns allow. Several columns of one role make several readings (`telephone`,
+ * `telephone 2`), told apart by what stands in them and not by their order; names and streets are read as one.
+ */
+export const bindings = (table: Table, recognised: ReadonlyArray<Recognised>): ReadonlyArray<Binding> => {
+  const columnsOf = (role: Role): ReadonlyArray<number> =>
+    recognised.flatMap((each, i) => (each.role === role ? [i] : [])).sort(byContents(table))
+  return known.flatMap((reading): ReadonlyArray<Binding> => {
+    const found = reading.roles.map((role) => [role as string, columnsOf(role)] as const).filter(([, columns]) => columns.length > 0)
+    const [only] = found
+    if (only === undefined) return []
+    const cell = cellOf[reading.trait]
+    if (cell === "") return [{ reading, cells: found }]
+    return only[1].map((column, i) => ({ reading: { ...reading, name: i === 0 ? reading.name : `${reading.name} ${i + 1}` }, cells: [[cell, [column]]] }))
+  })
+}
+
+/** A value as it is held for comparing: read once, with numbers in place of its texts. */
+export interface Held {
+  /** Differs for different values of one reading. */
+  readonly number: number
+  readonly value: unknown
+  /** The same for the same cells, on every machine. */
+  readonly digest: number
+  /** Numbers of the handles under which it is looked for. */
+  readonly handles: ReadonlyArray<number>
+  /** Numbers of the terms whose rarity counts, per aspect. */
+  readonly terms: ReadonlyArray<number | undefined>
+}
+
+/** What is held of a record, per reading. */
+export type Profiled = ReadonlyArray<Held | undefined>
+
+/** A number for all that is held of a record: puts records in an order that depends on their contents alone. */
+export const digestOf = (profile: Profiled): number => digest(profile.map((held) => held?.digest.toString(36) ?? "").join(" "))
+
+const most = 1 << 20
+
+/** Reads the values of one reading, equal cells once. */
+export const holder = (reading: Reading): ((cells: Cells) => Held | undefined) => {
+  const trait = traitOf(reading)
+  const byValue = new Map<string, Held | undefined>()
+  let count = 0
+  return (cells) => {
+    let key = ""
+    for (const name in cells) key += `${name}\u0001${cells[name as keyof Cells] ?? ""}\u0002`
+    const have = byValue.get(key)
+    if (have !== undefined || byValue.has(key)) return have
+    const value = trait.read(cells)
+    if (byValue.size >= most) byValue.clear()
+    const held = value === undefined ? undefined : {
+      number: count++,
+      value,
+      digest: digest(key),
+      handles: [...new Set(trait.handles(value).map(([name, text]) => digest(`${reading.name}\u0001${name}\u0001${text}`)))],
+      terms: trait.terms(value).map((term) => (term === undefined ? undefined : digest(term)))
+    }
+    byValue.set(key, held)
+    return held
+  }
+}
+
+/** Reads records for one set of readings; equal values are held once. */
+export type Reader = (bound: ReadonlyArray<Binding>) => (row: ReadonlyArray<string>) => Profiled
+
+/** A reader for these readings: what it reads is in their order, absent where a table has no columns for a reading. */
+export const readerFor = (readings: ReadonlyArray<Reading>): Reader => {
+  const holders = readings.map(holder)
+  return (bound) => {
+    const cellsOf = readings.map(({ name }) => bound.find(({ reading }) => reading.name === name)?.cells ?? [])
+    return (row) =>
+      cellsOf.map((cells, i) => {
+        const given: Record<string, string> = {}
+        let isEmpty = true
+        for (const [cell, columns] of cells) {
+          let text = ""
+          for (const column of columns) {
+            const each = row[column]?.trim() ?? ""
+            if (each !== "") text = text === "" ? each : `${text} ${each}`
+          }
+          if (text === "") continue
+          given[cell] = text
+          isEmpty = false
+        }
+        return isEmpty ? undefined : holders[i]?.(given)
+      })
+  }
+}

@@ -1,0 +1,194 @@
+/** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
+import type { Held, Profiled } from "./Reading.ts"
+import { traitOf, type Reading } from "./Reading.ts"
+import type { LearnedAspect, MatchModel } from "./Model.ts"
+import { rareCount } from "./Model.ts"
+
+/** How many units a bit has. */
+export const unitsPerBit = 256
+
+/** A weight in bits. */
+export const inBits = (weight: number): number => weight / unitsPerBit
+
+/** Levels that two values of a reading reach, each combination numbered once, and remembered per pair of values. */
+export interface Patterns {
+  /** The number of the combination of levels. */
+  readonly of: (one: Held, other: Held) => number
+  /** The levels of a combination. */
+  readonly levels: ReadonlyArray<ReadonlyArray<number>>
+}
+
+const slots = 1 << 19
+
+/** A memory of comparisons of one reading, which forgets all when it is full. */
+export const patterns = (reading: Reading): Patterns => {
+  const trait = traitOf(reading)
+  const levels: Array<ReadonlyArray<number>> = []
+  const known = new Map<string, number>()
+  let size = 1 << 12
+  let keys = new Float64Array(size).fill(-1)
+  let found = new Uint16Array(size)
+  let used = 0
+  const place = (key: number): number => {
+    let at = ((Math.imul(key >>> 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 0x100000000), 0x85ebca6b)) >>> 8) & (size - 1)
+    while (keys[at] !== -1 && keys[at] !== key) at = (at + 1) & (size - 1)
+    return at
+  }
+  const grow = (): void => {
+    const [oldKeys, oldFound] = [keys, found]
+    size = Math.min(slots * 2, size * 2)
+    keys = new Float64Array(size).fill(-1)
+    found = new Uint16Array(size)
+    used = 0
+    if (oldKeys.length === size) return
+    for (let i = 0; i < oldKeys.length; i++) {
+      const key = oldKeys[i] ?? -1
+      if (key === -1) continue
+      const at = place(key)
+      keys[at] = key
+      found[at] = oldFound[i] ?? 0
+      used++
+    }
+  }
+  const compared = (one: Held, other: Held): number => {
+    const reached = trait.compare(one.value, other.value)
+    const text = reached.join()
+    const have = known.get(text)
+    if (have !== undefined) return have
+    known.set(text, levels.length)
+    levels.push(reached)
+    return levels.length - 1
+  }
+  return {
+    levels,
+    of: (one, other) => {
+      const [low, high] = one.number < other.number ? [one, other] : [other, one]
+      const key = low.number * 0x4000000 + high.number
+      const at = place(key)
+      if (keys[at] === key) return found[at] ?? 0
+      const pattern = compared(low, high)
+      if (used * 2 >= size) {
+        grow()
+        const anew = place(key)
+        keys[anew] = key
+        found[anew] = pattern
+      } else {
+        keys[at] = key
+        found[at] = pattern
+      }
+      used++
+      return pattern
+    }
+  }
+}
+
+/** How much rarity adds at most, in bits, and takes at most. */
+const mostRarity = 6
+
+/** What rarity adds on a level, in units, where the commoner of the two values has this share (a power of two). */
+export const rarityOf = ({ rarity, usual }: { readonly rarity: number; readonly usual: number }, share: number): number =>
+  rarity === 0 ? 0 : Math.round(unitsPerBit * rarity * Math.max(-mostRarity, Math.min(mostRarity, usual - share)))
+
+/** The shares of a reading's values, per aspect, as powers of two. */
+export type Shares = (held: Held) => ReadonlyArray<number>
+
+/** Looks up how common values are, and remembers it with the value. */
+export const sharesOf = (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">>): Shares => {
+  const counts = aspects.map(({ counts: all, values }) => new Map(values.map((value, i) => [value, all[i] ?? rareCount])))
+  const remembered = new WeakMap<Held, ReadonlyArray<number>>()
+  return (held) => {
+    const have = remembered.get(held)
+    if (have !== undefined) return have
+    const shares = held.terms.map((term, i) =>
+      term === undefined ? 0 : Math.log2((counts[i]?.get(term) ?? rareCount) / Math.max(rareCount, aspects[i]?.filled ?? 1)))
+    remembered.set(held, shares)
+    return shares
+  }
+}
+
+/** What rarity adds to all aspects of a reading, in units. */
+export const raritiesOf = (
+  levels: ReadonlyArray<ReadonlyArray<{ readonly rarity: number; readonly usual: number }>>,
+  reached: ReadonlyArray<number>,
+  one: ReadonlyArray<number>,
+  other: ReadonlyArray<number>
+): number => {
+  let sum = 0
+  for (let i = 0; i < reached.length; i++) {
+    const learned = levels[i]?.[(reached[i] ?? 0) - 1]
+    if (learned !== undefined && learned.rarity !== 0) sum += rarityOf(learned, Math.max(one[i] ?? 0, other[i] ?? 0))
+  }
+  return sum
+}
+
+/** What a level says by itself, in units. */
+export const levelWeight = ({ m, u }: { readonly m: number; readonly u: number }): number => Math.round(unitsPerBit * Math.log2(m / u))
+
+/** What a comparison contributed. */
+export interface Contribution {
+  readonly reading: string
+  readonly aspect: string
+  readonly level: string
+  /** In bits: above zero for one person, below for two. */
+  readonly weight: number
+}
+
+/** A model made ready to weigh pairs of records. It remembers comparisons; what it says depends on the model and the pair alone. */
+export interface Scales {
+  readonly model: MatchModel
+  /** Log odds, in units, that the two are one person. */
+  readonly weigh: (one: Profiled, other: Profiled) => number
+  /** The same, told apart: the sum of all, and of the prior, is the weight. */
+  readonly contributions: (one: Profiled, other: Profiled) => ReadonlyArray<Contribution>
+}
+
+/** Makes the model ready. */
+export const scales = (model: MatchModel): Scales => {
+  const parts = model.readings.map(({ aspects, reading }) => {
+    const memory = patterns(reading)
+    const base: Array<number> = []
+    const rare: Array<boolean> = []
+    const levels = aspects.map((aspect) => aspect.levels)
+    const baseOf = (pattern: number): number => {
+      const have = base[pattern]
+      if (have !== undefined) return have
+      const reached = memory.levels[pattern] ?? []
+      const sum = reached.reduce((all, level, i) => {
+        const learned = levels[i]?.[level - 1]
+        return learned === undefined ? all : all + levelWeight(learned)
+      }, 0)
+      rare[pattern] = reached.some((level, i) => (levels[i]?.[level - 1]?.rarity ?? 0) !== 0)
+      base[pattern] = sum
+      return sum
+    }
+    return { reading, aspects, memory, levels, baseOf, rare, shares: sharesOf(aspects) }
+  })
+  const prior = Math.round(model.prior * unitsPerBit)
+  return {
+    model,
+    weigh: (one, other) => {
+      let sum = prior
+      for (let i = 0; i < parts.length; i++) {
+        const part = parts[i]
+        const [mine, theirs] = [one[i], other[i]]
+        if (part === undefined || mine === undefined || theirs === undefined) continue
+        const pattern = part.memory.of(mine, theirs)
+        sum += part.baseOf(pattern)
+        if (part.rare[pattern] === true) sum += raritiesOf(part.levels, part.memory.levels[pattern] ?? [], part.shares(mine), part.shares(theirs))
+      }
+      return sum
+    },
+    contributions: (one, other) =>
+      parts.flatMap((part, i) => {
+        const [mine, theirs] = [one[i], other[i]]
+        if (mine === undefined || theirs === undefined) return []
+        const [myShares, theirShares] = [part.shares(mine), part.shares(theirs)]
+        return (part.memory.levels[part.memory.of(mine, theirs)] ?? []).flatMap((level, k) => {
+          const learned = part.levels[k]?.[level - 1]
+          if (learned === undefined) return []
+          const rarity = learned.rarity === 0 ? 0 : rarityOf(learned, Math.max(myShares[k] ?? 0, theirShares[k] ?? 0))
+          return [{ reading: part.reading.name, aspect: part.aspects[k]?.name ?? "", level: learned.name, weight: inBits(levelWeight(learned) + rarity) }]
+        })
+      })
+  }
+}
