@@ -16,7 +16,7 @@ export interface CustomerContext {
   readonly at: Readonly<Record<string, Shown>>
 }
 
-/** What is sent to an exported statechart: `web.request`, with the facts that the customer tells, if any. */
+/** What is sent to an exported statechart: `web: request`, with the facts that the customer tells, if any. */
 export interface CustomerEvent {
   readonly type: string
   readonly facts?: Readonly<Record<string, unknown>>
@@ -34,7 +34,7 @@ const united = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): Reado
 const only = (facts: ReadonlyArray<string>, keeps: "all" | ReadonlyArray<string>): ReadonlyArray<string> =>
   keeps === "all" ? facts : facts.filter((fact) => keeps.includes(fact))
 
-/** Every step of the process by the name of its event: `web.request`, `web.login`, `web.handover hotline`, `web.arrive`, `time.lapse`. */
+/** Every step of the process by the name of its event: `web: request`, `web: login`, `web: handover hotline`, `web arrives`, `by time: lapse`. */
 export const happeningsOf = (form: ProcessForm): ReadonlyMap<string, Happening> => {
   const levels: ReadonlyArray<string> = form.assurance
   const lowest = levels[0] ?? ""
@@ -119,14 +119,14 @@ export const happeningsOf = (form: ProcessForm): ReadonlyMap<string, Happening> 
 
   return new Map([
     ...Object.entries(form.channels).flatMap(([on, channel]): ReadonlyArray<readonly [string, Happening]> => [
-      [`${on}.arrive`, { may: () => true, change: (context) => arrive(context, on) }],
+      [`${on} arrives`, { may: () => true, change: (context) => arrive(context, on) }],
       ...Object.entries(channel.auth ?? {}).flatMap(([step, declared]): ReadonlyArray<readonly [string, Happening]> => [
-        [`${on}.${step}`, auth(on, declared)],
-        ...(declared.expires === undefined ? [] : [[`${on}.${expiryOf(step)}`, auth(on, { resets: true, ...(declared.keeps === undefined ? {} : { keeps: declared.keeps }) })] as const])
+        [`${on}: ${step}`, auth(on, declared)],
+        ...(declared.expires === undefined ? [] : [[`${on}: ${expiryOf(step)}`, auth(on, { resets: true, ...(declared.keeps === undefined ? {} : { keeps: declared.keeps }) })] as const])
       ]),
-      ...Object.keys(channel.affords ?? {}).flatMap((name) => stepsOf(name, form.events[name] ?? { from: "", to: "" }).map(({ step }) => [`${on}.${step}`, event(on, name)] as const)),
-      ...Object.keys(channel.handover ?? {}).map((to) => [`${on}.handover ${to}`, handover(on, to)] as const)
+      ...Object.keys(channel.affords ?? {}).flatMap((name) => stepsOf(name, form.events[name] ?? { from: "", to: "" }).map(({ step }) => [`${on}: ${step}`, event(on, name)] as const)),
+      ...Object.keys(channel.handover ?? {}).map((to) => [`${on}: handover ${to}`, handover(on, to)] as const)
     ]),
-    ...Object.values(form.states).flatMap(({ onTimeout }) => (onTimeout === undefined ? [] : [[`time.${onTimeout}`, byTime] as const]))
+    ...Object.values(form.states).flatMap(({ onTimeout }) => (onTimeout === undefined ? [] : [[`by time: ${onTimeout}`, byTime] as const]))
   ])
 }

@@ -52,12 +52,18 @@ const bears = (form: ProcessForm, parts: Parts, isMark: (state: string) => boole
 export const isGoal = (form: ProcessForm, parts: Parts): Formula =>
   any(bears(form, parts, (state) => form.states[state]?.goal === true).map(([, formula]) => formula))
 
-/** The matter is settled, so that nothing happens any more: an end, or a goal that no event and no time leaves. */
-export const isSettled = (form: ProcessForm, parts: Parts): Formula => {
+/** The customer has what they want and nothing follows: no event and no time leads on. */
+export const isGoalForGood = (form: ProcessForm, parts: Parts): Formula => {
   const timed = inAny(Object.keys(form.states).filter((state) => form.states[state]?.onTimeout !== undefined))
   const goesOn = any([timed, ...Object.values(form.events).map(isPossible)])
+  return any(bears(form, parts, (state) => form.states[state]?.goal === true).map(([state, formula]) => all([formula, not(given(parts, state, goesOn))])))
+}
+
+/** The matter is settled, so that nothing happens any more: an end, or a goal that nothing follows. */
+export const isSettled = (form: ProcessForm, parts: Parts): Formula => {
+  const goal = isGoalForGood(form, parts)
   return any([
     ...bears(form, parts, (state) => form.states[state]?.final === true).map(([, formula]) => formula),
-    ...bears(form, parts, (state) => form.states[state]?.goal === true).map(([state, formula]) => all([formula, not(given(parts, state, goesOn))]))
+    ...(typeof goal === "object" && "any" in goal ? goal.any : [goal])
   ])
 }

@@ -1,6 +1,6 @@
 /** A process in Promela, the language of the model checker Spin: everything that can happen, told from the declarations alone. */
-import { asksOf, type AuthForm, type Composed, expiryOf, type HandoverForm, type ProcessForm, sourcesOf, stepsOf } from "@redthread/process"
-import { any, type Formula, given, isGoal, isPossible, isSettled, not } from "./Formula.ts"
+import { asksOf, type AuthForm, type Composed, expiryOf, type HandoverForm, type ProcessForm, sourcesOf, stepsOf, undoneBy } from "@redthread/process"
+import { any, type Formula, given, isGoal, isGoalForGood, isPossible, isSettled, not } from "./Formula.ts"
 import { type Inexpressible, lossesOf } from "./Inexpressible.ts"
 import type { Loss } from "./Loss.ts"
 import { memoriesOf, type Parts, partsOf, type Region, scopeOf, wayInto } from "./Parts.ts"
@@ -13,11 +13,11 @@ export interface Promela {
 
 const left = "Promela has no word for it; it changes neither what can happen nor in which order."
 const inexpressible: Inexpressible = {
-  process: { migrates: "The older version and what becomes of its cases are left out." },
-  state: { within: "The time can be up at any moment; how long it takes is left out." },
+  process: { owner: left, migrates: "The older version and what becomes of its cases are left out." },
+  state: { within: "The time can be up at any moment; how long it takes is left out.", remind: left, owner: left, department: left },
   event: { mandatory: left },
   channel: { claims: "No claim is stated; “goal” and the names of the states can be used in formulas." },
-  auth: { effort: left, expires: "The login can expire at any moment; how long it lasts is left out." },
+  auth: { effort: left, expires: "The login can expire at any moment; how long it lasts is left out.", remind: left },
   afford: { effort: left, onlyWaits: left, revalidates: "The fact is asked for; that it is asked anew on purpose is left out." },
   handover: { effort: left }
 }
@@ -177,6 +177,30 @@ const stateTexts = (form: ProcessForm, parts: Parts) => {
   return { declarations, fire, inside, say }
 }
 
+/** The steps that were taken and would have to be undone, in the order in which they were taken last. */
+const owedTexts = (form: ProcessForm, forGood: string) => {
+  const compensable = [...new Set(Object.values(form.events).flatMap(undoneBy))].sort()
+  const constants = naming("U", compensable)
+  const places = compensable.map((_, i) => `owed${i + 1}`)
+  /** Takes one out, and closes the gap behind it. */
+  const without = (step: string): string =>
+    places.reduceRight((behind, place, i) => {
+      const close = [...places.slice(i + 1).map((next, k) => `${places[i + k] ?? ""} = ${next}`), `${places.at(-1) ?? ""} = 0`].join("; ")
+      return `if :: ${place} == ${constants.get(step) ?? ""} -> ${close} :: else${behind === "" ? "" : ` -> ${behind}`} fi`
+    }, "")
+  const add = (step: string): string =>
+    places.reduceRight((behind, place) => `if :: ${place} == 0 -> ${place} = ${constants.get(step) ?? ""} :: else${behind === "" ? "" : ` -> ${behind}`} fi`, "")
+  return {
+    declarations: [...compensable.map((step, i) => `#define ${constants.get(step) ?? ""} ${i + 1}`), ...places.map((place) => `byte ${place}`)],
+    /** What a step of an event adds and undoes; once the goal is reached for good, nothing is owed any more. */
+    after: (step: string, event: ProcessForm["events"][string]): ReadonlyArray<string> => compensable.length === 0 ? [] : [
+      ...compensable.filter((one) => one === step || undoneBy(event).includes(one)).map(without),
+      ...(compensable.includes(step) ? [add(step)] : []),
+      `if :: ${forGood} -> ${places.map((place) => `${place} = 0`).join("; ")} :: else fi`
+    ]
+  }
+}
+
 /** One option of a channel's loop: a single atomic step. */
 const option = (comment: string, guards: ReadonlyArray<string>, effects: ReadonlyArray<string>, then = ""): string =>
   `  :: d_step { ${guards.length === 0 ? "true" : guards.join(" && ")} -> ${[...effects, "CHECK"].join("; ")} }${then} /* ${comment} */`
@@ -201,6 +225,7 @@ export const toPromela = (process: Composed): Promela => {
   const level = (name: string | undefined) => levelNames.get(name ?? "") ?? ""
   const { declarations, fire, inside, say } = stateTexts(form, parts)
   const settled = isSettled(form, parts)
+  const owed = owedTexts(form, say(isGoalForGood(form, parts)))
   const isOpen = not(settled)
   const open = isOpen === true ? [] : ["!settled"]
 
@@ -230,7 +255,7 @@ export const toPromela = (process: Composed): Promela => {
     const needed = (event.needs ?? []).filter((fact) => !asks.includes(fact))
     return stepsOf(name, event).map(({ step, to }) =>
       option(step, [...whenOpen(sourcesIn(event), isPossible(event)), ...lowest, ...highest, ...hold(bits, "shown", needed)], [
-        ...learning(bits, { asks, brings: [], keeps: "all", shows: afford.shows ?? [] }), ...fire(event, to)
+        ...learning(bits, { asks, brings: [], keeps: "all", shows: afford.shows ?? [] }), ...fire(event, to), ...owed.after(step, event)
       ])
     )
   }
@@ -243,7 +268,7 @@ export const toPromela = (process: Composed): Promela => {
     const event = onTimeout === undefined ? undefined : form.events[onTimeout]
     return event === undefined ? [] : [option(`${onTimeout ?? ""}, by time in ${state}`, [
       inside.get(state) ?? "", ...whenOpen([state], given(parts, state, isPossible(event)))
-    ], fire(event, event.to))]
+    ], [...fire(event, event.to), ...owed.after(onTimeout ?? "", event)])]
   })
   const loops = channels.map((channel) => {
     const { affords, auth, handover } = form.channels[channel] ?? {}
@@ -271,7 +296,8 @@ export const toPromela = (process: Composed): Promela => {
     ...levels.map((name, i) => `#define ${level(name)} ${i}`),
     "byte level", "", "/* How far the process is. */",
     ...declarations,
-    ...Array.from({ length: beside }, (_, i) => `hidden bool also${i}`),
+    ...owed.declarations,
+    ...Array.from({ length: beside }, (_, i) => `hidden byte also${i}`),
     `#define goal ${say(isGoal(form, parts))}`,
     `#define settled ${say(settled)}`,
     `#define promised (${promises.length === 0 ? "true" : promises.join(" && ")})`,

@@ -70,11 +70,11 @@ export interface XState {
 
 const untold = "XState has no word for it; it changes neither what can happen nor in which order."
 const inexpressible: Inexpressible = {
-  process: { facts: "The values are kept as they are told; their schemas are not checked.", migrates: "The older version and what becomes of its cases are left out." },
-  state: { has: "It is not promised; whether it holds is what the checker proves." },
-  event: { mandatory: untold },
+  process: { facts: "The values are kept as they are told; their schemas are not checked.", owner: untold, migrates: "The older version and what becomes of its cases are left out." },
+  state: { has: "It is not promised; whether it holds is what the checker proves.", remind: untold, owner: untold, department: untold },
+  event: { mandatory: untold, compensates: "What would have to be undone is not remembered; the event can be taken as declared." },
   channel: { claims: untold },
-  auth: { effort: untold },
+  auth: { effort: untold, remind: untold },
   afford: { effort: untold, onlyWaits: untold, revalidates: "The fact counts as answered; that it is asked anew is left out." },
   handover: { effort: untold }
 }
@@ -125,8 +125,8 @@ const isTopLevelEnd = (form: ProcessForm, parts: Parts, settled: Formula) => (st
 
 /**
  * Exports the process for XState 5. The configuration is plain JSON; its guards and actions are implemented over the
- * declarations, with the functions of the XState that is given to them. Steps are events called `web.request`, `web.login`,
- * `web.handover hotline`; `web.arrive` is a customer who turns up; `time.lapse` is time itself, sent by the timers of the states.
+ * declarations, with the functions of the XState that is given to them. Steps are events called `web: request`, `web: login`,
+ * `web: handover hotline`; `web arrives` is a customer who turns up; `by time: lapse` is time itself, sent by the timers of the states.
  *
  * `machine(xstate)` puts both together; a settled matter is a machine that is done, or takes no event.
  */
@@ -169,16 +169,16 @@ export const toXState = (process: Composed): XState => {
   }
 
   const steps = Object.entries(form.channels).flatMap(([channel, { affords }]) =>
-    Object.keys(affords ?? {}).flatMap((name) => stepsOf(name, form.events[name] ?? { from: "", to: "" }).flatMap(({ step, to }) => moves(`${channel}.${step}`, name, to).map((move) => [`${channel}.${step}`, ...move] as const))))
+    Object.keys(affords ?? {}).flatMap((name) => stepsOf(name, form.events[name] ?? { from: "", to: "" }).flatMap(({ step, to }) => moves(`${channel}: ${step}`, name, to).map((move) => [`${channel}: ${step}`, ...move] as const))))
   const timeouts = [...new Set(Object.values(form.states).flatMap(({ onTimeout }) => onTimeout ?? []))].flatMap((name) => {
     const due = any(Object.keys(form.states).filter((state) => form.states[state]?.onTimeout === name).map((state) => ({ in: state })))
-    return moves(`time.${name}`, name, form.events[name]?.to ?? "", due).map((move) => [`time.${name}`, ...move] as const)
+    return moves(`by time: ${name}`, name, form.events[name]?.to ?? "", due).map((move) => [`by time: ${name}`, ...move] as const)
   })
-  const everywhere = [...happenings.keys()].filter((name) => !name.startsWith("time.") && ![...steps].some(([step]) => step === name))
+  const everywhere = [...happenings.keys()].filter((name) => !name.startsWith("by time: ") && ![...steps].some(([step]) => step === name))
   const grouped = <A>(pairs: ReadonlyArray<readonly [string, A]>): Readonly<Record<string, ReadonlyArray<A>>> =>
     pairs.reduce<Record<string, Array<A>>>((groups, [name, value]) => ({ ...groups, [name]: [...groups[name] ?? [], value] }), {})
   const expiring = new Map<string, { readonly expiry: string; readonly expires: string }>(Object.entries(form.channels).flatMap(([channel, { auth }]) =>
-    Object.entries(auth ?? {}).flatMap(([step, { expires }]) => (expires === undefined ? [] : [[`${channel}.${step}`, { expiry: `${channel}.${expiryOf(step)}`, expires }] as const]))))
+    Object.entries(auth ?? {}).flatMap(([step, { expires }]) => (expires === undefined ? [] : [[`${channel}: ${step}`, { expiry: `${channel}: ${expiryOf(step)}`, expires }] as const]))))
 
   const timer = (expiry: string | undefined) => (expiry === undefined ? [] : [`${expiry} is put off`, `${expiry} is due`])
 
@@ -201,7 +201,7 @@ export const toXState = (process: Composed): XState => {
         : { type: "parallel", states: Object.fromEntries(inside.map((region) => [`(${keyOf(region.name)})`, part(region)])) }),
       ...(isEnd(state) ? { type: "final" } : {
         ...(Object.keys(on).length === 0 ? {} : { on }),
-        ...(onTimeout === undefined || within === undefined ? {} : { after: { [within]: { actions: [`time.${onTimeout} is due`] } } })
+        ...(onTimeout === undefined || within === undefined ? {} : { after: { [within]: { actions: [`by time: ${onTimeout} is due`] } } })
       })
     }
   }
@@ -215,7 +215,7 @@ export const toXState = (process: Composed): XState => {
       ...(inward.length === 0 ? {} : { "(begin)": { always: { target: targetsOf(form, parts, parts.path(form.initial)) } } })
     },
     on: Object.fromEntries(everywhere.map((name) => [name, [{
-      ...guard(name, isOpen), actions: [name, ...timer(expiring.get(name)?.expiry)]
+      ...guard(name, name.endsWith(" arrives") ? true : isOpen), actions: [name, ...timer(expiring.get(name)?.expiry)]
     }]]))
   }
 
@@ -232,7 +232,7 @@ export const toXState = (process: Composed): XState => {
       },
       actions: {
         ...Object.fromEntries([...happenings].map(([name, { change }]) => [name, xstate.assign(({ context, event }) => change(context, event))])),
-        ...Object.fromEntries(Object.values(form.states).flatMap(({ onTimeout }) => (onTimeout === undefined ? [] : [[`time.${onTimeout} is due`, xstate.raise({ type: `time.${onTimeout}` })] as const]))),
+        ...Object.fromEntries(Object.values(form.states).flatMap(({ onTimeout }) => (onTimeout === undefined ? [] : [[`by time: ${onTimeout} is due`, xstate.raise({ type: `by time: ${onTimeout}` })] as const]))),
         ...Object.fromEntries([...expiring.values()].flatMap(({ expires, expiry }) => [
           [`${expiry} is put off`, xstate.cancel(expiry)] as const,
           [`${expiry} is due`, xstate.raise({ type: expiry }, { id: expiry, delay: millisecondsOf(expires) })] as const
