@@ -2,6 +2,7 @@
 import { Assurance, assuranceRank, ChannelName, FactName, Instant, ProcessName, StateName, type StepName } from "@redthread/model"
 import { Schema } from "effect"
 import type { Composed } from "./Composed.ts"
+import type { FactsOf, ProcessDefinition } from "./Definition.ts"
 import { expiryOf, own } from "./Form.ts"
 import { machineOf } from "./Machine.ts"
 
@@ -24,7 +25,25 @@ export const Case = Schema.Struct({
   at: Schema.Record(Schema.String, Presence),
   since: Schema.optionalKey(Schema.Record(Schema.String, Instant))
 })
-export type Case = typeof Case.Type
+
+/**
+ * A running case; or, with a process and one of its states, a case that is known to be there: `Case<typeof Cancel, "requested">`,
+ * whose `facts` hold those that the state guarantees. `inState` tells.
+ */
+export type Case<P extends ProcessDefinition = never, S extends keyof P["states"] & string = never> = [P] extends [never] ? typeof Case.Type : CaseIn<P, S>
+
+/** A case that is known to be in a declared state, with its facts as values of their schemas. */
+export interface CaseIn<P extends ProcessDefinition, S extends keyof P["states"] & string> {
+  /** The process as it was made. */
+  readonly process: P
+  readonly state: S
+  /** The case as it runs. */
+  readonly running: Case
+  /** Those that the state (or one it is part of) `has` are there; of the others those that were told. */
+  readonly facts:
+    & { readonly [Fact in FactsOf<P["states"], S> & keyof P["facts"]]: P["facts"][Fact]["Type"] }
+    & { readonly [Fact in Exclude<keyof P["facts"], FactsOf<P["states"], S>>]?: P["facts"][Fact]["Type"] }
+}
 
 /** The names of both lists, each once, sorted; `one` is sorted already. */
 export const united = (one: ReadonlyArray<FactName>, other: ReadonlyArray<string>): ReadonlyArray<FactName> => {

@@ -41,8 +41,8 @@ type AllComposed<Channels> = [Exclude<OthersOf<Channels>, NamesOf<Channels>>] ex
  * Puts a process and its channels together. A handover to a channel that is not among them does not compile.
  * Later channels of the same name replace earlier ones.
  */
-export const compose = <P extends string, F extends Facts, State extends string, Event extends string, Level extends string, const Channels extends ReadonlyArray<BoundChannel<P>>>(
-  process: ProcessDefinition<P, F, State, Event, Level>,
+export const compose = <P extends string, F extends Facts, Level extends string, const Channels extends ReadonlyArray<BoundChannel<P>>>(
+  process: ProcessDefinition<P, F, Level>,
   channels: Channels & AllComposed<Channels>
 ): Composed =>
   composed(

@@ -11,16 +11,19 @@ export interface StateOf<Fact extends string, Event extends string, State extend
   readonly has?: ReadonlyArray<Fact>
   readonly within?: string
   readonly onTimeout?: Event
+  readonly remind?: string
   readonly goal?: boolean
   readonly final?: boolean
   readonly in?: State
   readonly region?: string
   readonly first?: boolean
   readonly history?: "shallow" | "deep"
+  readonly owner?: string
+  readonly department?: string
 }
 
 /** An event as it is declared; see `EventForm`. */
-export interface EventOf<Fact extends string, State extends string> {
+export interface EventOf<Fact extends string, State extends string, Step extends string = string> {
   readonly from: State | readonly [State, ...ReadonlyArray<State>]
   readonly to: State
   readonly needs?: ReadonlyArray<Fact>
@@ -28,11 +31,41 @@ export interface EventOf<Fact extends string, State extends string> {
   readonly also?: ReadonlyArray<{ readonly from: State; readonly to: State }>
   readonly outcomes?: Readonly<Record<string, State>>
   readonly mandatory?: boolean
+  readonly compensates?: Step | readonly [Step, ...ReadonlyArray<Step>]
 }
 
+/** The states of a process as they were declared, literally. */
+export type DeclaredStates = Readonly<Record<string, StateOf<string, string>>>
+
+/** The events of a process as they were declared, literally. */
+export type DeclaredEvents = Readonly<Record<string, EventOf<string, string>>>
+
+type OneOf<A> = A extends ReadonlyArray<infer One> ? One : A
+type Key<A> = keyof A & string
+
+/** The states that are goals. */
+export type GoalsOf<States extends DeclaredStates> = { [S in Key<States>]: "goal" extends keyof States[S] ? true extends States[S]["goal"] ? S : never : never }[Key<States>]
+
+/** The events that leave this state itself. */
+export type EventsFrom<Events extends DeclaredEvents, S> = { [E in Key<Events>]: S extends OneOf<Events[E]["from"]> ? E : never }[Key<Events>]
+
+/** Every step an event can be: by its own name, and one for each named outcome. */
+export type StepsOf<Events extends DeclaredEvents, E extends Key<Events> = Key<Events>> = E extends unknown
+  ? E | (Events[E] extends { readonly outcomes: infer Outcomes } ? `${E}:${Key<Outcomes>}` : never)
+  : never
+
+/** A state and all it is part of. */
+export type WithWhole<States extends DeclaredStates, S extends Key<States>> = S | (States[S] extends { readonly in: infer Whole extends Key<States> } ? WithWhole<States, Whole> : never)
+
+/** The facts that are known in a state, by its own promise and those of what it is part of. */
+export type FactsOf<States extends DeclaredStates, S extends Key<States>> = { [W in WithWhole<States, S>]: States[W] extends { readonly has: infer Has } ? OneOf<Has> : never }[WithWhole<States, S>] & string
+
+/** What no state or event knows is a slip of the pen. */
+type Only<A, Known> = { readonly [K in Exclude<keyof A, keyof Known>]: never }
+
 /** A channel's binding as it is declared; see `ChannelForm`. */
-export interface BindingOf<Fact extends string, State extends string, Event extends string, Level extends string, Other extends string> {
-  readonly claims?: ReadonlyArray<State>
+export interface BindingOf<Fact extends string, Goal extends string, Event extends string, Level extends string, Other extends string> {
+  readonly claims?: ReadonlyArray<Goal>
   readonly auth?: Readonly<Record<string, {
     readonly grants?: Level
     readonly brings?: ReadonlyArray<Fact>
@@ -41,6 +74,7 @@ export interface BindingOf<Fact extends string, State extends string, Event exte
     readonly keeps?: "all" | ReadonlyArray<Fact>
     readonly effort?: number
     readonly expires?: string
+    readonly remind?: string
   }>>
   readonly affords?: {
     readonly [E in Event]?: {
@@ -71,19 +105,22 @@ export interface BoundChannel<P extends string = string, Name extends string = s
 export interface ProcessDefinition<
   P extends string = string,
   F extends Facts = Facts,
-  State extends string = string,
-  Event extends string = string,
-  Level extends string = string
+  Level extends string = string,
+  States extends DeclaredStates = DeclaredStates,
+  Events extends DeclaredEvents = DeclaredEvents
 > {
   readonly name: P
   /** The schema of each fact's value. */
   readonly facts: F
+  /** States and events as they were declared. */
+  readonly states: States
+  readonly events: Events
   /** The JSON form, without channels yet. */
   readonly form: ProcessForm
   /** Binds a channel to the process: what it affords, asks, demands, and where it passes customers on. */
   channel<const Name extends string, Other extends string = never>(
     name: Name,
-    binding: BindingOf<keyof F & string, State, Event, Level, Other>
+    binding: BindingOf<Key<F>, GoalsOf<States>, Key<Events>, Level, Other>
   ): BoundChannel<P, Name, NoInfer<Other>>
 }
 
@@ -117,24 +154,28 @@ export const make = <
   const P extends string,
   F extends Facts,
   const Level extends Assurance,
-  State extends string,
-  Event extends string
+  const States extends DeclaredStates,
+  const Events extends DeclaredEvents
 >(name: P, declared: {
   readonly version: number
   readonly facts: F
   readonly assurance: readonly [Level, ...ReadonlyArray<Level>]
-  readonly states: { readonly [S in State]: StateOf<NoInfer<keyof F & string>, NoInfer<Event>, NoInfer<State>> }
-  readonly initial: NoInfer<State>
-  readonly events: { readonly [E in Event]: EventOf<NoInfer<keyof F & string>, NoInfer<State>> }
+  readonly states: States & NoInfer<{ readonly [S in keyof States]: StateOf<Key<F>, EventsFrom<Events, S>, Key<States>> & Only<States[S], StateOf<string, string>> }>
+  readonly initial: NoInfer<Key<States>>
+  readonly events: Events & NoInfer<{ readonly [E in keyof Events]: EventOf<Key<F>, Key<States>, StepsOf<Events>> & Only<Events[E], EventOf<string, string>> }>
+  /** The department that answers to the customer wherever no state names another. */
+  readonly owner?: string
   /** What becomes of cases of an older version, which is given as JSON (`toJson`); names of that version on the left. */
   readonly migrates?: {
     readonly from: Schema.Json
-    readonly states?: Readonly<Record<string, NoInfer<State>>>
+    readonly states?: Readonly<Record<string, NoInfer<Key<States>>>>
     readonly facts?: Readonly<Record<string, NoInfer<keyof F & string>>>
   }
-}): ProcessDefinition<P, F, State, Event, Level> => ({
+}): ProcessDefinition<P, F, Level, States, Events> => ({
   name,
   facts: declared.facts,
+  states: declared.states,
+  events: declared.events,
   form: plain<ProcessForm>({
     name,
     version: declared.version,
@@ -144,11 +185,12 @@ export const make = <
     initial: declared.initial,
     events: declared.events,
     channels: {},
+    ...(declared.owner === undefined ? {} : { owner: declared.owner }),
     ...(declared.migrates === undefined ? {} : { migrates: declared.migrates })
   }),
   channel: <const Name extends string, Other extends string = never>(
     channel: Name,
-    binding: BindingOf<keyof F & string, State, Event, Level, Other>
+    binding: BindingOf<Key<F>, GoalsOf<States>, Key<Events>, Level, Other>
   ): BoundChannel<P, Name, Other> => ({
     process: name,
     name: channel,
