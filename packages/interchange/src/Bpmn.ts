@@ -2,11 +2,15 @@
  * Processes from and to BPMN 2.0. What a diagram says is read from its structure; what it cannot say (facts, assurance,
  * handovers …) is kept in extensions of our own beside the elements it belongs to.
  */
-import { BpmnModdle } from "bpmn-moddle"
-import { type Composed, fromJson } from "@redthread/process"
-import { Effect, Result } from "effect"
-import { graphOf } from "./BpmnGraph.ts"
+import type { ModdleElement } from "bpmn-moddle"
+import { type Composed, fromJson, toJson } from "@redthread/process"
+import { Effect, Result, Schema } from "effect"
+import { elementOf, graphOf, listOf, textOf } from "./BpmnGraph.ts"
+import { layoutOf } from "./BpmnLayout.ts"
+import { planOf } from "./BpmnPlan.ts"
 import { statesOf } from "./BpmnStates.ts"
+import { type Beside, elementsOf, isKept, moddle } from "./BpmnWrite.ts"
+import { Kept, keptBeside, withKept } from "./Kept.ts"
 import { type Loss, Unreadable } from "./Loss.ts"
 import { readXml } from "./Xml.ts"
 
@@ -24,27 +28,98 @@ export interface ReadBpmn {
 
 const refused = (reason: string, at = ""): Unreadable => new Unreadable({ notation: "BPMN", at, reason })
 
-/** Reads a document: see the guide for what becomes of each element. Fails where it is no BPMN 2.0, or has no process with anything in it. */
+/** What the diagram alone says of a process, and what is kept beside it: values, and the losses that they make good. */
+interface Said {
+  readonly form: Schema.Json
+  readonly kept: ReadonlyArray<Kept>
+  readonly makesGood: ReadonlyArray<string>
+  readonly losses: ReadonlyArray<Loss>
+  readonly places: Readonly<Record<string, string>>
+}
+
+const KeptJson = Schema.fromJsonString(Schema.Array(Kept))
+
+const keptOf = (element: ModdleElement): ReadonlyArray<ModdleElement> => listOf(elementOf(element, "extensionElements"), "values").filter(isKept)
+
+/** What is kept beside the elements of a process. */
+const keptIn = (element: ModdleElement): Result.Result<ReadonlyArray<Kept>, Unreadable> => {
+  const here = keptOf(element).map((value) =>
+    Result.mapError(Schema.decodeUnknownResult(KeptJson)(value["json"] ?? ""), () => refused("What is kept beside this element is not as it was written.", textOf(element, "id")))
+  )
+  return Result.map(Result.all([...here, ...listOf(element, "flowElements").map(keptIn)]), (lists) => lists.flat())
+}
+
+const parsed = Effect.fnUntraced(function*(document: string) {
+  const { rootElement, warnings } = yield* Effect.tryPromise({
+    try: () => moddle().fromXML(document),
+    catch: (cause) => refused(cause instanceof Error ? cause.message.trim() : String(cause))
+  })
+  const { losses, processes } = graphOf(rootElement, isKept)
+  const said: Array<Said> = []
+  const all: ReadonlyArray<Loss> = [...warnings.map(({ element, message }) => ({ at: String(element?.["id"] ?? ""), what: message.replaceAll(/\s+/g, " ") })), ...losses]
+  for (const one of processes) {
+    const { channels, events, initial, losses: lost, name, owner, places, states } = statesOf(one)
+    said.push({
+      form: { name, version: 1, facts: {}, assurance: ["anonymous"], states, initial, events, channels, ...(owner === undefined ? {} : { owner }) } as unknown as Schema.Json,
+      kept: yield* Effect.fromResult(keptIn(one.element)), makesGood: keptOf(one.element).flatMap((value) => textOf(value, "makesGood").split(" ")),
+      losses: lost, places: Object.fromEntries([...places].map(([{ id }, pointer]) => [String(id), pointer]))
+    })
+  }
+  return { said, losses: all }
+})
+
+/**
+ * Reads a document: see the guide for what becomes of each element. Fails where it is no BPMN 2.0, or has no process with
+ * anything in it. What `toBpmn` kept in it comes back, as far as it still fits after somebody changed the diagram.
+ */
 export const fromBpmn = Effect.fn("Bpmn.fromBpmn")(function*(document: string) {
   const root = yield* Effect.fromResult(readXml("BPMN", document))
   if (root.name !== "definitions" || root.namespace !== "http://www.omg.org/spec/BPMN/20100524/MODEL") {
     return yield* refused(`The document is a “${root.name}”, not “definitions” of BPMN 2.0.`, `line ${root.line}`)
   }
-  const { rootElement, warnings } = yield* Effect.tryPromise({
-    try: () => new BpmnModdle().fromXML(document),
-    catch: (cause) => refused(cause instanceof Error ? cause.message.trim() : String(cause))
-  })
-  const { losses, processes } = graphOf(rootElement, () => false)
-  const all: Array<Loss> = [...warnings.map(({ element, message }) => ({ at: String(element?.["id"] ?? ""), what: message.replaceAll(/\s+/g, " ") })), ...losses]
+  const { losses, said } = yield* parsed(document)
+  const all = [...losses]
   const read: Array<ReadProcess> = []
-  for (const one of processes) {
-    const states = statesOf(one)
-    all.push(...states.losses)
-    const { channels, events, initial, name } = states
-    const made = fromJson({ name, version: 1, facts: {}, assurance: ["anonymous"], states: states.states, initial, events, channels })
-    if (Result.isFailure(made)) return yield* refused(made.failure.message, name)
-    read.push({ process: made.success, places: Object.fromEntries([...states.places].map(([{ id }, pointer]) => [String(id), pointer])) })
+  for (const { form, kept, losses: lost, makesGood, places } of said) {
+    const { misplaced, value } = withKept(form, kept)
+    for (const [at] of misplaced) all.push({ at, what: "What was kept here no longer fits the diagram: it is left out." })
+    const whole = fromJson(value)
+    const isWhole = Result.isSuccess(whole) && misplaced.length === 0
+    all.push(...lost.filter(({ at }) => !isWhole || !makesGood.includes(at)))
+    if (Result.isFailure(whole)) for (const { at, what } of whole.failure.problems) all.push({ at, what: `What was kept no longer fits the diagram, all of it is left out: ${what}` })
+    const made = Result.orElse(whole, () => fromJson(form))
+    if (Result.isFailure(made)) return yield* refused(made.failure.message)
+    read.push({ process: made.success, places })
   }
   if (read.length === 0) return yield* refused("There is no process with anything in it.")
   return { processes: read, losses: all } satisfies ReadBpmn
+})
+
+/** The place of a diagram that a kept value stands beside: a state, an event, or the process itself. */
+const placeOf = (pointer: string): string => /^\/(?:states|events)\/[^/]+(?=\/)/.exec(pointer)?.[0] ?? ""
+
+/**
+ * Writes a process as a BPMN 2.0 diagram with its drawing. `fromBpmn` reads the very same process back; `losses` are the
+ * places of the process that other readers of the diagram do not see, because BPMN has no word for them.
+ */
+export const toBpmn = Effect.fn("Bpmn.toBpmn")(function*(process: Composed) {
+  const plan = planOf(process.form)
+  const layout = layoutOf(plan)
+  const write = (beside: Beside) => Effect.promise(() => moddle().toXML(elementsOf(process.name, plan, layout, beside), { format: true }))
+  const bare = yield* write({ values: new Map(), makesGood: [] })
+  const [alone] = (yield* parsed(bare.xml)).said
+  const kept = keptBeside(alone?.form ?? {}, toJson(process))
+  const shown = new Set(Object.values(alone?.places ?? {}))
+  const beside = new Map<string, ReadonlyArray<Kept>>([["", []]])
+  for (const one of kept) {
+    const place = shown.has(placeOf(one[0])) ? placeOf(one[0]) : ""
+    beside.set(place, [...beside.get(place) ?? [], one])
+  }
+  const { xml } = yield* write({ values: beside, makesGood: [...new Set((alone?.losses ?? []).map(({ at }) => at))] })
+  return {
+    xml,
+    losses: kept.map(([at, ...value]): Loss => ({
+      at, what: value.length > 0 ? "The diagram has no word for this: it is kept as an extension." : "The diagram alone would say more than the process: that is taken back by an extension."
+    }))
+  }
 })

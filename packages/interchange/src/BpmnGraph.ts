@@ -44,6 +44,10 @@ export interface BpmnProcess {
   readonly level: BpmnLevel
   readonly lanes: ReadonlyMap<string, string>
   readonly senders: ReadonlyMap<string, ReadonlyArray<string>>
+  /** The name of its pool; empty where it has none. */
+  readonly pool: string
+  /** The pools without a process of their own, where this is the only process. */
+  readonly others: ReadonlyArray<string>
 }
 
 /** The text under a name, without line breaks; empty where there is none. */
@@ -214,7 +218,12 @@ export const graphOf = (definitions: ModdleElement, isOurs: (element: ModdleElem
       lose(root, `There is nothing in the process “${calledBy(root)}”.`)
       return []
     }
-    return [{ element: root, level, lanes, senders }]
+    return [{ element: root, others: [], level, lanes, senders, pool: textOf(poolOf.get(root), "name") }]
   })
+  const others = pools.filter((pool) => elementOf(pool, "processRef") === undefined)
+  const [only] = processes
+  if (only !== undefined && processes.length === 1) return { processes: [{ ...only, others: others.map(calledBy) }], losses }
+  const heard = new Set([...senders.values()].flat())
+  for (const pool of others) if (!heard.has(calledBy(pool))) lose(pool, `The pool “${calledBy(pool)}” sends nothing to any process: it is left out.`)
   return { processes, losses }
 }

@@ -22,7 +22,7 @@ export interface StateRead {
   readonly department?: string
 }
 export interface EventRead {
-  readonly from: ReadonlyArray<string>
+  readonly from: string | ReadonlyArray<string>
   readonly to: string
   readonly when?: ReadonlyArray<string>
   readonly outcomes?: Readonly<Record<string, string>>
@@ -34,7 +34,9 @@ export interface StatesRead {
   readonly states: Readonly<Record<string, StateRead>>
   readonly initial: string
   readonly events: Readonly<Record<string, EventRead>>
-  readonly channels: Readonly<Record<string, { readonly claims?: ReadonlyArray<string>; readonly affords: Readonly<Record<string, Readonly<Record<string, never>>>> }>>
+  readonly channels: Readonly<Record<string, { readonly claims?: ReadonlyArray<string>; readonly affords?: Readonly<Record<string, Readonly<Record<string, never>>>> }>>
+  /** Who answers for it where lanes divide the work: the pool, or the process. */
+  readonly owner: string | undefined
   readonly places: ReadonlyMap<ModdleElement | BpmnFlow, string>
   readonly losses: ReadonlyArray<Loss>
 }
@@ -59,12 +61,21 @@ const codeOf = ({ element }: BpmnNode): ModdleElement | undefined => {
   return Array.isArray(definitions) ? elementOf(definitions[0] as ModdleElement, "errorRef") : undefined
 }
 
+/** What catches the error that an end throws: an event at the border of a sub-process around it. */
+const catcherOf = (node: BpmnNode): BpmnNode | undefined => {
+  for (let { host } = node.level; host !== undefined; host = host.level.host) {
+    const catcher = host.boundary.find((boundary) => isErrorLike(boundary.event) && [undefined, codeOf(node)].includes(codeOf(boundary)))
+    if (catcher !== undefined) return catcher
+  }
+  return undefined
+}
+
 /** Reads one process. */
 export const statesOf = (process: BpmnProcess): StatesRead => {
   const losses: Array<Loss> = []
   const states: Record<string, Growing<StateRead>> = {}
-  const events: Record<string, Growing<EventRead> & { readonly key: string }> = {}
-  const affords = new Map<string, Set<string>>()
+  const events: Record<string, Growing<EventRead> & { readonly from: ReadonlyArray<string>; readonly key: string }> = {}
+  const affords = new Map(process.others.map((pool): readonly [string, Set<string>] => [pool, new Set()]))
   const places = new Map<ModdleElement | BpmnFlow, string>()
   const stateName = naming()
   const eventName = naming()
@@ -149,12 +160,8 @@ export const statesOf = (process: BpmnProcess): StatesRead => {
   }
   const end = (node: BpmnNode): ReadonlyArray<Way> => {
     if (isErrorLike(node.event)) {
-      for (let { host } = node.level; host !== undefined; host = host.level.host) {
-        const catcher = host.boundary.find((boundary) => isErrorLike(boundary.event) && (codeOf(boundary) === undefined || codeOf(boundary) === codeOf(node)))
-        if (catcher === undefined) continue
-        caught.add(catcher)
-        return follow(catcher, catcher.outgoing, new Set())
-      }
+      const catcher = catcherOf(node)
+      if (catcher !== undefined) return follow(catcher, catcher.outgoing, new Set())
     }
     const isHard = isErrorLike(node.event) || node.event === "terminate"
     if (node.level.host !== undefined && !isErrorLike(node.event)) return node.event === "terminate" ? follow(node.level.host, node.level.host.outgoing, new Set()) : afterEnd(node)
@@ -166,7 +173,7 @@ export const statesOf = (process: BpmnProcess): StatesRead => {
     }
     return [{ to: stateAtNode(node), label: "" }]
   }
-  const caught = new Set<BpmnNode>()
+  const caught = new Set(levels.flatMap(({ nodes }) => nodes.filter(({ event, kind }) => kind === "end" && isErrorLike(event)).flatMap((node) => catcherOf(node) ?? [])))
   let passed: Array<ModdleElement | BpmnFlow> = []
 
   const along = (flow: BpmnFlow, seen: ReadonlySet<BpmnNode>): ReadonlyArray<Way> => {
@@ -338,11 +345,11 @@ export const statesOf = (process: BpmnProcess): StatesRead => {
   const goals = Object.keys(states).filter((name) => states[name]?.goal === true)
   const channelName = naming([anyChannel])
   return {
-    name: naming()(calledBy(process.element), "process"), states, initial, places, losses,
-    events: Object.fromEntries(Object.entries(events).map(([name, { key: _, ...event }]) => [name, event])),
+    name: naming()(calledBy(process.element), "process"), states, initial, places, losses, owner: process.lanes.size === 0 ? undefined : process.pool || calledBy(process.element),
+    events: Object.fromEntries(Object.entries(events).map(([name, { from: [from = "", ...others], key: _, ...event }]) => [name, { from: others.length === 0 ? from : [from, ...others], ...event }])),
     channels: Object.fromEntries([...affords].map(([channel, names]) => [channel === anyChannel ? anyChannel : channelName(channel, "pool"), {
       ...(affords.size === 1 ? { claims: goals } : {}),
-      affords: Object.fromEntries([...names].map((name) => [name, {}]))
+      ...(names.size === 0 ? {} : { affords: Object.fromEntries([...names].map((name) => [name, {}])) })
     }]))
   }
 }

@@ -8,12 +8,12 @@ declare module "bpmn-moddle" {
     readonly [property: string]: unknown
   }
   export class BpmnModdle {
+    constructor(packages?: Readonly<Record<string, unknown>>)
     fromXML(xml: string): Promise<{
       readonly rootElement: ModdleElement
       readonly warnings: ReadonlyArray<{ readonly message: string; readonly element?: ModdleElement; readonly property?: string; readonly value?: unknown }>
     }>
     toXML(element: ModdleElement, options?: { readonly format?: boolean }): Promise<{ readonly xml: string }>
     create(type: string, properties?: Readonly<Record<string, unknown>>): ModdleElement
-    createAny(type: string, namespace: string, properties?: Readonly<Record<string, unknown>>): ModdleElement
   }
 }
