@@ -1,7 +1,8 @@
 /** The interface that a vendor writes: one channel in, canonical events out, and back. */
-import type { AdapterId, ChannelEvent, ChannelKind, Instant } from "@redthread/model"
+import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef } from "@redthread/model"
 import type { Effect, Schema } from "effect"
 import type { Capabilities, Destination, Lost, OutboundMessage, OutboundRequest } from "./Capabilities.ts"
+import type { FetchError } from "./FetchError.ts"
 import type { BadSignature, Malformed } from "./Malformed.ts"
 import type { Received } from "./Received.ts"
 import type { SendError } from "./SendError.ts"
@@ -24,8 +25,21 @@ export interface Budget {
   readonly perMilliseconds: number
 }
 
+/** What polling found: deliveries as they came, and where to go on next time. */
+export interface Pulled {
+  readonly deliveries: ReadonlyArray<Pick<Received, "name" | "headers" | "body">>
+  readonly cursor: string
+}
+
+/** The bytes behind a media reference. */
+export interface FetchedMedia {
+  readonly bytes: Uint8Array
+  /** As the channel names it, such as `image/jpeg`; absent where it does not. */
+  readonly mediaType?: string
+}
+
 /**
- * A channel adapter. All of it is pure but `send`: the same bytes give the same events on every machine and every day,
+ * A channel adapter. All of it is pure but `send`, `pull` and `media`: the same bytes give the same events on every machine and every day,
  * so archived payloads can be normalised again after an improvement.
  */
 export interface ChannelAdapter<Config = unknown, Wire = unknown> {
@@ -55,7 +69,13 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly render: (message: OutboundMessage, destination: Destination) => Effect.Effect<Rendered, SendError>
   /** Sends one request. `key` makes a repeated send recognisable where the vendor supports it. */
   readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{ readonly externalKey: string }, SendError>
+  /** For channels that have to be asked for news: what came since the cursor, or from the beginning without one. */
+  readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>
+  /** The bytes behind a reference that `normalise` gave, before it expires. */
+  readonly media?: (ref: MediaRef) => Effect.Effect<FetchedMedia, FetchError>
   readonly budget: Budget
+  /** Takes no new deliveries any more; kept so that what it received before can still be read again. */
+  readonly isRetired?: boolean
 }
 
 /** An adapter whose configuration and wire type do not matter to the caller. */

@@ -1,4 +1,4 @@
-/** What every adapter promises, as laws over one delivery and what became of it. */
+/** What every adapter promises about one delivery and what became of it: conformance law 1 and the first half of law 3. */
 import type { ChannelEvent, Law } from "@redthread/model"
 import type { Schema } from "effect"
 import { account } from "./Loss.ts"
@@ -7,15 +7,38 @@ import { account } from "./Loss.ts"
 export interface Normalised {
   readonly document: Schema.Json
   readonly events: ReadonlyArray<ChannelEvent>
+  /** The events of each item of a batch when it is delivered alone; absent where the delivery is no batch. */
+  readonly singles?: ReadonlyArray<ReadonlyArray<ChannelEvent>>
+  /** The vendor's documentation says that a customer did something here: news about the channel is no answer to that. */
+  readonly isCustomers?: boolean
 }
 
-/** Law 1: every leaf is in a typed field, or listed by its own pointer as carried along or unrecognised. */
+/** What an event says, without where in the delivery it was read and without its times, which may be those of receipt. */
+export const tellingOf = ({ source: _, ...event }: ChannelEvent): string => JSON.stringify(event, (key, value: unknown) => (key === "at" ? undefined : value))
+
+const differences = (one: ReadonlyArray<ChannelEvent>, other: ReadonlyArray<ChannelEvent>): ReadonlyArray<ChannelEvent> => {
+  const known = new Set(other.map(tellingOf))
+  return one.filter((event) => !known.has(tellingOf(event)))
+}
+
+const isNews = ({ _tag }: ChannelEvent): boolean => _tag === "ChannelNotice" || _tag === "Unrecognised"
+
+/**
+ * Law 1: every leaf is in a typed field, or listed by its own pointer as carried along or unrecognised; a batch equals its
+ * singles; what a customer did is more than a notice.
+ */
 export const nothingVanishes: Law<Normalised> = {
   id: "channel/nothing-vanishes",
   says: "Every value a channel delivers is used, or named as carried along or not understood; none disappears.",
   source: "Conformance law 1",
-  breaches: ({ document, events }) =>
-    account(document, events).unaccounted.map((leaf) => ({ entries: [], because: `nobody accounts for ${leaf === "" ? "the document" : leaf}` }))
+  breaches: ({ document, events, isCustomers = false, singles = [] }) => [
+    ...account(document, events).unaccounted.map((leaf) => ({ entries: [], because: `nobody accounts for ${leaf === "" ? "the document" : leaf}` })),
+    ...(isCustomers && events.every(isNews) ? [{ entries: [], because: "what a customer did is only a notice" }] : []),
+    ...(singles.length === 0 ? [] : [
+      ...differences(events, singles.flat()).map(({ key }) => ({ entries: [], because: `${key} is only in the batch, not when delivered alone` })),
+      ...differences(singles.flat(), events).map(({ key }) => ({ entries: [], because: `${key} is lost in the batch` }))
+    ])
+  ]
 }
 
 /** Two events of one delivery never share a key and revision. */

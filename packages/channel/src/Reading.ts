@@ -1,5 +1,5 @@
 /** Reading a foreign document so that every leaf is accounted for: what was used, what is carried, what nobody knows. */
-import { type ChannelEvent, childPointer, type Pointer, rootPointer, type Source } from "@redthread/model"
+import { type ChannelEvent, childPointer, type Pointer, pointerKeys, rootPointer, type Source } from "@redthread/model"
 import type { Schema } from "effect"
 
 /** The pointers to all leaves of a document: scalars, and empty arrays and objects; in document order. */
@@ -22,6 +22,14 @@ export const leavesOf = (document: Schema.Json): ReadonlyArray<Pointer> => {
   visit(document, rootPointer)
   return leaves
 }
+
+/** The value at a pointer; `undefined` where there is none. */
+export const valueAt = (document: Schema.Json, at: Pointer): Schema.Json | undefined =>
+  pointerKeys(at).reduce<Schema.Json | undefined>(
+    (value, key) =>
+      value !== null && typeof value === "object" && Object.hasOwn(value, key) ? (value as Readonly<Record<string, Schema.Json>>)[key] : undefined,
+    document
+  )
 
 /** What one event took from the document, leaf by leaf. */
 export interface Marks {

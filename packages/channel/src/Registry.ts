@@ -1,6 +1,6 @@
 /** The adapters of one composition, found by kind of channel and recognised by their deliveries. */
 import type { AdapterId, ChannelEvent, ChannelKind } from "@redthread/model"
-import { Effect } from "effect"
+import { Effect, Result, Schema } from "effect"
 import type { AnyAdapter } from "./ChannelAdapter.ts"
 import { Malformed } from "./Malformed.ts"
 import type { Received } from "./Received.ts"
@@ -8,8 +8,41 @@ import type { Received } from "./Received.ts"
 /** Adapters in order of preference; channels come and go at run time without touching the model. */
 export type Registry = ReadonlyArray<AnyAdapter>
 
-/** The adapters for one kind of channel. */
-export const adaptersFor = (registry: Registry, kind: ChannelKind): Registry => registry.filter((adapter) => adapter.kind === kind)
+/** The adapters do not fit together: `doubled` names ids that come twice, `missing` kinds of channel that nobody reads. */
+export class Misfit extends Schema.TaggedError<Misfit>()("Misfit", {
+  doubled: Schema.Array(Schema.String),
+  missing: Schema.Array(Schema.String)
+}) {
+  override get message(): string {
+    return [
+      ...(this.doubled.length === 0 ? [] : [`There are several adapters called ${this.doubled.join(", ")}.`]),
+      ...(this.missing.length === 0 ? [] : [`No adapter is installed for ${this.missing.join(", ")}.`])
+    ].join(" ")
+  }
+}
+
+/** The adapters that take new deliveries of one kind of channel. */
+export const adaptersFor = (registry: Registry, kind: ChannelKind): Registry =>
+  registry.filter((adapter) => adapter.kind === kind && adapter.isRetired !== true)
+
+/**
+ * The adapters of a composition, checked before anything arrives: no id comes twice, and each of the `kinds` that the
+ * brand uses has somebody who reads it.
+ */
+export const registryOf = (adapters: ReadonlyArray<AnyAdapter>, kinds: ReadonlyArray<ChannelKind> = []): Result.Result<Registry, Misfit> => {
+  const ids = adapters.map(({ id }) => id)
+  const doubled = [...new Set(ids.filter((id, i) => ids.indexOf(id) !== i))]
+  const missing = [...new Set(kinds)].filter((kind) => adaptersFor(adapters, kind).length === 0)
+  return doubled.length + missing.length > 0 ? Result.fail(new Misfit({ doubled, missing })) : Result.succeed([...adapters])
+}
+
+/** The registry with one more adapter, the last to be asked; it may stand in for a retired one of the same id. */
+export const withAdapter = (registry: Registry, adapter: AnyAdapter): Result.Result<Registry, Misfit> =>
+  registryOf([...registry.filter(({ id, isRetired }) => id !== adapter.id || isRetired !== true), adapter])
+
+/** The registry in which this adapter takes nothing new; what it received before can still be read again by its id. */
+export const withoutAdapter = (registry: Registry, id: AdapterId): Registry =>
+  registry.map((adapter) => (adapter.id === id ? { ...adapter, isRetired: true } : adapter))
 
 /**
  * The adapter that takes this delivery: the one that `forced` names, else the first of its kind that recognises it.

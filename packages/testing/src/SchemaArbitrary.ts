@@ -13,6 +13,11 @@ export interface ArbitraryOptions {
   readonly overrides?: ReadonlyArray<readonly [schema: Schema.Top, arbitrary: fc.Arbitrary<unknown>]>
   /** How often a recursive schema may enter itself; 3 unless told otherwise. */
   readonly depth?: number
+  /**
+   * How long lists get and how many keys a record has that names none; `small` unless told otherwise. `xsmall` (at most
+   * one of each) keeps wide schemas with lists in lists within reason.
+   */
+  readonly size?: "xsmall" | "small"
 }
 
 const arbitraryKey = "@redthread/testing/arbitrary"
@@ -54,9 +59,11 @@ const isUndefined = (derived: Derived): derived is undefined => derived === unde
 class Derivation {
   readonly #overrides: ReadonlyArray<readonly [SchemaAST.AST, fc.Arbitrary<unknown>]>
   readonly #made = new Map<number, Map<SchemaAST.AST, Derived>>()
+  readonly #size: "xsmall" | "small"
 
-  constructor(overrides: ReadonlyArray<readonly [SchemaAST.AST, fc.Arbitrary<unknown>]>) {
+  constructor(overrides: ReadonlyArray<readonly [SchemaAST.AST, fc.Arbitrary<unknown>]>, size: "xsmall" | "small") {
     this.#overrides = overrides
+    this.#size = size
   }
 
   derive(ast: SchemaAST.AST, depth: number, at: string): Derived {
@@ -154,8 +161,8 @@ class Derivation {
     const more = head === undefined
       ? undefined
       : constraint.uniqueBy === undefined
-      ? fc.array(head, { ...bounds, size: "small" })
-      : fc.uniqueArray(head, { ...bounds, size: "small", selector: constraint.uniqueBy })
+      ? fc.array(head, { ...bounds, size: this.#size })
+      : fc.uniqueArray(head, { ...bounds, size: this.#size, selector: constraint.uniqueBy })
     if (fixed === 0 && optional.length === 0) return more
     const upTo = optional.findIndex(isUndefined)
     const prefixes = (upTo === -1 ? optional : optional.slice(0, upTo)).map((_, i) => this.#fixed(optional.slice(0, i + 1)))
@@ -183,7 +190,7 @@ class Derivation {
     const taken = new Set(ast.propertySignatures.map(({ name }) => name))
     const size = {
       ...(constraint.minProperties === undefined ? {} : { minKeys: constraint.minProperties }),
-      maxKeys: constraint.maxProperties ?? Math.max(4, constraint.minProperties ?? 0)
+      maxKeys: constraint.maxProperties ?? Math.max(this.#size === "small" ? 4 : 1, constraint.minProperties ?? 0)
     }
     const others = ast.indexSignatures.map(({ parameter, type }) => {
       const key = this.derive(SchemaAST.toType(parameter), depth, `${at}.[key]`)
@@ -241,7 +248,7 @@ class Derivation {
 export const arbitraryOf = <A>(schema: Schema.Schema<A>, options: ArbitraryOptions = {}): fc.Arbitrary<A> => {
   const ast = SchemaAST.toType(schema.ast)
   const overrides = (options.overrides ?? []).map(([replaced, arbitrary]) => [SchemaAST.toType(replaced.ast), arbitrary] as const)
-  const derivation = new Derivation(overrides)
+  const derivation = new Derivation(overrides, options.size ?? "small")
   for (let depth = options.depth ?? 3; depth <= (options.depth ?? 3) + 5; depth++) {
     const derived = derivation.derive(ast, depth, "")
     if (derived !== undefined) return derived as fc.Arbitrary<A>

@@ -1,0 +1,174 @@
+/** The probes of reading: nothing vanishes, the same again, once in any order, corrected, exact, everybody named. */
+import {
+  confluent, deterministic, identifiersTogether, lossless, noEcho, nothingVanishes, type Outcome, parseJson, reissueRevises, textOf, valueAt
+} from "@redthread/channel"
+import { ChannelEvent, type Pointer } from "@redthread/model"
+import { Effect, Result, Schema } from "effect"
+import * as fc from "fast-check"
+import { asWritten, damagedDeliveries, type Delivered, deliveryOf, eventsOf, generatedWires, leafValues, outcomeOf, sampleDeliveries, type Scene, splitOf, withValueAt } from "./ChannelKitDeliveries.ts"
+import { exempt, missing, type Probe, probe, type Seen, seen } from "./ChannelKitProbes.ts"
+import { kitNow, received } from "./ChannelKitSamples.ts"
+
+const deliveriesOf = (scene: Scene): ReadonlyArray<Delivered> => [
+  ...sampleDeliveries(scene),
+  ...generatedWires(scene).map((wire, i) => deliveryOf(scene, wire, i))
+]
+
+const readAll = (scene: Scene, deliveries: ReadonlyArray<Delivered>) =>
+  Effect.forEach(deliveries, (delivered) => Effect.map(outcomeOf(scene.adapter, delivered.received), (outcome) => ({ ...delivered, outcome })))
+
+const isRead = (outcome: Outcome): outcome is Extract<Outcome, { readonly _tag: "Read" }> => outcome._tag === "Read"
+
+/** Whether any two of these events look like one: items of a generated batch may be called the same by chance. */
+const haveNamesakes = (events: ReadonlyArray<ChannelEvent>): boolean => new Set(events.map(({ key }) => key)).size < events.length
+
+const vanishing = probe(nothingVanishes, Effect.fnUntraced(function*(scene: Scene) {
+  const read = yield* readAll(scene, [...deliveriesOf(scene), ...damagedDeliveries(scene)])
+  const all: Array<Seen<Parameters<typeof nothingVanishes.breaches>[0]>> = []
+  for (const { by, outcome, payload } of read) {
+    if (!isRead(outcome)) continue
+    const isCustomers = payload.speaker === "customer"
+    all.push({ by, subject: { ...outcome, isCustomers } })
+    const parts = splitOf(scene.adapter, outcome.document, outcome.events)
+    if (parts === undefined) continue
+    const whole = yield* outcomeOf(scene.adapter, parts.whole)
+    const singles = yield* Effect.forEach(parts.singles, (single) => eventsOf(scene.adapter, single))
+    if (isRead(whole) && !haveNamesakes(singles.flat())) all.push({ by: `${by}, in parts`, subject: { ...whole, singles } })
+  }
+  const unread = read.find(({ by, outcome, payload }) => !isRead(outcome) && (payload.speaker !== undefined || by.startsWith("generated")))
+  return unread === undefined || isRead(unread.outcome)
+    ? seen(all)
+    : missing(`“${unread.by}” cannot be read (${unread.outcome._tag === "Malformed" ? unread.outcome.reason : unread.outcome.cause}); samples with a speaker, and whatever the schema “wire” allows, have to be`)
+}))
+
+const fits = Schema.encodeUnknownResult(Schema.Array(ChannelEvent))
+
+const repeated = probe(deterministic, Effect.fnUntraced(function*(scene: Scene) {
+  const first = yield* readAll(scene, [...deliveriesOf(scene), ...damagedDeliveries(scene)])
+  // A clock that somebody reads shows another time by then.
+  yield* Effect.promise(() => new Promise((resolve) => setTimeout(resolve, 5)))
+  const second = yield* readAll(scene, first)
+  return seen(first.map(({ by, outcome }, i) => {
+    const encoded = isRead(outcome) ? fits(outcome.events) : undefined
+    const misfit = encoded !== undefined && Result.isFailure(encoded) ? { misfit: String(encoded.failure.message).split("\n")[0] ?? "" } : {}
+    return { by, subject: { first: outcome, second: second[i]?.outcome ?? { _tag: "Died" as const, cause: "nothing came" }, ...misfit } }
+  }))
+}))
+
+/** The same deliveries by all ways on which they may come; the adapter is asked afresh each time. */
+const waysOf = Effect.fnUntraced(function*(scene: Scene, deliveries: ReadonlyArray<Delivered>) {
+  const { adapter, settings } = scene
+  const read = (all: ReadonlyArray<Delivered>, concurrency: number | "unbounded" = 1) =>
+    Effect.map(Effect.forEach(all, (delivered) => eventsOf(adapter, delivered.received), { concurrency }), (events) => events.flat())
+  const once = yield* read(deliveries)
+  const shuffled = fc.sample(fc.shuffledSubarray([...deliveries], { minLength: deliveries.length }), { numRuns: 2, seed: settings.seed })
+  const otherwise = [
+    { how: "delivered twice", events: yield* read([...deliveries, ...deliveries]) },
+    { how: "delivered the other way round", events: yield* read(deliveries.toReversed()) },
+    ...(yield* Effect.forEach(shuffled, (order) => Effect.map(read(order), (events) => ({ how: "delivered out of order", events })))),
+    { how: "delivered all at once", events: yield* read(deliveries, "unbounded") },
+    {
+      how: "delivered again an hour later and to another address",
+      events: [...once, ...yield* read(deliveries.map((one) => ({
+        ...one, received: { ...received(adapter, { ...one.payload, name: `${one.payload.name}?again` }, (kitNow + 3_600_000) as typeof kitNow), name: one.payload.name.includes("?") ? one.payload.name : `again/${one.payload.name}` }
+      })))]
+    }
+  ]
+  // A crash between reading and keeping, at every step: what was kept stays, and the delivery is read again.
+  const crashed: Array<(typeof otherwise)[number]> = []
+  for (const [i, delivered] of deliveries.entries()) {
+    const events = yield* eventsOf(adapter, delivered.received)
+    for (let kept = 0; kept <= Math.min(events.length, 20); kept++) {
+      const again = yield* eventsOf(adapter, delivered.received)
+      const others = kept === 0 ? yield* read(deliveries.toSpliced(i, 1)) : once
+      crashed.push({ how: `after a crash with ${kept} of ${events.length} events of “${delivered.by}” kept`, events: [...events.slice(0, kept), ...others, ...again] })
+    }
+  }
+  return { once, otherwise: [...otherwise, ...crashed.slice(0, 500)] }
+})
+
+const anyOrder = probe(confluent, Effect.fnUntraced(function*(scene: Scene) {
+  const samples = sampleDeliveries(scene)
+  const generated = generatedWires(scene).map((wire, i) => deliveryOf(scene, wire, i))
+  const groups = Array.from({ length: Math.ceil(generated.length / 5) }, (_, i) => generated.slice(i * 5, i * 5 + 5))
+  const all = yield* Effect.forEach([samples, ...groups], (group) => Effect.map(waysOf(scene, group), (subject) => ({ by: group === samples ? "the samples" : group[0]?.by ?? "", subject })))
+  return seen(all.filter(({ by, subject }) => by === "the samples" || !haveNamesakes(subject.once)))
+}))
+
+const corrected = probe(reissueRevises, Effect.fnUntraced(function*({ adapter, samples }: Scene) {
+  const because = samples.exempt?.["channel/reissue-revises"]
+  if (samples.reissues === undefined || samples.reissues.length === 0) {
+    return because === undefined ? missing("add “reissues”: a record, and the same record issued again with a correction; or say under “exempt” why that never happens") : exempt(because)
+  }
+  return seen(yield* Effect.forEach(samples.reissues, ([first, again]) =>
+    Effect.map(
+      Effect.all({ first: eventsOf(adapter, received(adapter, first)), again: eventsOf(adapter, received(adapter, again)) }),
+      (subject) => ({ by: `${first.name}, then ${again.name}`, subject })
+    )))
+}))
+
+const planted: ReadonlyArray<readonly [key: string, json: string]> = [
+  ["planted_number", "123456789012345678901234567890"], ["planted_negative", "-9007199254740993"], ["planted_text", "\"Grüße 👍🏽 \\u0000\\ud83d\\ude00\""],
+  ["\\", "{\"~/\":[{\"\":true}]}"], ["planted_fraction", "0.1"]
+]
+
+/** JSON deliveries into which values are written that careless readers spoil, at the root and deep inside. */
+const plantedIn = (delivered: Delivered, outcome: Extract<Outcome, { readonly _tag: "Read" }>): ReadonlyArray<readonly [at: Pointer, value: Schema.Json, body: string]> => {
+  const own = Result.getOrUndefined(parseJson(textOf(delivered.received)))
+  if (own === undefined || own === null || typeof own !== "object" || JSON.stringify(own) !== JSON.stringify(outcome.document)) return []
+  const inside = leafValues(own).map(({ at }) => at.slice(0, at.lastIndexOf("/")) as Pointer)
+  const places = [...new Set(["" as Pointer, inside.at(-1) ?? "" as Pointer])]
+  return places.flatMap((place) => {
+    const holder = valueAt(own, place)
+    if (holder === null || typeof holder !== "object" || Array.isArray(holder)) return []
+    return planted.map(([key, json], i) => {
+      const mark = `planted-${i}-here`
+      const at = `${place}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}` as Pointer
+      const body = JSON.stringify(withValueAt(own, at, mark)).replace(`"${mark}"`, () => json)
+      return [at, Result.getOrElse(parseJson(json.startsWith("-") || /^\d{16,}$/.test(json) ? `"${json}"` : json), () => null), body] as const
+    })
+  })
+}
+
+const exact = probe(lossless, Effect.fnUntraced(function*(scene: Scene) {
+  const { adapter } = scene
+  const samples = yield* readAll(scene, sampleDeliveries(scene))
+  const all: Array<Seen<Parameters<typeof lossless.breaches>[0]>> = []
+  for (const { outcome, ...delivered } of samples) {
+    if (!isRead(outcome)) continue
+    for (const [at, value, body] of plantedIn(delivered, outcome)) {
+      const again = yield* outcomeOf(adapter, received(adapter, { ...delivered.payload, body }))
+      all.push({ by: `${delivered.by} with ${at}`, subject: { written: [{ at, value }], document: isRead(again) ? again.document : null } })
+    }
+  }
+  for (const [i, wire] of generatedWires(scene).entries()) {
+    const encoded = Schema.encodeUnknownResult(adapter.wire as Schema.Codec<unknown, Schema.Json>)(wire)
+    const { by, received: delivery } = deliveryOf(scene, wire, i)
+    const outcome = yield* outcomeOf(adapter, delivery)
+    if (Result.isSuccess(encoded)) all.push({ by, subject: { written: leafValues(asWritten(encoded.success)), document: isRead(outcome) ? asWritten(outcome.document) : null } })
+  }
+  return seen(all)
+}))
+
+const named = probe(identifiersTogether, Effect.fnUntraced(function*({ adapter, samples }: Scene) {
+  const because = samples.exempt?.["channel/identifiers-together"]
+  const payloads = samples.payloads.filter(({ customer }) => customer !== undefined)
+  if (payloads.length === 0) return because === undefined ? missing("say for a payload who its “customer” is: all identifiers with their scope") : exempt(because)
+  return seen(yield* Effect.forEach(payloads, (payload) =>
+    Effect.map(eventsOf(adapter, received(adapter, payload)), (events) => ({ by: payload.name, subject: { customer: payload.customer ?? [], events } }))))
+}))
+
+const machines = probe(noEcho, Effect.fnUntraced(function*({ adapter, samples }: Scene) {
+  const because = samples.exempt?.["channel/no-echo"]
+  const payloads = samples.payloads.filter(({ speaker }) => speaker !== undefined)
+  const lacks = [
+    ...(payloads.some(({ speaker }) => speaker === "customer") ? [] : ["a customer speaks"]),
+    ...(payloads.some(({ speaker }) => speaker !== "customer") ? [] : ["we ourselves or a machine speaks"])
+  ]
+  if (lacks.length > 0) return because === undefined ? missing(`add a payload with “speaker” in which ${lacks.join(", and one in which ")}`) : exempt(because)
+  return seen(yield* Effect.forEach(payloads, (payload) =>
+    Effect.map(eventsOf(adapter, received(adapter, payload)), (events) => ({ by: payload.name, subject: { speaker: payload.speaker ?? "customer", events } }))))
+}))
+
+/** The probes of laws 1, 2, 3, 5, 7, 8 and 13. */
+export const readingProbes: ReadonlyArray<Probe> = [vanishing, repeated, anyOrder, corrected, exact, named, machines]
