@@ -22,16 +22,17 @@ const behaviour = (model: Model): string => {
   const plan = planOf(composed(model).form)
   if (plan === undefined) return "too many facts"
   const space = explore(plan, 2_000_000)
+  const responsibleIn = (state: number) => [...plan.active[state] ?? []].sort().map((active) => [plan.form.states[active]?.owner, plan.form.states[active]?.department])
   const name = (index: number): string => {
     const { channel, known, level, state, visible } = situation(space, index)
-    return JSON.stringify([plan.states[state], plan.channels[channel], plan.levels[level], factsIn(plan, known), factsIn(plan, visible), factsIn(plan, plan.has[state] ?? 0), plan.goal[state], plan.settled[state]])
+    return JSON.stringify([plan.states[state], plan.channels[channel], plan.levels[level], factsIn(plan, known), factsIn(plan, visible), factsIn(plan, plan.has[state] ?? 0), plan.goal[state], plan.settled[state], plan.owed[state], responsibleIn(state)])
   }
-  const lines: Array<string> = []
+  const lines: Array<string> = [plan.form.owner ?? ""]
   for (let index = 0; index < space.states; index++) {
     lines.push(name(index))
     for (let edge = space.firstEdge[index] ?? 0; edge < (space.firstEdge[index + 1] ?? 0); edge++) {
       const move = moveOf(space, edge)
-      lines.push(`${name(index)} ${move.step} ${factsIn(plan, move.asks & ~(space.visible[index] ?? 0)).join(",")} ${name(space.target[edge] ?? 0)}`)
+      lines.push(`${name(index)} ${move.step} ${move.onlyWaits} ${factsIn(plan, move.asks & ~(space.visible[index] ?? 0)).join(",")} ${name(space.target[edge] ?? 0)}`)
     }
   }
   return lines.sort().join("\n")

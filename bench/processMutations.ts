@@ -1,8 +1,8 @@
 /** Clean processes made from a seed, and the ways in which people break them: one small change each. */
 
 type Names = ReadonlyArray<string>
-interface State { has?: Names; goal?: boolean; final?: boolean; within?: string; onTimeout?: string; in?: string; region?: string; first?: boolean }
-interface Event { from: string | Names; to: string; needs?: Names; mandatory?: boolean; when?: Names; outcomes?: Record<string, string> }
+interface State { owner?: string; department?: string; has?: Names; goal?: boolean; final?: boolean; within?: string; onTimeout?: string; in?: string; region?: string; first?: boolean }
+interface Event { from: string | Names; to: string; needs?: Names; mandatory?: boolean; when?: Names; outcomes?: Record<string, string>; compensates?: Names }
 interface Auth { grants?: string; brings?: Names; asks?: Names; resets?: boolean; keeps?: "all" | Names; expires?: string }
 interface Afford { asks?: Names; atLeast?: string; atMost?: string; onlyWaits?: boolean; revalidates?: Names }
 interface Handover { carries?: "all" | Names; assurance?: string }
@@ -18,6 +18,7 @@ export interface Model {
   initial: string
   events: Record<string, Event>
   channels: Record<string, Channel>
+  owner?: string
   migrates?: { from: unknown; states: Record<string, string> }
 }
 
@@ -115,6 +116,23 @@ export const cleanModel = (seed: number): Model => {
     name: `clean-${seed}`, version: 2, facts: Object.fromEntries(facts.map((fact) => [fact, { type: "string" }])),
     assurance: ["anonymous", "claimed", "authenticated", "identified-by-law"], states, initial: "open", events, channels
   }
+  if (states["rejected"] !== undefined && maybe(0.6)) {
+    const compensates = ["step1", ...(events["step1"]?.outcomes === undefined ? [] : ["step1:fast"])]
+    const reject = events["reject"] ?? { from: second, to: "rejected" }
+    if (maybe()) reject.compensates = compensates
+    else {
+      states["undone"] = {}
+      events["undo"] = { from: second, to: "undone", compensates }
+      reject.from = "undone"
+      for (const { affords } of Object.values(channels)) affords["undo"] = {}
+    }
+  }
+  if (maybe(0.5)) {
+    if (maybe()) model.owner = "service"
+    else for (const state of Object.values(states)) if (state.in === undefined) state.owner = "service"
+    for (const [name, state] of Object.entries(states)) if (state.in !== undefined) state.department = name.startsWith("left") ? "grid" : "metering"
+    for (const { affords } of Object.values(channels)) for (const event of ["right", "join"]) if (affords[event] !== undefined) affords[event].onlyWaits = true
+  }
   if (maybe(0.3)) {
     const rename = (text: string): string => text.replaceAll(`"${second}"`, `"former"`)
     if (second !== goal) model.migrates = { from: { ...JSON.parse(rename(JSON.stringify(model))) as Model, version: 1 }, states: { former: second } }
@@ -207,7 +225,8 @@ export const mutations: ReadonlyArray<Mutation> = [
   mutation("a pause has no end", (model) => withdraw(model, "resume")),
   mutation("a step leads back to where it began", (model, chance) => among(stepsOf(model), chance, (step) => {
     const event = model.events[step]
-    if (event !== undefined) Object.assign(event, { to: event.from, outcomes: {} })
+    const back = [event?.from ?? []].flat()[0] ?? "open"
+    if (event !== undefined) Object.assign(event, { to: back, outcomes: Object.fromEntries(Object.keys(event.outcomes ?? {}).map((outcome) => [outcome, back])) })
   })),
   mutation("a step leads into a dead end", (model, chance) => among(stepsOf(model), chance, (step) => {
     model.states["nowhere"] = {}
@@ -260,6 +279,39 @@ export const mutations: ReadonlyArray<Mutation> = [
   mutation("a step does nothing", (model, chance) => {
     model.events["nothing"] = { from: "open", to: "open" }
     return among(channelsOf(model), chance, ({ affords }) => { affords["nothing"] = {} })
+  }),
+  mutation("a matter ends without undoing what was done", (model) => {
+    if (!Object.values(model.events).some(({ compensates }) => compensates !== undefined)) return false
+    model.events["drop"] = { from: model.events["step1"]?.to ?? goal, to: "rejected" }
+    for (const { affords } of channelsOf(model)) affords["drop"] = {}
+    return true
+  }),
+  mutation("what undoes a step can be left out", (model) => {
+    const undo = model.events["undo"]
+    const reject = model.events["reject"]
+    if (undo === undefined || reject === undefined) return false
+    reject.from = ["undone", ...[undo.from].flat()]
+    return true
+  }),
+  mutation("nobody offers what undoes a step", (model) => withdraw(model, "undo")),
+  mutation("nobody answers for a state", (model, chance) => {
+    const states = Object.values(model.states).filter((state) => state.in === undefined && state.goal !== true && state.final !== true)
+    if (model.owner === undefined && states.every(({ owner }) => owner === undefined)) return false
+    for (const state of states) state.owner ??= "service"
+    delete model.owner
+    return among(states, chance, (state) => { delete state.owner })
+  }),
+  mutation("two departments answer at once", (model) => {
+    const part = model.states["leftReady"]
+    if (part?.department === undefined) return false
+    part.owner = part.department
+    return true
+  }),
+  mutation("the customer passes the matter on between departments", (model, chance) => {
+    if (model.states["leftReady"]?.department === undefined) return false
+    const event = chance.one(["right", "join"]) ?? ""
+    for (const { affords } of channelsOf(model)) delete affords[event]?.onlyWaits
+    return true
   }),
   mutation("a state is never reached", (model) => {
     model.states["forgotten"] = { final: true }

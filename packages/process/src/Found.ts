@@ -2,7 +2,7 @@
 import type { Pointer } from "@redthread/model"
 import { edgesTo, type Space, startOf } from "./Explore.ts"
 import type { Rule } from "./Finding.ts"
-import { type Incoming, incomingOf, lossesOf, reaching } from "./Reach.ts"
+import { type Incoming, incomingOf, leadsTo, lossesOf, reaching } from "./Reach.ts"
 
 /** A finding as numbers. */
 export interface Found {
@@ -28,8 +28,10 @@ export interface Found {
 export interface Evidence {
   readonly space: Space
   readonly losses: Uint8Array
-  /** Situations from which some goal is reachable without any loss, by whatever channel. */
+  /** Situations from which some goal is reachable without any loss, by whatever channel; or, once it is given up, an accepted end. */
   readonly lossless: Uint8Array
+  /** Whether events lead from a state to some goal, channels aside; where they do not, the process itself has given it up. */
+  readonly isGoalAhead: ReadonlyArray<boolean>
   /** Situations from which some goal is reachable at all. */
   readonly possible: Uint8Array
   /** Situations from which an end that the brand accepts is reachable. */
@@ -44,14 +46,20 @@ export const evidenceOf = (space: Space): Evidence => {
   const losses = lossesOf(space)
   const incoming = incomingOf(space)
   const isGoal = (index: number) => space.plan.goal[space.state[index] ?? 0] === true
+  const isGoalAhead = leadsTo(space.plan).map((states) => [...states].some((state) => space.plan.goal[state] === true))
+  const isSettled = (index: number) => space.plan.settled[space.state[index] ?? 0] === true
+  const isFree = (edge: number) => losses[edge] === 0
+  const toGoal = reaching(space, incoming, isGoal, isFree)
+  const toEnd = isGoalAhead.includes(false) ? reaching(space, incoming, isSettled, isFree) : toGoal
   const memo = new Map<string, Uint8Array>()
   return {
     space,
     losses,
     incoming,
-    lossless: reaching(space, incoming, isGoal, (edge) => losses[edge] === 0),
+    lossless: toGoal.map((reached, index) => (isGoalAhead[space.state[index] ?? 0] === true ? reached : toEnd[index] ?? 0)),
+    isGoalAhead,
     possible: reaching(space, incoming, isGoal, () => true),
-    accepted: reaching(space, incoming, (index) => space.plan.settled[space.state[index] ?? 0] === true, () => true),
+    accepted: reaching(space, incoming, isSettled, () => true),
     toGoal: (goal, { inChannel, lossless }) => {
       const key = `${goal} ${inChannel} ${lossless}`
       const known = memo.get(key)

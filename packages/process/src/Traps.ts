@@ -17,7 +17,7 @@ const blockerIn = (plan: Plan, here: Situation, ahead: ReadonlySet<number> | und
 
 /** Steps after which the goal is out of reach: altogether (hard), without a loss (soft), or on the channel that claims it. */
 const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
-  const { accepted, lossless, losses, possible, space } = evidence
+  const { accepted, isGoalAhead, lossless, losses, possible, space } = evidence
   const { plan } = space
   const found = new Firsts<Found>()
   const ahead = leadsTo(plan)
@@ -31,7 +31,6 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
     ended ??= reaching(space, evidence.incoming, isEnd, (edge) => moveOf(space, edge).event !== "")
     return ended[index] === 0
   }
-  const isGoalAhead = ahead.map((states) => [...states].some((state) => plan.goal[state] === true))
   /** The goal can be reached, or the process itself has given it up here and leads to an end that the brand accepts. */
   const isFine = (index: number): boolean => possible[index] === 1 || accepted[index] === 1 && isGoalAhead[space.state[index] as number] !== true
   const claims = plan.claims.map((claimed) => claimed.map(({ name }) => ({

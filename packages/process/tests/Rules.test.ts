@@ -87,6 +87,10 @@ describe("the checker", () => {
     // Where the process would still lead to the goal and no channel does, an accepted end is no excuse.
     expect(refusing({ revive: { from: "refusing", to: "asked" } })).toEqual(["error trap web ask,refuse"])
     expect(refusing({ revive: { from: "refusing", to: "asked" } }, { revive: {} })).toEqual([])
+    // Nor is anybody forced to log out there.
+    const web = { auth: { login: { grants: "claimed" }, logout: { resets: true, keeps: "all" } }, affords: { ask: {}, finish: {}, refuse: {}, tell: {} } }
+    const { parked: _, ...ending } = states
+    expect(found({ states: ending, events: { ...(base["events"] as Json), refuse: { from: "asked", to: "refusing" }, tell: { from: "refusing", to: "refused" } }, ...channels({ web }) })).toEqual([])
   })
   it("finds steps that wait for facts which nobody brings any more, and a state that nothing leaves in a process without goals", () => {
     const waiting = (finish: Json, other: Json) => found({
