@@ -31,7 +31,7 @@ export const bearingWith = (bearings: ReadonlyArray<Bearing>, key: Key): Bearing
   bearings.find((bearing) => bearing.key === key)
 
 /** The instants at which the value passed from one person to the next: the ends that the evidence gives. In order of time. */
-export const cutsOf = (bearings: Iterable<Pick<Bearing, "until">>): ReadonlyArray<Instant> => {
+export const cutsOf = (bearings: Iterable<{ readonly until?: Instant | undefined }>): ReadonlyArray<Instant> => {
   const cuts = new Set<Instant>()
   for (const { until } of bearings) if (until !== undefined) cuts.add(until)
   return [...cuts].sort((one, other) => one - other)

@@ -1,114 +1,124 @@
 /** Records growing into people, link by link, never beyond what the policy and the assertions of difference allow. */
-import type { Namespace, RecordId } from "@redthread/model"
-import type { Bearer } from "./Bearing.ts"
 import type { Assertion } from "./Evidence.ts"
 import type { Refusal } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
-import { type Policy, ruleFor } from "./Policy.ts"
+import type { Group, Mark, Node, Value } from "./Values.ts"
 
-/** People in the making. */
+/** One person in the making. */
+export interface Cluster {
+  readonly members: Array<Node>
+  /** The values that count towards limits. */
+  limited: ReadonlyArray<Value>
+}
+
+/** People in the making. `place` of each record is its index. */
 export interface Clusters {
-  /** Joins all these records into one person, or says what forbids it and changes nothing. */
-  readonly join: (records: ReadonlyArray<RecordId>) => Refusal | undefined
-  /** Something that is the same for two records exactly when they are one person. */
-  readonly clusterOf: (record: RecordId) => unknown
-  readonly all: () => ReadonlyArray<ReadonlyArray<RecordId>>
+  readonly of: Array<Cluster>
+  readonly foes: ReadonlyArray<Assertion>
+  readonly byId: ReadonlyMap<string, Node>
 }
 
-/** Distinct values of one namespace with a limit, within one scope. */
-interface Limited {
-  readonly namespace: Namespace
-  readonly values: ReadonlySet<string>
-}
-
-interface Cluster {
-  readonly members: Array<RecordId>
-  limited: ReadonlyMap<string, Limited>
-}
-
-const united = (parts: ReadonlyArray<ReadonlyMap<string, Limited>>): ReadonlyMap<string, Limited> => {
-  const [first = new Map<string, Limited>(), ...others] = parts.filter((part) => part.size > 0)
-  if (others.length === 0) return first
-  const all = new Map(first)
-  for (const part of others) {
-    for (const [group, { namespace, values }] of part) {
-      all.set(group, { namespace, values: new Set([...(all.get(group)?.values ?? []), ...values]) })
-    }
-  }
-  return all
-}
-
-const none: ReadonlyMap<string, Limited> = new Map()
+let round = 0
 
 /** The values of a record that count towards a limit: those that may link; each scope counts for itself. */
-export const limitedValues = (bearer: Bearer, policy: Policy): ReadonlyMap<string, Limited> => {
-  let all: Map<string, { readonly namespace: Namespace; readonly values: Set<string> }> | undefined
-  for (const { identifier: { namespace, normalised = "", scope }, mayLink } of bearer.bearings) {
-    if (!mayLink || ruleFor(policy, namespace).limit === undefined) continue
-    all ??= new Map()
-    const group = scope === undefined ? namespace : `${namespace} ${scope}`
-    const have = all.get(group)
-    if (have === undefined) all.set(group, { namespace, values: new Set([normalised]) })
-    else have.values.add(normalised)
-  }
-  return all ?? none
+const limitedOf = (node: Node): ReadonlyArray<Value> => {
+  const values: Array<Value> = []
+  for (let mark = node.marks; mark !== undefined; mark = mark.beside) if (mark.mayLink && mark.value.group !== undefined) values.push(mark.value)
+  return values
 }
 
-/** Which limit these values exceed, the first in the alphabet; `undefined` where none. */
-export const exceeded = (limited: ReadonlyMap<string, Limited>, policy: Policy): Refusal | undefined => {
-  let found: readonly [string, Refusal] | undefined
-  for (const [group, { namespace, values }] of limited) {
-    const limit = ruleFor(policy, namespace).limit?.values ?? Infinity
-    if (values.size <= limit || (found !== undefined && found[0] < group)) continue
-    found = [group, { _tag: "LimitReached", namespace, limit, values: [...values].sort(alphabetical) }]
-  }
-  return found?.[1]
+const dayLength = 86_400_000
+
+const marksIn = (members: Iterable<Node>, group: Group): ReadonlyArray<Mark> => {
+  const marks: Array<Mark> = []
+  for (const { marks: first } of members) for (let mark = first; mark !== undefined; mark = mark.beside) if (mark.mayLink && mark.value.group === group) marks.push(mark)
+  return marks.sort((one, other) => one.first.at - other.first.at || alphabetical(String(one.value.normalised), String(other.value.normalised)))
 }
 
-/** Every record by itself. `apart` are the assertions of difference among them. */
-export const clusters = (bearers: ReadonlyArray<Bearer>, apart: ReadonlyArray<Assertion>, policy: Policy): Clusters => {
-  const clusterOf = new Map<RecordId, Cluster>(
-    bearers.map((bearer) => [bearer.id, { members: [bearer.id], limited: limitedValues(bearer, policy) }])
-  )
-  const foes = new Map<RecordId, Set<RecordId>>()
-  for (const { one, other } of apart) {
-    for (const [from, to] of [[one, other], [other, one]] as const) foes.set(from, (foes.get(from) ?? new Set()).add(to))
-  }
+const distinct = (marks: ReadonlyArray<Mark>): ReadonlyArray<string> => [...new Set(marks.map(({ value }) => String(value.normalised)))].sort(alphabetical)
 
-  const toldApart = (parts: ReadonlyArray<Cluster>): Refusal | undefined => {
-    if (foes.size === 0) return undefined
-    const members = parts.flatMap((part) => part.members).sort(alphabetical)
-    for (const one of members) {
-      const against = foes.get(one)
-      const other = against === undefined ? undefined : members.find((member) => against.has(member))
-      if (other === undefined) continue
-      const evidence = apart.filter((word) => (word.one === one && word.other === other) || (word.one === other && word.other === one))
-      return { _tag: "ToldApart", one, other, evidence: evidence.map((word) => word.id).sort(alphabetical) }
-    }
-    return undefined
+/** The values beyond the limit: all of the group, or those first seen within the first span of days that holds too many. */
+const beyond = (members: ReadonlyArray<Node>, group: Group): ReadonlyArray<string> | undefined => {
+  const marks = marksIn(members, group)
+  const { days, limit } = group
+  if (days === undefined) return distinct(marks)
+  for (let from = 0; from < marks.length; from++) {
+    const until = (marks[from]?.first.at ?? 0) + days * dayLength
+    const within = distinct(marks.slice(from).filter(({ first }) => first.at < until))
+    if (within.length > limit) return within
   }
+  return undefined
+}
 
-  const join = (records: ReadonlyArray<RecordId>): Refusal | undefined => {
-    const parts = [...new Set(records.map((record) => clusterOf.get(record)).filter((cluster) => cluster !== undefined))]
-      .sort((one, other) => other.members.length - one.members.length)
-    const [largest, ...others] = parts
-    if (largest === undefined || others.length === 0) return undefined
-    const limited = united(parts.map((part) => part.limited))
-    const refusal = toldApart(parts) ?? exceeded(limited, policy)
-    if (refusal !== undefined) return refusal
-    for (const part of others) {
-      for (const member of part.members) {
-        largest.members.push(member)
-        clusterOf.set(member, largest)
+/** The groups of which these clusters would have more values than the limit. */
+const over = (parts: ReadonlyArray<Cluster>): ReadonlyArray<Group> => {
+  const groups: Array<Group> = []
+  round++
+  for (const { limited } of parts) {
+    for (const value of limited) {
+      const { group } = value
+      if (group === undefined || value.round === round) continue
+      value.round = round
+      if (group.round !== round) {
+        group.round = round
+        group.count = 0
       }
+      if (++group.count === group.limit + 1) groups.push(group)
     }
-    largest.limited = limited
-    return undefined
   }
+  return groups
+}
 
-  return {
-    join,
-    clusterOf: (record) => clusterOf.get(record),
-    all: () => [...new Set(clusterOf.values())].map(({ members }) => [...members].sort(alphabetical))
+const nameOf = ({ namespace, scope }: Group): string => (scope === undefined ? namespace : `${namespace} ${scope}`)
+
+/** Which limit these clusters would exceed as one, the first in the alphabet; `undefined` where none. */
+export const exceeded = (parts: ReadonlyArray<Cluster>): Refusal | undefined => {
+  const groups = over(parts)
+  if (groups.length === 0) return undefined
+  const members = parts.flatMap((part) => part.members)
+  for (const group of groups.toSorted((one, other) => alphabetical(nameOf(one), nameOf(other)))) {
+    const values = beyond(members, group)
+    if (values !== undefined) return { _tag: "LimitReached", namespace: group.namespace, limit: group.limit, values }
   }
+  return undefined
+}
+
+/** Every record by itself, in alphabetical order. */
+export const clusters = (nodes: ReadonlyArray<Node>, foes: ReadonlyArray<Assertion>): Clusters => {
+  nodes.forEach((node, i) => node.place = i)
+  return { of: nodes.map((node) => ({ members: [node], limited: limitedOf(node) })), foes, byId: foes.length === 0 ? new Map() : new Map(nodes.map((node) => [node.id, node])) }
+}
+
+/** Two who were told apart and would be one; the first in the alphabet. */
+const toldApart = ({ byId, foes, of }: Clusters, parts: ReadonlySet<Cluster>): Refusal | undefined => {
+  let found: readonly [Node, Node] | undefined
+  for (const word of foes) {
+    const [a, b] = [byId.get(word.one), byId.get(word.other)]
+    if (a === undefined || b === undefined || !parts.has(of[a.place] as Cluster) || !parts.has(of[b.place] as Cluster)) continue
+    const [one, other] = a.place < b.place ? [a, b] : [b, a]
+    if (found === undefined || one.place < found[0].place || (one === found[0] && other.place < found[1].place)) found = [one, other]
+  }
+  if (found === undefined) return undefined
+  const [{ id: one }, { id: other }] = found
+  const evidence = foes.filter((word) => (word.one === one && word.other === other) || (word.one === other && word.other === one))
+  return { _tag: "ToldApart", one, other, evidence: evidence.map(({ id }) => id).sort(alphabetical) }
+}
+
+/** Joins all these records into one person, or says what forbids it and changes nothing. */
+export const joined = (all: Clusters, nodes: ReadonlyArray<Node>): Refusal | undefined => {
+  const parts = new Set<Cluster>()
+  for (const { place } of nodes) parts.add(all.of[place] as Cluster)
+  if (parts.size < 2) return undefined
+  const list = [...parts].sort((one, other) => other.members.length - one.members.length)
+  const refusal = (all.foes.length === 0 ? undefined : toldApart(all, parts)) ?? exceeded(list)
+  if (refusal !== undefined) return refusal
+  const [largest, ...others] = list as [Cluster, ...Array<Cluster>]
+  largest.limited = [...new Set(list.flatMap(({ limited }) => limited))]
+  for (const { members } of others) {
+    for (const member of members) {
+      largest.members.push(member)
+      all.of[member.place] = largest
+    }
+  }
+  return undefined
 }

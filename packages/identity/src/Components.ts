@@ -1,31 +1,35 @@
 /** Records that could be one person hang together: kept up as evidence comes, decided when somebody asks. */
 import type { RecordId } from "@redthread/model"
 import { isCrowded } from "./Crowd.ts"
-import { decide } from "./Decide.ts"
-import type { Assertion } from "./Evidence.ts"
+import { decide, partition } from "./Decide.ts"
 import type { Component } from "./Link.ts"
-import type { Key } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
 import type { Store } from "./Store.ts"
-import { bearerOf, type Group, keyOfValue, type Mark, type Node, type Together, type Value } from "./Values.ts"
+import { type Mark, type Node, ringOf } from "./Values.ts"
 
-const isObserved = (node: Node): boolean => node.observations.length > 0
+const isObserved = (node: Node): boolean => node.observations !== undefined
 
-/** Puts the records of two into one, the fewer to the more. */
+/** Puts two rings into one; the fewer get the root of the more. */
 const join = (one: Node, other: Node): void => {
-  const [a, b] = [one.together, other.together]
+  const [a, b] = [one.root, other.root]
   if (a === undefined || b === undefined || a === b) return
-  const [into, from] = a.records.length >= b.records.length ? [a, b] : [b, a]
-  for (const node of from.records) {
-    node.together = into
-    into.records.push(node)
-  }
+  const [into, from] = a.size >= b.size ? [a, b] : [b, a]
+  let at = from
+  do {
+    at.root = into
+    at = at.ring
+  } while (at !== from)
+  const next = into.ring
+  into.ring = from.ring
+  from.ring = next
+  into.size += from.size
   into.decided = undefined
+  from.decided = undefined
 }
 
-const joinBy = (value: Value, node: Node): void => {
-  const first = value.linking[0]
-  if (!value.isGeneric && first !== undefined && first.record !== node) join(node, first.record)
+/** Joins the mark's record with the next that carries the value; done for all that are new, it joins them all. */
+const joinBy = ({ next, record, value }: Mark): void => {
+  if (!value.isGeneric && next !== undefined) join(record, next.record)
 }
 
 const joinByWord = (store: Store, node: Node): void => {
@@ -35,6 +39,13 @@ const joinByWord = (store: Store, node: Node): void => {
   }
 }
 
+const alone = (node: Node): void => {
+  node.root = isObserved(node) ? node : undefined
+  node.ring = node
+  node.size = 1
+  node.decided = undefined
+}
+
 /** Looks again at how many people stand behind the stirred values; where that changes, all their bearers are concerned. */
 const weigh = (store: Store): void => {
   for (const value of store.stirred) {
@@ -42,7 +53,7 @@ const weigh = (store: Store): void => {
     const isGeneric = isCrowded(value, store.groups)
     if (isGeneric === value.isGeneric) continue
     value.isGeneric = isGeneric
-    for (const mark of value.linking) {
+    for (let mark = value.linking; mark !== undefined; mark = mark.next) {
       store.touched.add(mark.record)
       if (isGeneric) store.loosened.add(mark.record)
       else store.linked.push(mark)
@@ -54,17 +65,22 @@ const weigh = (store: Store): void => {
 /** Takes apart all that hung together with the loosened records, and puts together what still does. */
 const rebuild = (store: Store): void => {
   const concerned = new Set<Node>(store.loosened)
-  for (const node of store.loosened) for (const other of node.together?.records ?? []) concerned.add(other)
-  for (const node of concerned) node.together = isObserved(node) ? { records: [node], decided: undefined } : undefined
+  for (const node of store.loosened) for (let other = node.ring; !concerned.has(other); other = other.ring) concerned.add(other)
+  for (const node of concerned) alone(node)
   for (const node of concerned) {
     store.touched.add(node)
     if (!isObserved(node)) continue
-    for (const { mayLink, value } of node.marks) if (mayLink) joinBy(value, node)
+    for (let mark = node.marks; mark !== undefined; mark = mark.beside) if (mark.mayLink) joinBy(mark)
     joinByWord(store, node)
   }
 }
 
-const isCurrent = (mark: Mark): boolean => mark.mayLink && mark.record.marks.includes(mark)
+const isCurrent = (mark: Mark): boolean => {
+  if (!mark.mayLink) return false
+  let at = mark.record.marks
+  while (at !== undefined && at !== mark) at = at.beside
+  return at === mark
+}
 
 /** Records whose people may be others now, and those that are no more. */
 export interface Stirred {
@@ -78,77 +94,47 @@ const nobodyGone: ReadonlyArray<RecordId> = []
 export const settle = (store: Store): Stirred => {
   let gone = nobodyGone
   if (store.stirred.size > 0) weigh(store)
-  for (const node of store.touched) if (node.together === undefined && isObserved(node)) node.together = { records: [node], decided: undefined }
+  for (const node of store.touched) if (node.root === undefined && isObserved(node)) alone(node)
   if (store.loosened.size > 0) {
-    gone = [...store.loosened].filter((node) => node.together !== undefined && !isObserved(node)).map(({ id }) => id)
+    gone = [...store.loosened].filter((node) => node.root !== undefined && !isObserved(node)).map(({ id }) => id)
     rebuild(store)
+    store.loosened.clear()
   }
-  for (const mark of store.linked) if (isCurrent(mark)) joinBy(mark.value, mark.record)
-  for (const node of store.touched) {
-    if (node.assertions.length > 0) joinByWord(store, node)
-    if (node.together !== undefined) node.together.decided = undefined
-  }
-  const nodes = [...store.touched]
-  store.touched.clear()
-  store.loosened.clear()
+  for (const mark of store.linked) if (isCurrent(mark)) joinBy(mark)
   store.linked.length = 0
+  const nodes: Array<Node> = store.touched.size === 1 ? [firstOf(store.touched)] : [...store.touched]
+  for (const node of nodes) {
+    if (node.assertions.length > 0) joinByWord(store, node)
+    if (node.root !== undefined) node.root.decided = undefined
+  }
+  store.touched.clear()
   return { nodes, gone }
 }
 
-/** Whether all these records can be one person: then all their links hold, whatever their order, and nothing is to be decided. */
-const isOnePerson = ({ records }: Together): boolean => {
-  const [only] = records
-  if (records.length === 1 && only !== undefined && only.marks.length < 2) return true
-  const counted = new Set<Value>()
-  const counts = new Map<Group, number>()
-  for (const { assertions, marks } of records) {
-    for (const { _tag } of assertions) if (_tag === "AssertDifferent") return false
-    for (const { mayLink, until, value } of marks) {
-      if (!mayLink) continue
-      if (until !== undefined) return false
-      if (value.group === undefined || counted.has(value)) continue
-      counted.add(value)
-      const count = (counts.get(value.group) ?? 0) + 1
-      if (count > value.group.limit) return false
-      counts.set(value.group, count)
-    }
-  }
-  return true
+const firstOf = (nodes: ReadonlySet<Node>): Node => {
+  for (const node of nodes) return node
+  throw new Error("nobody")
 }
 
-const componentOf = (store: Store, { records }: Together): Component => {
-  const nodes = records.toSorted((one, other) => alphabetical(one.id, other.id))
-  const generic = new Set<Key>()
-  const assertions = new Set<Assertion>()
-  const ids = new Set(nodes.map(({ id }) => id))
-  for (const node of nodes) {
-    for (const { value } of node.marks) if (value.isGeneric) generic.add(keyOfValue(value))
-    for (const word of node.assertions) if (ids.has(word.one) && ids.has(word.other)) assertions.add(word)
-  }
-  return decide({ bearers: nodes.map(bearerOf), assertions: [...assertions], isGeneric: (key) => generic.has(key), policy: store.policy })
-}
+const sorted = (root: Node): ReadonlyArray<Node> =>
+  root.size === 1 ? [root] : ringOf(root).sort((one, other) => alphabetical(one.id, other.id))
 
 /** What was decided about a component, in full. */
-export const decided = (store: Store, together: Together): Component => {
-  const have = together.decided
+export const decided = (root: Node): Component => {
+  const have = root.decided
   if (have?.component !== undefined) return have.component
-  const component = componentOf(store, together)
-  together.decided = { parts: component.people.map(({ records }) => records.map(({ id }) => id)), component }
+  const component = decide(sorted(root))
+  root.decided = { parts: component.people.map(({ records }) => records.map(({ id }) => id)), component }
   return component
 }
 
 /** The people of a component, each as its records, without the reasons. */
-export const parts = (store: Store, together: Together): ReadonlyArray<ReadonlyArray<RecordId>> => {
-  if (together.decided !== undefined) return together.decided.parts
-  if (!isOnePerson(together)) return decided(store, together).people.map(({ records }) => records.map(({ id }) => id))
-  const one = [together.records.map(({ id }) => id).sort(alphabetical)]
-  together.decided = { parts: one, component: undefined }
-  return one
-}
+export const parts = (root: Node): ReadonlyArray<ReadonlyArray<RecordId>> =>
+  (root.decided ??= { parts: partition(sorted(root)), component: undefined }).parts
 
-/** All components. */
-export const components = (store: Store): ReadonlySet<Together> => {
-  const all = new Set<Together>()
-  for (const { together } of store.records.values()) if (together !== undefined) all.add(together)
+/** All components, each by its root. */
+export const components = (store: Store): ReadonlyArray<Node> => {
+  const all: Array<Node> = []
+  for (const node of store.records.values()) if (node.root === node) all.push(node)
   return all
 }

@@ -8,7 +8,8 @@ const tellsApart = (group: Group | undefined, value: Value): group is Group =>
   group !== undefined && group.days === undefined && group.namespace !== value.space.namespace
 
 const counted = (crowd: Map<Group, Map<Value, number>>, value: Value, node: Node, by: 1 | -1): void => {
-  for (const { mayLink, value: other } of node.marks) {
+  for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
+    const { mayLink, value: other } = mark
     const { group } = other
     if (!mayLink || !tellsApart(group, value)) continue
     let values = crowd.get(group)
@@ -21,13 +22,13 @@ const counted = (crowd: Map<Group, Map<Value, number>>, value: Value, node: Node
 
 const crowdOf = (value: Value): Map<Group, Map<Value, number>> => {
   const crowd = new Map<Group, Map<Value, number>>()
-  for (const { record } of value.linking) counted(crowd, value, record, 1)
+  for (let mark = value.linking; mark !== undefined; mark = mark.next) counted(crowd, value, mark.record, 1)
   return crowd
 }
 
 /** Whether so many bearers could carry enough values to make it generic, going by the most that any record carries. */
 const couldBe = (value: Value, groups: ReadonlySet<Group>, people: number): boolean => {
-  for (const group of groups) if (tellsApart(group, value) && value.linking.length * group.widest > people * group.limit) return true
+  for (const group of groups) if (tellsApart(group, value) && value.links * group.widest > people * group.limit) return true
   return false
 }
 
@@ -39,13 +40,15 @@ const couldBe = (value: Value, groups: ReadonlySet<Group>, people: number): bool
  */
 export const isCrowded = (value: Value, groups: ReadonlySet<Group>): boolean => {
   const people = value.space.rule.generic?.people
-  if (people === undefined || value.linking.length < 2 || !couldBe(value, groups, people)) return false
-  if (value.crowd === undefined && value.linking.length >= many) value.crowd = crowdOf(value)
+  if (people === undefined || value.links < 2 || !couldBe(value, groups, people)) return false
+  if (value.crowd === undefined && value.links >= many) value.crowd = crowdOf(value)
   for (const [group, values] of value.crowd ?? crowdOf(value)) if (values.size > people * group.limit) return true
   return false
 }
 
 /** Has the values that a record carries count it in or out; before and after what it carries changes. */
 export const countIn = (node: Node, by: 1 | -1): void => {
-  for (const { mayLink, value } of node.marks) if (mayLink && value.crowd !== undefined) counted(value.crowd, value, node, by)
+  for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
+    if (mark.mayLink && mark.value.crowd !== undefined) counted(mark.value.crowd, mark.value, node, by)
+  }
 }

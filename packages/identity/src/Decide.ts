@@ -1,119 +1,177 @@
 /** Who is who among records that could be linked: links are tried in one canonical order, and refused ones are asked about. */
-import { type Assurance, assuranceRank, isAtLeast, type RecordId } from "@redthread/model"
-import type { Bearer, Bearing } from "./Bearing.ts"
-import { clusters, exceeded, limitedValues } from "./Clusters.ts"
-import { type Assertion, Evidence } from "./Evidence.ts"
-import { type Component, type Link, recordsOf, type Refusal, type ReviewItem } from "./Link.ts"
-import type { Key } from "./Normalise.ts"
+import { type Assurance, assuranceRank, type Instant, isAtLeast, type RecordId } from "@redthread/model"
+import { cutsOf, tenureOf } from "./Bearing.ts"
+import { type Cluster, type Clusters, clusters, exceeded, joined } from "./Clusters.ts"
+import type { Assertion } from "./Evidence.ts"
+import type { Component, Link, Refusal, ReviewItem } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
-import { type Policy, ruleFor } from "./Policy.ts"
 import { asked } from "./Question.ts"
+import { bearerOf, type Group, keyOfValue, type Mark, type Node, type Value } from "./Values.ts"
 
-/** What the decision about one component rests on. */
-export interface Case {
-  /** In alphabetical order. */
-  readonly bearers: ReadonlyArray<Bearer>
-  /** Those of which both records are among the bearers; each once. */
-  readonly assertions: ReadonlyArray<Assertion>
-  readonly isGeneric: (key: Key) => boolean
-  readonly policy: Policy
+/** A link that could hold: records that carry one value at one time, or that somebody said are one. */
+type Candidate =
+  | { readonly value: Value; readonly marks: ReadonlyArray<Mark>; readonly assurance: Assurance; readonly since: Instant | undefined; readonly until: Instant | undefined }
+  | { readonly word: Assertion; readonly nodes: readonly [Node, Node] }
+
+/** What came of trying all candidates. */
+interface Judged {
+  readonly people: Clusters
+  readonly accepted: ReadonlyArray<readonly [Candidate, ReadonlyArray<Node>]>
+  readonly refused: ReadonlyArray<readonly [Candidate, Refusal]>
+  readonly overfull: ReadonlyMap<Node, Refusal>
+  /** Marks of values that passed on, seen on both sides. */
+  readonly astride: ReadonlyArray<readonly [Mark, ReadonlyArray<Instant>]>
 }
 
-const weakest = (carried: ReadonlyArray<readonly [RecordId, Bearing]>): Assurance =>
-  carried.map(([, { identifier }]) => identifier.assurance).reduce((low, level) => (isAtLeast(level, low) ? low : level))
+const weakest = (marks: ReadonlyArray<Mark>): Assurance =>
+  marks.map(({ identifier }) => identifier.assurance).reduce((low, level) => (isAtLeast(level, low) ? low : level))
 
-/** One link per value that two or more records carry. */
-const sharedValues = ({ bearers, isGeneric }: Case): ReadonlyArray<Link> => {
-  const carriers = new Map<Key, Array<readonly [RecordId, Bearing]>>()
-  for (const { bearings, id } of bearers) {
-    for (const bearing of bearings) {
-      if (!bearing.mayLink || isGeneric(bearing.key)) continue
-      const have = carriers.get(bearing.key)
-      if (have === undefined) carriers.set(bearing.key, [[id, bearing]])
-      else have.push([id, bearing])
+/** One candidate per value that two or more records carry; where it passed on, one per time between. */
+const candidatesOf = (marks: ReadonlyArray<Mark>, value: Value, astride: Array<readonly [Mark, ReadonlyArray<Instant>]>): ReadonlyArray<Candidate> => {
+  const cuts = cutsOf(marks)
+  if (cuts.length === 0) return [{ value, marks, assurance: weakest(marks), since: undefined, until: undefined }]
+  const tenures = new Map<number, Array<Mark>>()
+  for (const mark of marks) {
+    const tenure = tenureOf({ since: mark.first.at, last: mark.latest.at }, cuts)
+    if (tenure === undefined) astride.push([mark, cuts])
+    else tenures.set(tenure, [...(tenures.get(tenure) ?? []), mark])
+  }
+  return [...tenures].filter(([, those]) => those.length > 1)
+    .map(([tenure, those]) => ({ value, marks: those, assurance: weakest(those), since: cuts[tenure - 1], until: cuts[tenure] }))
+}
+
+const sharedValues = (nodes: ReadonlyArray<Node>, astride: Array<readonly [Mark, ReadonlyArray<Instant>]>): ReadonlyArray<Candidate> => {
+  const carried = new Map<Value, Array<Mark>>()
+  for (const { marks } of nodes) {
+    for (let mark = marks; mark !== undefined; mark = mark.beside) {
+      const { mayLink, value } = mark
+      if (!mayLink || value.links < 2 || value.isGeneric) continue
+      const have = carried.get(value)
+      if (have === undefined) carried.set(value, [mark])
+      else have.push(mark)
     }
   }
-  return [...carriers].flatMap(([key, carried]) => {
-    const first = carried[0]?.[1].identifier
-    return first === undefined || carried.length < 2 ? [] : [{
-      _tag: "SharedValue",
-      key,
-      namespace: first.namespace,
-      value: first.normalised ?? first.value,
-      records: carried.map(([id]) => id),
-      evidence: carried.map(([, bearing]) => bearing.evidence),
-      assurance: weakest(carried)
-    }]
-  })
+  return [...carried].flatMap(([value, marks]) => (marks.length < 2 ? [] : candidatesOf(marks, value, astride)))
 }
 
-const asserted = ({ assertions }: Case): ReadonlyArray<Link> =>
-  assertions.filter(Evidence.guards.AssertSame).map(({ at, because, by, id, one, other }) => {
-    const [first, second] = one <= other ? [one, other] : [other, one]
-    return { _tag: "Asserted", one: first, other: second, evidence: id, by, because, at }
-  })
-
-/** A person's word first, the latest before earlier ones; then values by priority, assurance and the alphabet. */
-const inOrder = (policy: Policy) => (one: Link, other: Link): number => {
-  if (one._tag === "Asserted" || other._tag === "Asserted") {
-    if (one._tag !== other._tag) return one._tag === "Asserted" ? -1 : 1
-    if (one._tag !== "Asserted" || other._tag !== "Asserted") return 0
-    return other.at - one.at || alphabetical(one.evidence, other.evidence) || alphabetical(one.one, other.one) ||
-      alphabetical(one.other, other.other) || alphabetical(one.by, other.by) || alphabetical(one.because, other.because)
+/** A person's word first, the latest before earlier ones; then values by priority, assurance, the alphabet and time. */
+const inOrder = (one: Candidate, other: Candidate): number => {
+  if ("word" in one && "word" in other) {
+    const [a, b] = [one.word, other.word]
+    return b.at - a.at || alphabetical(a.id, b.id) || alphabetical(one.nodes[0].id, other.nodes[0].id) || alphabetical(one.nodes[1].id, other.nodes[1].id) ||
+      alphabetical(a.by, b.by) || alphabetical(a.because, b.because)
   }
-  return ruleFor(policy, other.namespace).priority - ruleFor(policy, one.namespace).priority ||
-    assuranceRank(other.assurance) - assuranceRank(one.assurance) || alphabetical(one.key, other.key)
+  if ("word" in one) return -1
+  if ("word" in other) return 1
+  return other.value.space.rule.priority - one.value.space.rule.priority || assuranceRank(other.assurance) - assuranceRank(one.assurance) ||
+    alphabetical(keyOfValue(one.value), keyOfValue(other.value)) || (one.since ?? -Infinity) - (other.since ?? -Infinity)
 }
+
+const nodesOf = (candidate: Candidate): ReadonlyArray<Node> => ("word" in candidate ? candidate.nodes : candidate.marks.map(({ record }) => record))
 
 /**
- * Decides one component. A value joins all its bearers or none: where it cannot belong to all of them nobody is picked
- * silently, the question whose it is goes to review. A record that alone exceeds a limit is left alone and asked about.
+ * Tries all links in their order. A value joins all its bearers or none: where it cannot belong to all of them nobody is
+ * picked silently, the question whose it is goes to review. A record that alone exceeds a limit is left alone.
  */
-export const decide = (given: Case): Component => {
-  const { assertions, bearers, policy } = given
-  const overfull = new Map<RecordId, Refusal>()
-  for (const bearer of bearers) {
-    const refusal = exceeded(limitedValues(bearer, policy), policy)
-    if (refusal !== undefined) overfull.set(bearer.id, refusal)
+const judged = (nodes: ReadonlyArray<Node>): Judged => {
+  const words = new Set<Assertion>()
+  for (const { assertions } of nodes) for (const word of assertions) words.add(word)
+  const among = words.size === 0 ? new Map<RecordId, Node>() : new Map(nodes.map((node) => [node.id, node]))
+  const people = clusters(nodes, [...words].filter(({ _tag, one, other }) => _tag === "AssertDifferent" && among.has(one) && among.has(other)))
+  const overfull = new Map<Node, Refusal>()
+  for (const node of nodes) {
+    const refusal = exceeded([people.of[node.place] as Cluster])
+    if (refusal !== undefined) overfull.set(node, refusal)
   }
-  const [only] = bearers
-  if (bearers.length === 1 && only !== undefined && overfull.size === 0) return { people: [{ records: [only], links: [] }], review: [] }
+  const candidates: Array<Candidate> = []
+  for (const word of words) {
+    const [a, b] = [among.get(word.one), among.get(word.other)]
+    if (word._tag === "AssertSame" && a !== undefined && b !== undefined) candidates.push({ word, nodes: a.place <= b.place ? [a, b] : [b, a] })
+  }
+  const astride: Array<readonly [Mark, ReadonlyArray<Instant>]> = []
+  candidates.push(...sharedValues(nodes, astride))
+  const accepted: Array<readonly [Candidate, ReadonlyArray<Node>]> = []
+  const refused: Array<readonly [Candidate, Refusal]> = []
+  for (const candidate of candidates.sort(inOrder)) {
+    const all = nodesOf(candidate)
+    const those = overfull.size === 0 || "word" in candidate ? all : all.filter((node) => !overfull.has(node))
+    const refusal = joined(people, those)
+    if (refusal !== undefined) refused.push([candidate, refusal])
+    else if (those.length > 1) accepted.push([candidate, those])
+  }
+  return { people, accepted, refused, overfull, astride }
+}
 
-  const people = clusters(bearers, assertions.filter(Evidence.guards.AssertDifferent), policy)
-  const accepted: Array<Link> = []
-  const refused: Array<readonly [Link, Refusal]> = []
-  for (const link of [...asserted(given), ...sharedValues(given)].sort(inOrder(policy))) {
-    const records = link._tag === "SharedValue" ? link.records.filter((record) => !overfull.has(record)) : recordsOf(link)
-    const refusal = people.join(records)
-    if (refusal !== undefined) refused.push([link, refusal])
-    else if (records.length === recordsOf(link).length) accepted.push(link)
-    else if (records.length > 1 && link._tag === "SharedValue") {
-      accepted.push({ ...link, records, evidence: link.evidence.filter((_, i) => !overfull.has(link.records[i] ?? records[0] as RecordId)) })
-    }
+const linkOf = (candidate: Candidate, those: ReadonlyArray<Node>): Link => {
+  if ("word" in candidate) {
+    const { nodes: [{ id: one }, { id: other }], word: { at, because, by, id } } = candidate
+    return { _tag: "Asserted", one, other, evidence: id, by, because, at }
   }
+  const { assurance, marks, since, until, value } = candidate
+  const kept = marks.filter(({ record }) => those.includes(record))
+  return {
+    _tag: "SharedValue", key: keyOfValue(value), namespace: value.space.namespace, value: value.normalised ?? value.given, records: kept.map(({ record }) => record.id),
+    evidence: kept.map(({ best }) => best.id), assurance, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until })
+  }
+}
 
-  const all = people.all().toSorted((one, other) => alphabetical(String(one[0]), String(other[0])))
-  const byId = new Map(bearers.map((bearer) => [bearer.id, bearer]))
-  const linksOf = new Map<unknown, Array<Link>>()
-  for (const link of accepted) {
-    const cluster = people.clusterOf(recordsOf(link)[0] as RecordId)
-    const have = linksOf.get(cluster)
-    if (have === undefined) linksOf.set(cluster, [link])
-    else have.push(link)
+const peopleOf = ({ of }: Clusters): ReadonlyArray<ReadonlyArray<Node>> =>
+  [...new Set(of)].map(({ members }) => members.toSorted((one, other) => one.place - other.place)).sort(([one], [other]) => (one?.place ?? 0) - (other?.place ?? 0))
+
+const idsOf = (nodes: ReadonlyArray<Node>): ReadonlyArray<RecordId> => nodes.map(({ id }) => id)
+
+/** Decides one component, whose records come in alphabetical order: nothing outside influences them. */
+export const decide = (nodes: ReadonlyArray<Node>): Component => {
+  const { accepted, astride, overfull, people, refused } = judged(nodes)
+  const all = peopleOf(people)
+  const links = new Map<Cluster, Array<Link>>()
+  for (const [candidate, those] of accepted) {
+    const cluster = people.of[those[0]?.place ?? 0] as Cluster
+    links.set(cluster, [...(links.get(cluster) ?? []), linkOf(candidate, those)])
   }
-  const candidatesOf = (records: ReadonlyArray<RecordId>): ReadonlyArray<ReadonlyArray<RecordId>> => {
-    const concerned = new Set(records.map(people.clusterOf))
-    return all.filter(([first]) => first !== undefined && concerned.has(people.clusterOf(first)))
+  const concerned = (those: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<RecordId>> => {
+    const chosen = new Set(those.map(({ place }) => people.of[place]))
+    return all.filter(([first]) => first !== undefined && chosen.has(people.of[first.place])).map(idsOf)
   }
   const review: ReadonlyArray<ReviewItem> = [
-    ...[...overfull].map(([record, refusal]) => asked(undefined, refusal, [[record]])),
-    ...refused.map(([link, refusal]) => asked(link, refusal, candidatesOf(recordsOf(link))))
+    ...[...overfull].map(([{ id }, refusal]) => asked(undefined, refusal, [[id]])),
+    ...refused.map(([candidate, refusal]) => asked(linkOf(candidate, nodesOf(candidate)), refusal, concerned(nodesOf(candidate)))),
+    ...astride.map(([{ record, value }, at]) => {
+      const bearers = nodes.filter(({ marks }) => carries(marks, value))
+      return asked(undefined, { _tag: "PassedOn", record: record.id, namespace: value.space.namespace, value: value.normalised ?? value.given, at }, concerned(bearers))
+    })
   ]
   return {
-    people: all.map((records) => ({
-      records: records.flatMap((record) => byId.get(record) ?? []),
-      links: linksOf.get(people.clusterOf(records[0] as RecordId)) ?? []
-    })),
+    people: all.map((those) => ({ records: those.map(bearerOf), links: links.get(people.of[those[0]?.place ?? 0] as Cluster) ?? [] })),
     review: review.toSorted((one, other) => alphabetical(one.id, other.id))
   }
 }
+
+const carries = (marks: Mark | undefined, value: Value): boolean => {
+  for (let mark = marks; mark !== undefined; mark = mark.beside) if (mark.value === value && mark.mayLink) return true
+  return false
+}
+
+/** Whether all these records can be one person: then all their links hold, whatever their order, and nothing is to be decided. */
+const areOnePerson = (nodes: ReadonlyArray<Node>): boolean => {
+  const counted = new Set<Value>()
+  const counts = new Map<Group, number>()
+  for (const { assertions, marks } of nodes) {
+    for (const { _tag } of assertions) if (_tag === "AssertDifferent") return false
+    for (let mark = marks; mark !== undefined; mark = mark.beside) {
+      if (!mark.mayLink) continue
+      if (mark.until !== undefined) return false
+      const { value } = mark
+      if (value.group === undefined || (value.links > 1 && counted.has(value))) continue
+      if (value.links > 1) counted.add(value)
+      const count = (counts.get(value.group) ?? 0) + 1
+      if (count > value.group.limit) return false
+      counts.set(value.group, count)
+    }
+  }
+  return true
+}
+
+/** The people that `decide` finds, without the reasons. */
+export const partition = (nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<RecordId>> =>
+  nodes.length < 2 || areOnePerson(nodes) ? [idsOf(nodes)] : peopleOf(judged(nodes).people).map(idsOf)

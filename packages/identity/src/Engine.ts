@@ -5,7 +5,7 @@ import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
 import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
 import { partsOf, type Resolution } from "./Resolution.ts"
-import type { Together } from "./Values.ts"
+import { type Node, observationsOf } from "./Values.ts"
 import { advance, firstVersion, storeOf, type Version } from "./Versions.ts"
 
 /** Records grouped into people. */
@@ -39,12 +39,12 @@ class Now implements State {
   get touched(): Partition {
     if (this.#touched !== undefined) return this.#touched
     const store = storeOf(this.version)
-    const concerned = new Set<Together>()
+    const concerned = new Set<Node>()
     for (const { id } of this.#stirred.nodes) {
-      const together = store.records.get(id)?.together
-      if (together !== undefined) concerned.add(together)
+      const root = store.records.get(id)?.root
+      if (root !== undefined) concerned.add(root)
     }
-    const people = [...concerned].flatMap((together) => parts(store, together)).sort((one, other) => alphabetical(String(one[0]), String(other[0])))
+    const people = [...concerned].flatMap(parts).sort((one, other) => alphabetical(String(one[0]), String(other[0])))
     return this.#touched = { people, gone: [...this.#stirred.gone].sort(alphabetical), isWhole: false }
   }
 }
@@ -74,5 +74,5 @@ export const partitionOf = (given: Resolution): Partition => ({ people: partsOf(
 /** All evidence that counts now and names this record: what an erasure has to retract. */
 export const evidenceOf = (state: State, record: RecordId): ReadonlyArray<Observed | Assertion> => {
   const node = storeOf(state.version).records.get(record)
-  return node === undefined ? [] : [...node.observations, ...node.assertions]
+  return node === undefined ? [] : [...observationsOf(node), ...node.assertions]
 }

@@ -15,7 +15,10 @@ export const Link = Schema.TaggedUnion({
     records: Schema.Array(RecordId),
     evidence: Schema.Array(EvidenceId),
     /** That of the weakest bearer: a chain holds as its weakest link does. */
-    assurance: Assurance
+    assurance: Assurance,
+    /** Where the value passed from one person to another: since and until when it was these records'. */
+    since: Schema.optionalKey(Instant),
+    until: Schema.optionalKey(Instant)
   },
   /** Somebody said so. */
   Asserted: {
@@ -34,7 +37,9 @@ export const Refusal = Schema.TaggedUnion({
   /** Somebody said that two of those concerned are two people. */
   ToldApart: { one: RecordId, other: RecordId, evidence: Schema.Array(EvidenceId) },
   /** One person would have more values than the policy allows. */
-  LimitReached: { namespace: Namespace, limit: Schema.Int, values: Schema.Array(Schema.NonEmptyString) }
+  LimitReached: { namespace: Namespace, limit: Schema.Int, values: Schema.Array(Schema.NonEmptyString) },
+  /** The record was seen with the value before and after it passed from one person to another. */
+  PassedOn: { record: RecordId, namespace: Namespace, value: Schema.NonEmptyString, at: Schema.Array(Instant) }
 })
 export type Refusal = typeof Refusal.Type
 

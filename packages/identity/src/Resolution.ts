@@ -17,41 +17,38 @@ export interface Resolution {
 /** The person whom this record belongs to, with their records and links; `undefined` for a record never observed. */
 export const personWith = ({ version }: Resolution, record: RecordId): Person | undefined => {
   const store = storeOf(version)
-  const together = store.records.get(record)?.together
-  return together === undefined ? undefined : decided(store, together).people.find(({ records }) => records.some(({ id }) => id === record))
+  const root = store.records.get(record)?.root
+  return root === undefined ? undefined : decided(root).people.find(({ records }) => records.some(({ id }) => id === record))
 }
 
 /** All records of the person whom this record belongs to, in alphabetical order; none for a record never observed. */
 export const personOf = ({ version }: Resolution, record: RecordId): ReadonlyArray<RecordId> => {
   const store = storeOf(version)
-  const together = store.records.get(record)?.together
-  return together === undefined ? [] : parts(store, together).find((records) => records.includes(record)) ?? []
+  const root = store.records.get(record)?.root
+  return root === undefined ? [] : parts(root).find((records) => records.includes(record)) ?? []
 }
 
 /** Everybody, in the alphabetical order of their first records. */
 export const people = ({ version }: Resolution): ReadonlyArray<Person> => {
-  const store = storeOf(version)
-  return [...components(store)].flatMap((together) => decided(store, together).people)
+  return components(storeOf(version)).flatMap((root) => decided(root).people)
     .sort((one, other) => alphabetical(String(one.records[0]?.id), String(other.records[0]?.id)))
 }
 
 /** Everybody as their records alone, in the same order: quicker than `people`. */
 export const partsOf = ({ version }: Resolution): ReadonlyArray<ReadonlyArray<RecordId>> => {
-  const store = storeOf(version)
-  return [...components(store)].flatMap((together) => parts(store, together)).sort((one, other) => alphabetical(String(one[0]), String(other[0])))
+  return components(storeOf(version)).flatMap((root) => parts(root)).sort((one, other) => alphabetical(String(one[0]), String(other[0])))
 }
 
 /** All that a person has to decide, in the order of the ids. */
 export const review = ({ version }: Resolution): ReadonlyArray<ReviewItem> => {
-  const store = storeOf(version)
-  return [...components(store)].flatMap((together) => decided(store, together).review).sort((one, other) => alphabetical(one.id, other.id))
+  return components(storeOf(version)).flatMap((root) => decided(root).review).sort((one, other) => alphabetical(one.id, other.id))
 }
 
 /** What a person has to decide about these records and those they hang together with. */
 export const reviewOf = ({ version }: Resolution, records: ReadonlyArray<RecordId>): ReadonlyArray<ReviewItem> => {
   const store = storeOf(version)
-  const concerned = new Set(records.map((record) => store.records.get(record)?.together))
-  return [...concerned].flatMap((together) => (together === undefined ? [] : decided(store, together).review)).sort((one, other) => alphabetical(one.id, other.id))
+  const concerned = new Set(records.map((record) => store.records.get(record)?.root))
+  return [...concerned].flatMap((root) => (root === undefined ? [] : decided(root).review)).sort((one, other) => alphabetical(one.id, other.id))
 }
 
 /** All values that were read. */
@@ -106,8 +103,8 @@ export const find = (resolution: Resolution, typed: string): ReadonlyArray<Reado
   if (typed.trim() !== "") add(personOf(resolution, RecordId.make(typed.trim())))
   const carries = ({ record }: Mark): void => add(personOf(resolution, record.id))
   for (const { linking, mute } of typedAs(resolution, typed)) {
-    linking.forEach(carries)
-    mute.forEach(carries)
+    for (let mark = linking; mark !== undefined; mark = mark.next) carries(mark)
+    for (let mark = mute; mark !== undefined; mark = mark.next) carries(mark)
   }
   return [...found.keys()].sort(alphabetical).flatMap((first) => [found.get(first) ?? []])
 }

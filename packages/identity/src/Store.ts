@@ -4,7 +4,7 @@ import { countIn } from "./Crowd.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
 import { alphabetical, canonicalText } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
-import { forgetValue, type Group, type Mark, type Node, type Space, spaceFor, type Value, valueFor } from "./Values.ts"
+import { attach, detach, forgetValue, type Group, type Mark, type Node, observationsOf, type Space, spaceFor, type Value, valueFor } from "./Values.ts"
 
 type Piece = Observed | Assertion
 
@@ -38,10 +38,16 @@ export const piecesOf = (pieces: Piece | ReadonlyArray<Piece> | undefined): Read
 
 const isSame = (one: Evidence, other: Evidence): boolean => one === other || canonicalText(one) === canonicalText(other)
 
+const saidNothing: ReadonlyArray<Assertion> = []
+
 const nodeFor = (store: Store, id: RecordId): Node => {
   const have = store.records.get(id)
   if (have !== undefined) return have
-  const node: Node = { id, marks: [], observations: [], assertions: [], together: undefined, bearer: undefined }
+  const node = {
+    id, marks: undefined, observations: undefined, assertions: saidNothing, root: undefined, ring: undefined as unknown as Node, size: 1,
+    decided: undefined, bearer: undefined, place: 0
+  }
+  node.ring = node
   store.records.set(id, node)
   return node
 }
@@ -56,27 +62,22 @@ const spaceOf = (store: Store, namespace: Namespace): Space => {
 
 const spelling = ({ validFrom, validUntil, value }: Identifier): string => JSON.stringify([value, validFrom ?? null, validUntil ?? null])
 
-/** Positive where the identifier vouches better than the mark: a total order, so that the best of many does not depend on who came first. */
-const isBetter = (identifier: Identifier, { at, id }: Observed, mark: Mark): boolean =>
-  (assuranceRank(identifier.assurance) - assuranceRank(mark.identifier.assurance) || mark.at - at || alphabetical(mark.evidence, id) ||
-    alphabetical(spelling(mark.identifier), spelling(identifier))) > 0
+/** Whether the identifier vouches better than the mark: a total order, so that the best of many does not depend on who came first. */
+const isBetter = (identifier: Identifier, { at, id }: Observed, { best, identifier: have }: Mark): boolean =>
+  (assuranceRank(identifier.assurance) - assuranceRank(have.assurance) || best.at - at || alphabetical(best.id, id) ||
+    alphabetical(spelling(have), spelling(identifier))) > 0
 
-const link = (store: Store, mark: Mark): void => {
-  mark.mayLink = true
-  mark.value.linking.push(mark)
-  store.linked.push(mark)
-}
+const links = ({ canLink, space }: Value, identifier: Identifier): boolean => canLink && assuranceRank(identifier.assurance) >= space.attested
 
 /** Takes one more sighting into the mark; whether it taught anything. A join: commutative, associative, idempotent. */
 const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: Observed): boolean => {
   let taught = false
-  const { at } = observed
-  if (at < mark.since) {
-    mark.since = at
+  if (observed.at < mark.first.at) {
+    mark.first = observed
     taught = true
   }
-  if (at > mark.last) {
-    mark.last = at
+  if (observed.at > mark.latest.at) {
+    mark.latest = observed
     taught = true
   }
   const until = identifier.validUntil
@@ -86,18 +87,19 @@ const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: O
   }
   if (!isBetter(identifier, observed, mark)) return taught
   mark.identifier = identifier
-  mark.evidence = observed.id
-  mark.at = at
-  if (!mark.mayLink && mark.value.canLink && assuranceRank(identifier.assurance) >= mark.value.space.attested) {
-    mark.value.mute.splice(mark.value.mute.indexOf(mark), 1)
-    link(store, mark)
+  mark.best = observed
+  if (!mark.mayLink && links(mark.value, identifier)) {
+    detach(mark)
+    attach(mark, true)
+    store.linked.push(mark)
   }
   return true
 }
 
 const markWith = (node: Node, value: Value): Mark | undefined => {
-  for (const mark of node.marks) if (mark.value === value) return mark
-  return undefined
+  let mark = node.marks
+  while (mark !== undefined && mark.value !== value) mark = mark.beside
+  return mark
 }
 
 /** What the observation says of its record; whether it taught anything. */
@@ -110,11 +112,14 @@ const learn = (store: Store, node: Node, observed: Observed): boolean => {
       taught = seenAgain(store, known, identifier, observed) || taught
       continue
     }
-    const { at, id } = observed
-    const mark: Mark = { value, record: node, identifier, evidence: id, at, since: at, last: at, until: identifier.validUntil, mayLink: false }
-    node.marks.push(mark)
-    if (value.canLink && assuranceRank(identifier.assurance) >= value.space.attested) link(store, mark)
-    else value.mute.push(mark)
+    const mark: Mark = {
+      value, record: node, identifier, best: observed, first: observed, latest: observed, until: identifier.validUntil, mayLink: false,
+      previous: undefined, next: undefined, beside: node.marks
+    }
+    node.marks = mark
+    const mayLink = links(value, identifier)
+    attach(mark, mayLink)
+    if (mayLink && value.links > 1) store.linked.push(mark)
     taught = true
   }
   return taught
@@ -122,15 +127,18 @@ const learn = (store: Store, node: Node, observed: Observed): boolean => {
 
 /** Notes how wide the record's groups are, and which values it stirs. */
 const stir = (store: Store, node: Node): void => {
-  for (const { mayLink, value: { group } } of node.marks) {
-    if (!mayLink || group === undefined) continue
-    let width = 0
-    for (const other of node.marks) if (other.mayLink && other.value.group === group) width++
+  for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
+    if (!mark.mayLink) continue
+    const { value } = mark
+    if (value.links > 1 && value.space.rule.generic !== undefined) store.stirred.add(value)
+    const { group } = value
+    if (group === undefined) continue
+    let width = 1
+    for (let other = mark.beside; other !== undefined; other = other.beside) if (other.mayLink && other.value.group === group) width++
     if (width <= group.widest) continue
     group.widest = width
     store.groups.add(group)
   }
-  for (const { mayLink, value } of node.marks) if (mayLink && value.linking.length > 1 && value.space.rule.generic !== undefined) store.stirred.add(value)
 }
 
 const count = (store: Store, piece: Piece): void => {
@@ -144,24 +152,24 @@ const count = (store: Store, piece: Piece): void => {
     return
   }
   const node = nodeFor(store, piece.record)
-  node.observations.push(piece)
+  const { observations } = node
+  node.observations = observations === undefined ? piece : "_tag" in observations ? [observations, piece] : [...observations, piece]
   countIn(node, -1)
   const taught = learn(store, node, piece)
   countIn(node, 1)
-  if (!taught && node.together !== undefined) return
+  if (!taught && node.root !== undefined) return
   node.bearer = undefined
   store.touched.add(node)
   stir(store, node)
 }
 
 const drop = (store: Store, node: Node): void => {
-  for (const mark of node.marks) {
-    const { linking, mute } = mark.value
+  for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
     if (mark.mayLink && mark.value.space.rule.generic !== undefined) store.stirred.add(mark.value)
-    const place = mark.mayLink ? linking : mute
-    place.splice(place.indexOf(mark), 1)
+    detach(mark)
     forgetValue(mark.value)
   }
+  node.marks = undefined
 }
 
 const discount = (store: Store, piece: Piece): void => {
@@ -175,14 +183,14 @@ const discount = (store: Store, piece: Piece): void => {
     else {
       countIn(node, -1)
       drop(store, node)
-      node.marks = []
       node.bearer = undefined
-      node.observations = node.observations.filter((other) => other !== piece)
-      for (const left of node.observations) learn(store, node, left)
+      const left = observationsOf(node).filter((other) => other !== piece)
+      node.observations = left.length === 0 ? undefined : left
+      for (const each of left) learn(store, node, each)
       countIn(node, 1)
       stir(store, node)
     }
-    if (node.observations.length + node.assertions.length === 0) store.records.delete(id)
+    if (node.observations === undefined && node.assertions.length === 0) store.records.delete(id)
   }
 }
 

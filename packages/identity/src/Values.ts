@@ -1,7 +1,7 @@
 /** Values and the records that carry them: which are one value, how many carry it, and how many people stand behind it. */
 import { assuranceRank, type Identifier, type Instant, type Namespace, type RecordId } from "@redthread/model"
 import type { Bearer, Bearing } from "./Bearing.ts"
-import type { Assertion, EvidenceId, Observed } from "./Evidence.ts"
+import type { Assertion, Observed } from "./Evidence.ts"
 import type { Component } from "./Link.ts"
 import { type Key, keyOf, normaliserFor } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
@@ -16,6 +16,9 @@ export interface Group {
   readonly days: number | undefined
   /** The most values of this group that any single record carried so far. */
   widest: number
+  /** How many were counted in the round of that number. */
+  count: number
+  round: number
 }
 
 /** One value and who carries it. */
@@ -29,44 +32,56 @@ export interface Value {
   /** Whether the policy lets it link at all: unique, not blocked. */
   readonly canLink: boolean
   key: Key | undefined
-  /** Bearings that may link, and those that may not. */
-  readonly linking: Array<Mark>
-  readonly mute: Array<Mark>
+  /** The first of the marks that may link, and how many there are; the first of those that may not. */
+  linking: Mark | undefined
+  links: number
+  mute: Mark | undefined
   isGeneric: boolean
   /** How many values of each group are carried by those that may link, kept where they are many. */
   crowd: Map<Group, Map<Value, number>> | undefined
+  /** The round in which it was last looked at. */
+  round: number
 }
 
-/** What a record carries, as the store keeps it. */
+/** That a record carries a value. */
 export interface Mark {
   readonly value: Value
   readonly record: Node
+  /** As the best piece of evidence gave it: the highest assurance, then the earliest; that piece; the earliest and the latest. */
   identifier: Identifier
-  evidence: EvidenceId
-  at: Instant
-  since: Instant
-  last: Instant
+  best: Observed
+  first: Observed
+  latest: Observed
   until: Instant | undefined
   mayLink: boolean
+  /** Its neighbours among the marks of the value, and the next of the record. */
+  previous: Mark | undefined
+  next: Mark | undefined
+  beside: Mark | undefined
 }
 
-/** One record. */
+/** One record. Records that could be one person, directly or through others, hang together in a ring. */
 export interface Node {
   readonly id: RecordId
-  marks: Array<Mark>
-  observations: Array<Observed>
+  marks: Mark | undefined
+  observations: Observed | ReadonlyArray<Observed> | undefined
   assertions: ReadonlyArray<Assertion>
-  /** Those it hangs together with; `undefined` while nothing is observed of it. */
-  together: Together | undefined
+  /** One for all of a ring; `undefined` while nothing is observed of the record. */
+  root: Node | undefined
+  ring: Node
+  /** How many are in the ring, and what was decided about them; at the root. */
+  size: number
+  decided: Decided | undefined
   /** As others see it, until it changes. */
   bearer: Bearer | undefined
+  /** Its place among those being decided. */
+  place: number
 }
 
-/** Records that could be one person, directly or through others. */
-export interface Together {
-  readonly records: Array<Node>
-  /** Who is who among them, once somebody asked; with all reasons, once somebody asked for these. */
-  decided: { readonly parts: ReadonlyArray<ReadonlyArray<RecordId>>; readonly component: Component | undefined } | undefined
+/** Who is who among the records of a ring, once somebody asked; with all reasons, once somebody asked for these. */
+export interface Decided {
+  readonly parts: ReadonlyArray<ReadonlyArray<RecordId>>
+  readonly component: Component | undefined
 }
 
 /** All values of one namespace. */
@@ -83,7 +98,7 @@ export interface Space {
 }
 
 const groupOf = (namespace: Namespace, { limit }: Rule, scope?: string): Group | undefined =>
-  limit === undefined ? undefined : { namespace, scope, limit: limit.values, days: limit.days, widest: 0 }
+  limit === undefined ? undefined : { namespace, scope, limit: limit.values, days: limit.days, widest: 0, count: 0, round: 0 }
 
 /** An empty space under this policy. */
 export const spaceFor = (namespace: Namespace, policy: Policy): Space => {
@@ -99,14 +114,14 @@ const shelf = (space: Space, scope: string | undefined): { readonly group: Group
   if (scope === undefined) return space
   const have = space.scoped.get(scope)
   if (have !== undefined) return have
-  const made = { group: groupOf(space.namespace, space.rule, scope), values: new Map<string, Value>() }
-  space.scoped.set(scope, made)
-  return made
+  const fresh = { group: groupOf(space.namespace, space.rule, scope), values: new Map<string, Value>() }
+  space.scoped.set(scope, fresh)
+  return fresh
 }
 
 const made = (space: Space, { scope, value }: Identifier, normalised: string | undefined, group: Group | undefined): Value => ({
   space, group, scope, normalised, given: value, canLink: normalised !== undefined && space.rule.unique && !isBlockedBy(space.rule, normalised),
-  key: undefined, linking: [], mute: [], isGeneric: false, crowd: undefined
+  key: undefined, linking: undefined, links: 0, mute: undefined, isGeneric: false, crowd: undefined, round: 0
 })
 
 /** The value that this identifier stands for; made where it is new. */
@@ -129,7 +144,7 @@ export const valueFor = (space: Space, identifier: Identifier): Value => {
 
 /** Forgets a value that nobody carries any more. */
 export const forgetValue = ({ given, linking, mute, normalised, scope, space }: Value): void => {
-  if (linking.length + mute.length > 0) return
+  if (linking !== undefined || mute !== undefined) return
   if (normalised === undefined) {
     space.unreadable.delete(JSON.stringify([scope ?? null, given]))
     return
@@ -143,7 +158,42 @@ export const forgetValue = ({ given, linking, mute, normalised, scope, space }: 
   if (scoped?.values.size === 0) space.scoped.delete(scope)
 }
 
-const identifierOf = ({ identifier, value: { normalised } }: Mark): Identifier => {
+/** Puts the mark among those of its value that may link, or that may not. */
+export const attach = (mark: Mark, mayLink: boolean): void => {
+  const { value } = mark
+  mark.mayLink = mayLink
+  mark.previous = undefined
+  mark.next = mayLink ? value.linking : value.mute
+  if (mark.next !== undefined) mark.next.previous = mark
+  if (mayLink) {
+    value.linking = mark
+    value.links++
+  } else value.mute = mark
+}
+
+/** Takes the mark from its value. */
+export const detach = (mark: Mark): void => {
+  const { mayLink, next, previous, value } = mark
+  if (next !== undefined) next.previous = previous
+  if (previous !== undefined) previous.next = next
+  else if (mayLink) value.linking = next
+  else value.mute = next
+  if (mayLink) value.links--
+}
+
+/** All that a record was observed with. */
+export const observationsOf = ({ observations }: Node): ReadonlyArray<Observed> =>
+  observations === undefined ? [] : "_tag" in observations ? [observations] : observations
+
+/** All records of a ring, in no particular order. */
+export const ringOf = (node: Node): Array<Node> => {
+  const all = [node]
+  for (let at = node.ring; at !== node; at = at.ring) all.push(at)
+  return all
+}
+
+/** The identifier with the value's own normalised form. */
+export const identifierOf = ({ identifier, value: { normalised } }: Mark): Identifier => {
   if (identifier.normalised === normalised) return identifier
   const { normalised: _, ...rest } = identifier
   return normalised === undefined ? rest : { ...rest, normalised }
@@ -157,10 +207,14 @@ export const keyOfValue = (value: Value): Key =>
   })
 
 const bearingOf = (mark: Mark): Bearing => ({
-  key: keyOfValue(mark.value), identifier: identifierOf(mark), evidence: mark.evidence, at: mark.at, since: mark.since, last: mark.last,
+  key: keyOfValue(mark.value), identifier: identifierOf(mark), evidence: mark.best.id, at: mark.best.at, since: mark.first.at, last: mark.latest.at,
   ...(mark.until === undefined ? {} : { until: mark.until }), mayLink: mark.mayLink
 })
 
 /** The record as others see it. */
-export const bearerOf = (node: Node): Bearer =>
-  node.bearer ??= { id: node.id, bearings: node.marks.map(bearingOf).sort((one, other) => alphabetical(one.key, other.key)) }
+export const bearerOf = (node: Node): Bearer => {
+  if (node.bearer !== undefined) return node.bearer
+  const bearings: Array<Bearing> = []
+  for (let mark = node.marks; mark !== undefined; mark = mark.beside) bearings.push(bearingOf(mark))
+  return node.bearer = { id: node.id, bearings: bearings.sort((one, other) => alphabetical(one.key, other.key)) }
+}
