@@ -83,6 +83,9 @@ export const exceeded = (parts: ReadonlyArray<Cluster>): Refusal | undefined => 
   return undefined
 }
 
+/** Which limit the record alone exceeds. */
+export const exceededBy = (node: Node): Refusal | undefined => exceeded([{ members: [node], limited: limitedOf(node) }])
+
 /** Every record by itself, in alphabetical order. */
 export const clusters = (nodes: ReadonlyArray<Node>, foes: ReadonlyArray<Assertion>): Clusters => {
   nodes.forEach((node, i) => node.place = i)

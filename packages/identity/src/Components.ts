@@ -4,7 +4,7 @@ import { isCrowded } from "./Crowd.ts"
 import { decide, partition } from "./Decide.ts"
 import type { Component } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
-import type { Store } from "./Store.ts"
+import { type Store, touch } from "./Store.ts"
 import { type Mark, type Node, ringOf } from "./Values.ts"
 
 const isObserved = (node: Node): boolean => node.observations !== undefined
@@ -27,9 +27,14 @@ const join = (one: Node, other: Node): void => {
   from.decided = undefined
 }
 
-/** Joins the mark's record with the next that carries the value; done for all that are new, it joins them all. */
-const joinBy = ({ next, record, value }: Mark): void => {
-  if (!value.isGeneric && next !== undefined) join(record, next.record)
+/** Joins the mark's record with the nearest to either side that carry the value; done for all that are new, it joins them all. */
+const joinBy = ({ next, previous, record, value }: Mark): void => {
+  if (value.isGeneric || record.isOverfull) return
+  let [after, before] = [next, previous]
+  while (after?.record.isOverfull === true) after = after.next
+  while (before?.record.isOverfull === true) before = before.previous
+  if (after !== undefined) join(record, after.record)
+  if (before !== undefined) join(record, before.record)
 }
 
 const joinByWord = (store: Store, node: Node): void => {
@@ -49,17 +54,18 @@ const alone = (node: Node): void => {
 /** Looks again at how many people stand behind the stirred values; where that changes, all their bearers are concerned. */
 const weigh = (store: Store): void => {
   for (const value of store.stirred) {
+    value.isStirred = false
     if (value.isGeneric && store.loosened.size === 0) continue
     const isGeneric = isCrowded(value, store.groups)
     if (isGeneric === value.isGeneric) continue
     value.isGeneric = isGeneric
     for (let mark = value.linking; mark !== undefined; mark = mark.next) {
-      store.touched.add(mark.record)
+      touch(store, mark.record)
       if (isGeneric) store.loosened.add(mark.record)
       else store.linked.push(mark)
     }
   }
-  store.stirred.clear()
+  store.stirred.length = 0
 }
 
 /** Takes apart all that hung together with the loosened records, and puts together what still does. */
@@ -68,7 +74,7 @@ const rebuild = (store: Store): void => {
   for (const node of store.loosened) for (let other = node.ring; !concerned.has(other); other = other.ring) concerned.add(other)
   for (const node of concerned) alone(node)
   for (const node of concerned) {
-    store.touched.add(node)
+    touch(store, node)
     if (!isObserved(node)) continue
     for (let mark = node.marks; mark !== undefined; mark = mark.beside) if (mark.mayLink) joinBy(mark)
     joinByWord(store, node)
@@ -93,7 +99,7 @@ const nobodyGone: ReadonlyArray<RecordId> = []
 /** Brings the components up to date with what was taken in. */
 export const settle = (store: Store): Stirred => {
   let gone = nobodyGone
-  if (store.stirred.size > 0) weigh(store)
+  if (store.stirred.length > 0) weigh(store)
   for (const node of store.touched) if (node.root === undefined && isObserved(node)) alone(node)
   if (store.loosened.size > 0) {
     gone = [...store.loosened].filter((node) => node.root !== undefined && !isObserved(node)).map(({ id }) => id)
@@ -102,18 +108,14 @@ export const settle = (store: Store): Stirred => {
   }
   for (const mark of store.linked) if (isCurrent(mark)) joinBy(mark)
   store.linked.length = 0
-  const nodes: Array<Node> = store.touched.size === 1 ? [firstOf(store.touched)] : [...store.touched]
+  const nodes = store.touched
   for (const node of nodes) {
+    node.isTouched = false
     if (node.assertions.length > 0) joinByWord(store, node)
     if (node.root !== undefined) node.root.decided = undefined
   }
-  store.touched.clear()
+  store.touched = []
   return { nodes, gone }
-}
-
-const firstOf = (nodes: ReadonlySet<Node>): Node => {
-  for (const node of nodes) return node
-  throw new Error("nobody")
 }
 
 const sorted = (root: Node): ReadonlyArray<Node> =>

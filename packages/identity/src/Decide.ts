@@ -1,7 +1,7 @@
 /** Who is who among records that could be linked: links are tried in one canonical order, and refused ones are asked about. */
 import { type Assurance, assuranceRank, type Instant, isAtLeast, type RecordId } from "@redthread/model"
 import { cutsOf, tenureOf } from "./Bearing.ts"
-import { type Cluster, type Clusters, clusters, exceeded, joined } from "./Clusters.ts"
+import { type Cluster, type Clusters, clusters, exceededBy, joined } from "./Clusters.ts"
 import type { Assertion } from "./Evidence.ts"
 import type { Component, Link, Refusal, ReviewItem } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
@@ -16,7 +16,7 @@ type Candidate =
 /** What came of trying all candidates. */
 interface Judged {
   readonly people: Clusters
-  readonly accepted: ReadonlyArray<readonly [Candidate, ReadonlyArray<Node>]>
+  readonly accepted: ReadonlyArray<Candidate>
   readonly refused: ReadonlyArray<readonly [Candidate, Refusal]>
   readonly overfull: ReadonlyMap<Node, Refusal>
   /** Marks of values that passed on, seen on both sides. */
@@ -42,8 +42,8 @@ const candidatesOf = (marks: ReadonlyArray<Mark>, value: Value, astride: Array<r
 
 const sharedValues = (nodes: ReadonlyArray<Node>, astride: Array<readonly [Mark, ReadonlyArray<Instant>]>): ReadonlyArray<Candidate> => {
   const carried = new Map<Value, Array<Mark>>()
-  for (const { marks } of nodes) {
-    for (let mark = marks; mark !== undefined; mark = mark.beside) {
+  for (const { isOverfull, marks } of nodes) {
+    for (let mark = isOverfull ? undefined : marks; mark !== undefined; mark = mark.beside) {
       const { mayLink, value } = mark
       if (!mayLink || value.links < 2 || value.isGeneric) continue
       const have = carried.get(value)
@@ -71,7 +71,7 @@ const nodesOf = (candidate: Candidate): ReadonlyArray<Node> => ("word" in candid
 
 /**
  * Tries all links in their order. A value joins all its bearers or none: where it cannot belong to all of them nobody is
- * picked silently, the question whose it is goes to review. A record that alone exceeds a limit is left alone.
+ * picked silently, the question whose it is goes to review. A record that alone exceeds a limit carries no link.
  */
 const judged = (nodes: ReadonlyArray<Node>): Judged => {
   const words = new Set<Assertion>()
@@ -80,7 +80,7 @@ const judged = (nodes: ReadonlyArray<Node>): Judged => {
   const people = clusters(nodes, [...words].filter(({ _tag, one, other }) => _tag === "AssertDifferent" && among.has(one) && among.has(other)))
   const overfull = new Map<Node, Refusal>()
   for (const node of nodes) {
-    const refusal = exceeded([people.of[node.place] as Cluster])
+    const refusal = node.isOverfull ? exceededBy(node) : undefined
     if (refusal !== undefined) overfull.set(node, refusal)
   }
   const candidates: Array<Candidate> = []
@@ -90,28 +90,25 @@ const judged = (nodes: ReadonlyArray<Node>): Judged => {
   }
   const astride: Array<readonly [Mark, ReadonlyArray<Instant>]> = []
   candidates.push(...sharedValues(nodes, astride))
-  const accepted: Array<readonly [Candidate, ReadonlyArray<Node>]> = []
+  const accepted: Array<Candidate> = []
   const refused: Array<readonly [Candidate, Refusal]> = []
   for (const candidate of candidates.sort(inOrder)) {
-    const all = nodesOf(candidate)
-    const those = overfull.size === 0 || "word" in candidate ? all : all.filter((node) => !overfull.has(node))
-    const refusal = joined(people, those)
-    if (refusal !== undefined) refused.push([candidate, refusal])
-    else if (those.length > 1) accepted.push([candidate, those])
+    const refusal = joined(people, nodesOf(candidate))
+    if (refusal === undefined) accepted.push(candidate)
+    else refused.push([candidate, refusal])
   }
   return { people, accepted, refused, overfull, astride }
 }
 
-const linkOf = (candidate: Candidate, those: ReadonlyArray<Node>): Link => {
+const linkOf = (candidate: Candidate): Link => {
   if ("word" in candidate) {
     const { nodes: [{ id: one }, { id: other }], word: { at, because, by, id } } = candidate
     return { _tag: "Asserted", one, other, evidence: id, by, because, at }
   }
   const { assurance, marks, since, until, value } = candidate
-  const kept = marks.filter(({ record }) => those.includes(record))
   return {
-    _tag: "SharedValue", key: keyOfValue(value), namespace: value.space.namespace, value: value.normalised ?? value.given, records: kept.map(({ record }) => record.id),
-    evidence: kept.map(({ best }) => best.id), assurance, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until })
+    _tag: "SharedValue", key: keyOfValue(value), namespace: value.space.namespace, value: value.normalised ?? value.given, records: marks.map(({ record }) => record.id),
+    evidence: marks.map(({ best }) => best.id), assurance, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until })
   }
 }
 
@@ -125,9 +122,9 @@ export const decide = (nodes: ReadonlyArray<Node>): Component => {
   const { accepted, astride, overfull, people, refused } = judged(nodes)
   const all = peopleOf(people)
   const links = new Map<Cluster, Array<Link>>()
-  for (const [candidate, those] of accepted) {
-    const cluster = people.of[those[0]?.place ?? 0] as Cluster
-    links.set(cluster, [...(links.get(cluster) ?? []), linkOf(candidate, those)])
+  for (const candidate of accepted) {
+    const cluster = people.of[nodesOf(candidate)[0]?.place ?? 0] as Cluster
+    links.set(cluster, [...(links.get(cluster) ?? []), linkOf(candidate)])
   }
   const concerned = (those: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<RecordId>> => {
     const chosen = new Set(those.map(({ place }) => people.of[place]))
@@ -135,7 +132,7 @@ export const decide = (nodes: ReadonlyArray<Node>): Component => {
   }
   const review: ReadonlyArray<ReviewItem> = [
     ...[...overfull].map(([{ id }, refusal]) => asked(undefined, refusal, [[id]])),
-    ...refused.map(([candidate, refusal]) => asked(linkOf(candidate, nodesOf(candidate)), refusal, concerned(nodesOf(candidate)))),
+    ...refused.map(([candidate, refusal]) => asked(linkOf(candidate), refusal, concerned(nodesOf(candidate)))),
     ...astride.map(([{ record, value }, at]) => {
       const bearers = nodes.filter(({ marks }) => carries(marks, value))
       return asked(undefined, { _tag: "PassedOn", record: record.id, namespace: value.space.namespace, value: value.normalised ?? value.given, at }, concerned(bearers))

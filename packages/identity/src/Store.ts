@@ -1,5 +1,6 @@
 /** The evidence at hand, indexed so that new evidence touches little: by record, by value, by id. Changed in place. */
 import { assuranceRank, type Identifier, type Namespace, type RecordId } from "@redthread/model"
+import { exceededBy } from "./Clusters.ts"
 import { countIn } from "./Crowd.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
 import { alphabetical, canonicalText } from "./Order.ts"
@@ -16,11 +17,11 @@ export interface Store {
   readonly retracted: Set<EvidenceId>
   readonly spaces: Map<Namespace, Space>
   readonly groups: Set<Group>
-  /** Records whose marks or assertions changed. */
-  readonly touched: Set<Node>
-  /** Values whose bearers changed, and behind which too many people may stand. */
-  readonly stirred: Set<Value>
-  /** Marks that link since now, and assertions that join. */
+  /** Records whose marks or assertions changed, each once. */
+  touched: Array<Node>
+  /** Values whose bearers changed, and behind which too many people may stand; each once. */
+  readonly stirred: Array<Value>
+  /** Marks that link since now. */
   readonly linked: Array<Mark>
   /** Records that may have lost what joined them to others. */
   readonly loosened: Set<Node>
@@ -29,7 +30,7 @@ export interface Store {
 /** Nothing known. */
 export const emptyStore = (policy: Policy): Store => ({
   policy, records: new Map(), evidence: new Map(), retracted: new Set(), spaces: new Map(), groups: new Set(),
-  touched: new Set(), stirred: new Set(), linked: [], loosened: new Set()
+  touched: [], stirred: [], linked: [], loosened: new Set()
 })
 
 /** The pieces under one id; nearly always one. */
@@ -38,6 +39,19 @@ export const piecesOf = (pieces: Piece | ReadonlyArray<Piece> | undefined): Read
 
 const isSame = (one: Evidence, other: Evidence): boolean => one === other || canonicalText(one) === canonicalText(other)
 
+/** Notes that the record is concerned. */
+export const touch = (store: Store, node: Node): void => {
+  if (node.isTouched) return
+  node.isTouched = true
+  store.touched.push(node)
+}
+
+const stirUp = (store: Store, value: Value): void => {
+  if (value.isStirred) return
+  value.isStirred = true
+  store.stirred.push(value)
+}
+
 const saidNothing: ReadonlyArray<Assertion> = []
 
 const nodeFor = (store: Store, id: RecordId): Node => {
@@ -45,7 +59,7 @@ const nodeFor = (store: Store, id: RecordId): Node => {
   if (have !== undefined) return have
   const node = {
     id, marks: undefined, observations: undefined, assertions: saidNothing, root: undefined, ring: undefined as unknown as Node, size: 1,
-    decided: undefined, bearer: undefined, place: 0
+    decided: undefined, bearer: undefined, isOverfull: false, isTouched: false, place: 0
   }
   node.ring = node
   store.records.set(id, node)
@@ -125,20 +139,26 @@ const learn = (store: Store, node: Node, observed: Observed): boolean => {
   return taught
 }
 
-/** Notes how wide the record's groups are, and which values it stirs. */
+/** Notes how wide the record's groups are, whether too wide for one person, and which values it stirs. */
 const stir = (store: Store, node: Node): void => {
+  let isWide = false
   for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
     if (!mark.mayLink) continue
     const { value } = mark
-    if (value.links > 1 && value.space.rule.generic !== undefined) store.stirred.add(value)
+    if (value.links > 1 && value.space.rule.generic !== undefined) stirUp(store, value)
     const { group } = value
     if (group === undefined) continue
     let width = 1
     for (let other = mark.beside; other !== undefined; other = other.beside) if (other.mayLink && other.value.group === group) width++
+    if (width > group.limit) isWide = true
     if (width <= group.widest) continue
     group.widest = width
     store.groups.add(group)
   }
+  const isOverfull = isWide && exceededBy(node) !== undefined
+  if (isOverfull === node.isOverfull) return
+  node.isOverfull = isOverfull
+  store.loosened.add(node)
 }
 
 const count = (store: Store, piece: Piece): void => {
@@ -147,7 +167,7 @@ const count = (store: Store, piece: Piece): void => {
     for (const id of [piece.one, piece.other]) {
       const node = nodeFor(store, id)
       node.assertions = [...node.assertions, piece]
-      store.touched.add(node)
+      touch(store, node)
     }
     return
   }
@@ -159,13 +179,13 @@ const count = (store: Store, piece: Piece): void => {
   countIn(node, 1)
   if (!taught && node.root !== undefined) return
   node.bearer = undefined
-  store.touched.add(node)
+  touch(store, node)
   stir(store, node)
 }
 
 const drop = (store: Store, node: Node): void => {
   for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
-    if (mark.mayLink && mark.value.space.rule.generic !== undefined) store.stirred.add(mark.value)
+    if (mark.mayLink && mark.value.space.rule.generic !== undefined) stirUp(store, mark.value)
     detach(mark)
     forgetValue(mark.value)
   }
@@ -177,7 +197,7 @@ const discount = (store: Store, piece: Piece): void => {
   for (const id of ids) {
     const node = store.records.get(id)
     if (node === undefined) continue
-    store.touched.add(node)
+    touch(store, node)
     store.loosened.add(node)
     if (piece._tag !== "Observed") node.assertions = node.assertions.filter((other) => other !== piece)
     else {

@@ -41,6 +41,8 @@ export interface Value {
   crowd: Map<Group, Map<Value, number>> | undefined
   /** The round in which it was last looked at. */
   round: number
+  /** Whether it is on the list of those stirred. */
+  isStirred: boolean
 }
 
 /** That a record carries a value. */
@@ -74,6 +76,10 @@ export interface Node {
   decided: Decided | undefined
   /** As others see it, until it changes. */
   bearer: Bearer | undefined
+  /** Whether it alone has more values than a person can have: then it joins nobody but by somebody's word. */
+  isOverfull: boolean
+  /** Whether it is on the list of those touched. */
+  isTouched: boolean
   /** Its place among those being decided. */
   place: number
 }
@@ -121,7 +127,7 @@ const shelf = (space: Space, scope: string | undefined): { readonly group: Group
 
 const made = (space: Space, { scope, value }: Identifier, normalised: string | undefined, group: Group | undefined): Value => ({
   space, group, scope, normalised, given: value, canLink: normalised !== undefined && space.rule.unique && !isBlockedBy(space.rule, normalised),
-  key: undefined, linking: undefined, links: 0, mute: undefined, isGeneric: false, crowd: undefined, round: 0
+  key: undefined, linking: undefined, links: 0, mute: undefined, isGeneric: false, crowd: undefined, round: 0, isStirred: false
 })
 
 /** The value that this identifier stands for; made where it is new. */

@@ -10,37 +10,40 @@ import type { Policy } from "./Policy.ts"
 
 /** One state of the store. Opaque. */
 export interface Version {
-  /** Where the store is: here, or further on, with the steps that lead there in their order. */
-  at: { readonly store: Store } | { readonly next: Version; readonly steps: ReadonlyArray<Step> }
+  /** The store, where this is the version it is in. */
+  store: Store | undefined
+  /** The version that the store went on to, and the steps that led there in their order. */
+  next: Version | undefined
+  steps: ReadonlyArray<Step>
 }
+
+const noSteps: ReadonlyArray<Step> = []
 
 /** The version of a store that knows nothing but what never counts again. */
 export const firstVersion = (policy: Policy, retracted: ReadonlyArray<EvidenceId> = []): Version => {
   const store = emptyStore(policy)
   for (const id of retracted) store.retracted.add(id)
-  return { at: { store } }
-}
-
-/** Brings the store back from where it is to `version`, whose next it is. */
-const back = (version: Version, steps: ReadonlyArray<Step>, from: Version, store: Store): void => {
-  const undone = steps.toReversed().map((step) => undo(store, step))
-  settle(store)
-  from.at = { next: version, steps: undone }
-  version.at = { store }
+  return { store, next: undefined, steps: noSteps }
 }
 
 /** The store as it is in this version, until another version is asked. */
 export const storeOf = (version: Version): Store => {
-  const path: Array<readonly [Version, ReadonlyArray<Step>]> = []
-  let at = version
-  while ("next" in at.at) {
-    path.push([at, at.at.steps])
-    at = at.at.next
-  }
-  const { store } = at.at
-  for (const [one, steps] of path.reverse()) {
-    back(one, steps, at, store)
-    at = one
+  if (version.store !== undefined) return version.store
+  const path = [version]
+  let at = version.next
+  for (; at !== undefined && at.store === undefined; at = at.next) path.push(at)
+  const store = at?.store
+  if (at === undefined || store === undefined) throw new Error("a version without a store")
+  for (const back of path.reverse()) {
+    const undone = back.steps.toReversed().map((step) => undo(store, step))
+    settle(store)
+    at.store = undefined
+    at.next = back
+    at.steps = undone
+    back.store = store
+    back.next = undefined
+    back.steps = noSteps
+    at = back
   }
   return store
 }
@@ -54,7 +57,9 @@ export const advance = (version: Version, evidence: Iterable<Evidence>): readonl
     if (step !== undefined) steps.push(step)
   }
   const stirred = settle(store)
-  const next: Version = { at: { store } }
-  version.at = { next, steps }
+  const next: Version = { store, next: undefined, steps: noSteps }
+  version.store = undefined
+  version.next = next
+  version.steps = steps
   return [next, stirred]
 }
