@@ -2,7 +2,7 @@
 import type { Assertion } from "./Evidence.ts"
 import type { Refusal } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
-import type { Group, Mark, Node, Value } from "./Values.ts"
+import { type Group, type Mark, nextRound, type Node, type Value } from "./Values.ts"
 
 /** One person in the making. */
 export interface Cluster {
@@ -17,8 +17,6 @@ export interface Clusters {
   readonly foes: ReadonlyArray<Assertion>
   readonly byId: ReadonlyMap<string, Node>
 }
-
-let round = 0
 
 /** The values of a record that count towards a limit: those that may link; each scope counts for itself. */
 const limitedOf = (node: Node): ReadonlyArray<Value> => {
@@ -53,7 +51,7 @@ const beyond = (members: ReadonlyArray<Node>, group: Group): ReadonlyArray<strin
 /** The groups of which these clusters would have more values than the limit. */
 const over = (parts: ReadonlyArray<Cluster>): ReadonlyArray<Group> => {
   const groups: Array<Group> = []
-  round++
+  const round = nextRound()
   for (const { limited } of parts) {
     for (const value of limited) {
       const { group } = value

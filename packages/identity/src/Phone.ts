@@ -14,13 +14,15 @@ interface Plan {
 const whole = (pattern: unknown): RegExp | undefined => (typeof pattern === "string" && pattern !== "" ? new RegExp(`^(?:${pattern})$`) : undefined)
 
 /**
- * The plan of a country that has its calling code for itself, dials abroad with 00 and within with 0 or nothing, and
- * rewrites nothing; for all others the library is asked. The places in the list are those of the library's metadata.
+ * The plan of a country that has its calling code for itself or is the first of those that share it, dials abroad with
+ * 00 and within with 0 or nothing, and rewrites nothing; for all others the library is asked. The places in the list
+ * are those of the library's metadata.
  */
 const planOf = (region: string): Plan | undefined => {
-  const [code, abroad, general, , , trunk, , parsing, transform, , , types] = (isSupportedCountry(region) ? metadata.countries[region] : undefined) ?? [] as ReadonlyArray<unknown>
-  if (typeof code !== "string" || abroad !== "00" || (trunk !== "0" && trunk !== 0 && trunk !== undefined) || parsing || transform || !Array.isArray(types)) return undefined
-  if ((metadata.country_calling_codes as Readonly<Record<string, ReadonlyArray<string>>>)[code]?.length !== 1) return undefined
+  const [code, abroad, general, , , trunk, , parsing, transform, , leading, types] = (isSupportedCountry(region) ? metadata.countries[region] : undefined) ?? [] as ReadonlyArray<unknown>
+  if (typeof code !== "string" || abroad !== "00" || (trunk !== "0" && trunk !== 0 && trunk !== undefined) || transform || leading || !Array.isArray(types)) return undefined
+  if ((metadata.country_calling_codes as Readonly<Record<string, ReadonlyArray<string>>>)[code]?.[0] !== region) return undefined
+  const rewritten = typeof parsing === "string" && parsing !== "0" ? new RegExp(`^(?:${parsing})`) : undefined
   const [first = /$^/] = [whole(general)]
   const kinds = types.flatMap((type: unknown) => {
     const [pattern, lengths]: ReadonlyArray<unknown> = Array.isArray(type) ? type : []
@@ -28,7 +30,7 @@ const planOf = (region: string): Plan | undefined => {
     return matches === undefined ? [] : [{ matches, lengths: Array.isArray(lengths) ? lengths : undefined }]
   })
   const isValid = (national: string): boolean =>
-    first.test(national) && kinds.some(({ lengths, matches }) => (lengths === undefined || lengths.includes(national.length)) && matches.test(national))
+    first.test(national) && rewritten?.test(national) !== true && kinds.some(({ lengths, matches }) => (lengths === undefined || lengths.includes(national.length)) && matches.test(national))
   return { code, trunk: trunk === "0", isValid }
 }
 
@@ -40,7 +42,7 @@ const planFor = (region: string): Plan | undefined => {
 }
 
 /** Countries that are tried for numbers written internationally, where it is not the policy's own. */
-const neighbours = ["DE", "AT", "CH", "NL", "BE", "FR", "PL", "DK", "ES", "CZ", "LU", "PT", "SE", "TR"]
+const neighbours = ["DE", "AT", "CH", "NL", "BE", "FR", "PL", "DK", "ES", "GB", "CZ", "LU", "PT", "SE", "TR"]
 
 const abroad = new Map<string, Plan>()
 

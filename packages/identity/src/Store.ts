@@ -1,11 +1,11 @@
 /** The evidence at hand, indexed so that new evidence touches little: by record, by value, by id. Changed in place. */
-import { assuranceRank, type Identifier, type Namespace, type RecordId } from "@redthread/model"
+import { type Assurance, assuranceRank, type Identifier, type Namespace, type RecordId } from "@redthread/model"
 import { exceededBy } from "./Clusters.ts"
 import { countIn } from "./Crowd.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
 import { alphabetical, canonicalText } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
-import { attach, detach, forgetValue, type Group, type Mark, type Node, observationsOf, type Space, spaceFor, type Value, valueFor } from "./Values.ts"
+import { attach, detach, forgetValue, type Group, type Mark, nextRound, type Node, observationsOf, type Space, spaceFor, type Value, valueFor } from "./Values.ts"
 
 type Piece = Observed | Assertion
 
@@ -76,12 +76,17 @@ const spaceOf = (store: Store, namespace: Namespace): Space => {
 
 const spelling = ({ validFrom, validUntil, value }: Identifier): string => JSON.stringify([value, validFrom ?? null, validUntil ?? null])
 
+const ranks: Readonly<Record<Assurance, number>> = {
+  anonymous: assuranceRank("anonymous"), claimed: assuranceRank("claimed"), "channel-verified": assuranceRank("channel-verified"),
+  authenticated: assuranceRank("authenticated"), "identified-by-law": assuranceRank("identified-by-law")
+}
+
 /** Whether the identifier vouches better than the mark: a total order, so that the best of many does not depend on who came first. */
 const isBetter = (identifier: Identifier, { at, id }: Observed, { best, identifier: have }: Mark): boolean =>
-  (assuranceRank(identifier.assurance) - assuranceRank(have.assurance) || best.at - at || alphabetical(best.id, id) ||
+  (ranks[identifier.assurance] - ranks[have.assurance] || best.at - at || alphabetical(best.id, id) ||
     alphabetical(spelling(have), spelling(identifier))) > 0
 
-const links = ({ canLink, space }: Value, identifier: Identifier): boolean => canLink && assuranceRank(identifier.assurance) >= space.attested
+const links = ({ canLink, space }: Value, identifier: Identifier): boolean => canLink && ranks[identifier.assurance] >= space.attested
 
 /** Takes one more sighting into the mark; whether it taught anything. A join: commutative, associative, idempotent. */
 const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: Observed): boolean => {
@@ -111,6 +116,7 @@ const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: O
 }
 
 const markWith = (node: Node, value: Value): Mark | undefined => {
+  if (value.linking === undefined && value.mute === undefined) return undefined
   let mark = node.marks
   while (mark !== undefined && mark.value !== value) mark = mark.beside
   return mark
@@ -141,21 +147,27 @@ const learn = (store: Store, node: Node, observed: Observed): boolean => {
 
 /** Notes how wide the record's groups are, whether too wide for one person, and which values it stirs. */
 const stir = (store: Store, node: Node): void => {
-  let isWide = false
+  let [isOverfull, isWide] = [false, false]
+  const round = nextRound()
   for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
     if (!mark.mayLink) continue
     const { value } = mark
     if (value.links > 1 && value.space.rule.generic !== undefined) stirUp(store, value)
     const { group } = value
     if (group === undefined) continue
-    let width = 1
-    for (let other = mark.beside; other !== undefined; other = other.beside) if (other.mayLink && other.value.group === group) width++
-    if (width > group.limit) isWide = true
-    if (width <= group.widest) continue
-    group.widest = width
-    store.groups.add(group)
+    if (group.round !== round) {
+      group.round = round
+      group.count = 0
+    }
+    if (++group.count > group.widest) {
+      group.widest = group.count
+      store.groups.add(group)
+    }
+    if (group.count <= group.limit) continue
+    if (group.days === undefined) isOverfull = true
+    else isWide = true
   }
-  const isOverfull = isWide && exceededBy(node) !== undefined
+  if (!isOverfull && isWide) isOverfull = exceededBy(node) !== undefined
   if (isOverfull === node.isOverfull) return
   node.isOverfull = isOverfull
   store.loosened.add(node)

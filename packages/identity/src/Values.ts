@@ -21,6 +21,11 @@ export interface Group {
   round: number
 }
 
+let rounds = 0
+
+/** A number that no value or group was counted in before. */
+export const nextRound = (): number => ++rounds
+
 /** One value and who carries it. */
 export interface Value {
   readonly space: Space

@@ -79,13 +79,13 @@ const factsOf = (draw: Chance, rates: CustomerRates, { channel, customer, isLate
 }
 
 /** The telephone that somebody calls from: their own, the household's, or a call centre's device. */
-const caller = (draw: Chance, rates: CustomerRates, customer: TrueCustomer): readonly [string, ReadonlyArray<CustomerPhenomenon>] => {
-  if (draw.happens(rates.callCentreCalls)) return [`+4930555${String(1000 + draw.below(8))}`, ["call-centre-device"]]
+const caller = (draw: Chance, rates: CustomerRates, customer: TrueCustomer, devices: number): readonly [string, ReadonlyArray<CustomerPhenomenon>] => {
+  if (draw.happens(rates.callCentreCalls)) return [`+4930555${1000 + draw.below(devices)}`, ["call-centre-device"]]
   if (customer.landline === undefined || draw.happens(0.6)) return [customer.mobile, []]
   return [customer.landline, customer.organisation === undefined ? customer.phenomena.filter((each) => each === "family-phone") : ["organisation"]]
 }
 
-const saidOn = (draw: Chance, rates: CustomerRates, { channel, customer }: Contact): readonly [ReadonlyArray<Said>, ReadonlyArray<CustomerPhenomenon>] => {
+const saidOn = (draw: Chance, rates: CustomerRates, { channel, customer }: Contact, devices: number): readonly [ReadonlyArray<Said>, ReadonlyArray<CustomerPhenomenon>] => {
   const { contractNo, customerNo, email, mobile, portal, sharedEmail, whatsapp } = customer
   const typed = (text: string): string => (draw.happens(rates.typos / 3) ? slipped(draw, text) : text)
   const maybe = (share: number, said: Said | undefined): ReadonlyArray<Said> => (said !== undefined && draw.happens(share) ? [said] : [])
@@ -104,7 +104,7 @@ const saidOn = (draw: Chance, rates: CustomerRates, { channel, customer }: Conta
       ...(whatsapp.showsNumber ? [["phone", `+${whatsapp.id}`, "channel-verified"] as const] : []), ...maybe(0.25, number)
     ], whatsapp.showsNumber ? [] : ["whatsapp-without-number"]]
     case "telephone": {
-      const [line, why] = caller(draw, rates, customer)
+      const [line, why] = caller(draw, rates, customer, devices)
       return [[["phone", draw.happens(0.5) ? line : written(draw, line)], ...maybe(0.55, number)], why]
     }
     case "letter": return [[...maybe(0.5, contract), ...maybe(0.6, number), ...maybe(0.2, phone)], []]
@@ -165,13 +165,14 @@ const contactsOf = (draw: Chance, customer: TrueCustomer, since: number): Readon
 export function* customerTraces(options: CustomerOptions): Generator<CustomerTrace, void> {
   const rates = { ...customerRates, ...options.rates }
   const draw = chance(options.seed + 1)
+  const devices = 8 + Math.floor(options.customers / 1000)
   const waiting = heap()
   const pace = Math.max(1, Math.floor(1095 * day / Math.max(1, options.customers)))
   let [now, made] = [Date.UTC(2023, 0, 1), 0]
   const traced = (contact: Contact): CustomerTrace | undefined => {
     const { at, channel, customer } = contact
     const [facts, odd] = factsOf(draw, rates, contact)
-    const [said, why] = saidOn(draw, rates, contact)
+    const [said, why] = saidOn(draw, rates, contact, devices)
     const isTheirs = said.some(([, value]) => customer.mobileWas !== undefined && Identity.normalisePhone(value, "DE") === customer.mobile)
     const named: ReadonlyArray<Said> = facts.surname === undefined ? said : [...said, ["name", `${facts.given ?? ""} ${facts.surname}`.trim()]]
     return trace(at, channel, named, customer.id, customer.household, facts, [...new Set([

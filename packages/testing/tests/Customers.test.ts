@@ -104,7 +104,7 @@ describe("traces on the channels", () => {
   })
   it("a call-centre's device is seen with many unrelated people", () => {
     const devices = new Set(withOne("call-centre-device").map((trace) => valueOf(trace, "phone")))
-    expect(devices.size).toBe(8)
+    expect(devices.size).toBe(11)
     const owners = ownersOf("phone")
     for (const device of devices) expect(owners.get(String(device))?.size).toBeGreaterThan(5)
   })
