@@ -1,7 +1,7 @@
 /** The letter as a channel: paper that was scanned, and paper that is printed. */
 import {
   type Capabilities, type ChannelAdapter, type Destination, Malformed, noMarks, type OutboundMessage, OutboundRequest, type Place, predictLoss,
-  type Received, Rejected, type Rendered, SendError, Unreachable
+  type Received, Rejected, type Rendered, SendError, UnknownOutcome, Unreachable
 } from "@redthread/channel"
 import { type ChannelEvent, type Identifier, type Instant, type OutsideTime, outsideTime, plainText } from "@redthread/model"
 import { Effect, Schema } from "effect"
@@ -105,6 +105,10 @@ const render = (message: OutboundMessage, destination: Destination): Effect.Effe
   return Effect.succeed({ requests: [OutboundRequest.cases.Print.make({ to, text })], lost: predictLoss(message, capabilities) })
 }
 
+/** How long a printer may take to accept a page, in milliseconds. */
+const patience = 60_000
+const silent = new SendError({ reason: new UnknownOutcome({ text: "The printer did not answer; the page may have been printed." }) })
+
 /** A picture of this size that shows nothing: the signature of JPEG, then zeros. */
 const pictureOf = ({ image }: LetterPicture): Uint8Array => {
   const bytes = new Uint8Array(Math.max(3, Math.min(50 * 1024 * 1024, image.size)))
@@ -151,7 +155,7 @@ export const letterAdapter = (config: LetterConfig = {}, printer?: Printer): Cha
         ? Effect.fail(new SendError({ reason: new Rejected({ code: "no-page", text: `Letters are printed; this is a ${request._tag} request.` }) }))
         : printer === undefined
         ? Effect.fail(new SendError({ reason: new Unreachable({ text: "No printer is configured." }) }))
-        : printer(request, key),
+        : Effect.timeoutOrElse(printer(request, key), { duration: patience, orElse: () => Effect.fail(silent) }),
     budget: { requests: 60, perMilliseconds: 60_000 }
   }
 }

@@ -22,7 +22,7 @@ export const whatsAppCapabilities: Capabilities = {
   textLimit,
   mediaLimit: 100 * megabyte,
   replyWindow: 86_400_000,
-  receipts: ["sent", "delivered", "read", "failed"],
+  receipts: ["sent", "delivered", "read", "played", "failed"],
   source: "https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages"
 }
 

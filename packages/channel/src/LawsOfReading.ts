@@ -49,7 +49,7 @@ export const confluent: Law<Histories> = {
   breaches: ({ once, otherwise }) => {
     const expected = keptOf(once).map(tellingOf)
     return [
-      ...(once.length === expected.length ? [] : keysAreUnique.breaches({ document: null, events: once })),
+      ...keysAreUnique.breaches({ document: null, events: [...new Map(once.map((event) => [tellingOf(event), event])).values()] }),
       ...otherwise.flatMap(({ events, how }) => {
         const found = keptOf(events).map(tellingOf)
         const lost = expected.filter((event) => !found.includes(event)).length

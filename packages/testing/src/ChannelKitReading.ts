@@ -50,7 +50,7 @@ const repeated = probe(deterministic, Effect.fnUntraced(function*(scene: Scene) 
   const second = yield* readAll(scene, first)
   return seen(first.map(({ by, outcome }, i) => {
     const encoded = isRead(outcome) ? fits(outcome.events) : undefined
-    const misfit = encoded !== undefined && Result.isFailure(encoded) ? { misfit: String(encoded.failure.message).split("\n")[0] ?? "" } : {}
+    const misfit = encoded !== undefined && Result.isFailure(encoded) ? { misfit: encoded.failure.message.split("\n")[0] ?? "" } : {}
     return { by, subject: { first: outcome, second: second[i]?.outcome ?? { _tag: "Died" as const, cause: "nothing came" }, ...misfit } }
   }))
 }))

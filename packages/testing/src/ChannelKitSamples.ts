@@ -55,6 +55,8 @@ export interface Samples<Wire = unknown> {
   readonly signing?: Signing
   /** Pairs of deliveries: a record, and the same record issued again with a correction. */
   readonly reissues?: ReadonlyArray<readonly [first: Payload, again: Payload]>
+  /** What the vendor's ids of messages look like; `message-1` unless told otherwise. */
+  readonly messageId?: string
   /** The vendor's report that the message `target` got so far, at a moment. */
   readonly receipt?: (status: ReceiptStatus, target: string, at: Instant) => Payload
   /** What the vendor's documentation says can be carried. */
@@ -98,7 +100,7 @@ export const overHttp = (
   connect: Effect.Effect<AnyAdapter, never, HttpClient.HttpClient>,
   answers: Readonly<Record<"sent" | "limited", Answer>> & Partial<Readonly<Record<Exclude<Fate, "silent" | "unreachable">, Answer>>>
 ): NonNullable<Samples["outcomes"]> => {
-  const through = (answer: Answer | "silent" | "unreachable"): Effect.Effect<Connected> => {
+  const through = (answer: Answer | "silent" | "unreachable"): Effect.Effect<Connected> => Effect.suspend(() => {
     let requests = 0
     const client = HttpClient.make((request) => {
       if (answer === "unreachable") {
@@ -111,6 +113,6 @@ export const overHttp = (
         : Effect.sync(() => HttpClientResponse.fromWeb(request, new Response(answer.body, { status: answer.status, headers: { ...answer.headers } })))
     })
     return connect.pipe(Effect.map(({ send }) => ({ send, requests: () => requests })), Effect.provideService(HttpClient.HttpClient, client))
-  }
+  })
   return { ...Object.fromEntries(Object.entries(answers).map(([fate, answer]) => [fate, through(answer)])), silent: through("silent"), unreachable: through("unreachable") }
 }

@@ -6,7 +6,7 @@ import { TestClock } from "effect/testing"
 import { damagedDeliveries, eventsOf, outcomeOf, type Scene, sampleDeliveries } from "./ChannelKitDeliveries.ts"
 import { contentKinds, type Marked, markedMessage, markedMessages, travelledHidden } from "./ChannelKitMessages.ts"
 import { exempt, missing, onlyListens, type Probe, probe, type Seen, seen } from "./ChannelKitProbes.ts"
-import { type Connected, type Fate, kitNow, received } from "./ChannelKitSamples.ts"
+import { type Fate, kitNow, received } from "./ChannelKitSamples.ts"
 
 const addDestination = "add “destination”: somebody whom this channel can write to"
 
@@ -26,12 +26,12 @@ const rendering = ({ adapter, samples }: Scene, message: OutboundMessage): Effec
 
 const receiptsOf = probe(receiptsMonotone, Effect.fnUntraced(function*(scene: Scene) {
   const { adapter, samples } = scene
-  const { destination, receipt } = samples
+  const { destination, messageId = "message-1", receipt } = samples
   const declared = destination === undefined ? [] : adapter.capabilities(destination).receipts
   if (destination === undefined && !onlyListens(scene)) return missing(addDestination)
   if (declared.length === 0) return exempt("the channel declares no receipts")
   if (receipt === undefined) return missing("add “receipt”: how the vendor reports that a message got so far")
-  const steps = declared.filter((status) => status !== "failed")
+  const steps: ReadonlyArray<ReceiptStatus> = declared.filter((status) => status !== "failed")
   const late = steps.flatMap((status, i) => (i === 0 ? [] : [[...steps.slice(0, i - 1), status, ...steps.slice(i - 1, i)]]))
   const orders: ReadonlyArray<ReadonlyArray<ReceiptStatus>> = [steps, steps.toReversed(), [...steps, ...steps], ...late, ...(declared.includes("failed") ? [[...steps.slice(0, 1), "failed" as const]] : [])]
   // The vendor's time may be that of the event, or that of the report.
@@ -39,9 +39,9 @@ const receiptsOf = probe(receiptsMonotone, Effect.fnUntraced(function*(scene: Sc
     Effect.map(
       Effect.forEach(order, (status, i) => {
         const at = Instant.make(kitNow + (byArrival ? i : steps.indexOf(status)) * 1000)
-        return Effect.map(eventsOf(adapter, received(adapter, receipt(status, "message-1", at))), (events) => ({ status, events }))
+        return Effect.map(eventsOf(adapter, received(adapter, receipt(status, messageId, at))), (events) => ({ status, events }))
       }),
-      (told) => ({ by: order.join(", "), subject: { target: "message-1", steps: told } })
+      (told) => ({ by: order.join(", "), subject: { target: messageId, steps: told } })
     )))
 }))
 
@@ -120,9 +120,11 @@ const errors = probe(typedErrors, Effect.fnUntraced(function*(scene: Scene) {
     const rendered = yield* rendering(scene, { subject: "Guten Tag", content: [{ _tag: "Text", text: "Guten Tag" }] })
     const request = typeof rendered === "string" ? undefined : rendered.requests[0]
     if (request === undefined) return missing("a plain text cannot be rendered for the destination")
-    for (const [fate, connect] of Object.entries(outcomes ?? {}) as ReadonlyArray<readonly [Fate, Effect.Effect<Connected>]>) {
+    for (const fate of Object.keys(dueFor) as ReadonlyArray<Fate>) {
+      const connect = outcomes?.[fate]
+      if (connect === undefined) continue
       const attempt = yield* Effect.scoped(Effect.gen(function*() {
-        const { requests, send } = yield* connect
+        const { requests, send } = yield* Effect.orDie(connect)
         return { came: yield* settled(Effect.suspend(() => send(request, "kit-1"))), requests: requests?.() ?? 1 }
       }))
       attempts.push({ what: `a request that is ${fate}`, due: dueFor[fate], ...attempt })

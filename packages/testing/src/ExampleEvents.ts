@@ -65,7 +65,7 @@ const draftsOf = (received: Received, root: Place, item: Place): ReadonlyArray<D
         ...shared,
         _tag: "Message",
         key: key("message", id),
-        revision: Math.max(0, Math.round(item.get("version").number() ?? 0)),
+        revision: Math.min(1_000_000, Math.max(0, Math.round(item.get("version").number() ?? 0))),
         direction: by === "user" ? "inbound" : "outbound",
         thread: { ...conversation, id, references: answered === undefined ? [] : [answered] },
         content,
