@@ -64,37 +64,73 @@ const columnsOf = (names: ReadonlyArray<string>, given: Partial<CsvColumns>): Re
   return Result.succeed({ case: id, activity, ...(time === undefined ? {} : { time }) })
 }
 
-/** Whether the rows of a case are sorted by time: only where every event has one. */
-const inOrder = (events: ReadonlyArray<LoggedEvent>): ReadonlyArray<LoggedEvent> =>
-  events.every(({ at }) => at !== undefined) ? events.toSorted((a, b) => (a.at?.instant ?? 0) - (b.at?.instant ?? 0)) : events
+/** Which row tells each event of each case: positions among the rows below the first. */
+export type CsvEventRows = ReadonlyArray<ReadonlyArray<number>>
+
+/** A table with how it was understood. */
+export interface CsvTable {
+  readonly text: string
+  readonly head: CsvRow
+  readonly names: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<CsvRow>
+  readonly eventRows: CsvEventRows
+}
+
+/** Reads a log and keeps its table; see `readCsv`. */
+export const scanCsv = (document: Document, given: Partial<CsvColumns>): Result.Result<{ readonly read: CsvLog; readonly table: CsvTable }, Unreadable> =>
+  Result.flatMap(textPieces("CSV", document, "windows-1252"), (pieces) => {
+    const text = pieces.join("")
+    return Result.flatMap(csvRows(text), ([head, ...rows]) => {
+      if (head === undefined) return Result.fail(new Unreadable({ format: "CSV", at: "", reason: "The table is empty." }))
+      const names = head.fields.map((name) => (name ?? "").trim())
+      return Result.map(columnsOf(names, given), (columns) => {
+        const { eventRows, losses, log } = casesOf(names, rows, columns)
+        return { read: { columns, log, losses }, table: { text, head, names, rows, eventRows } }
+      })
+    })
+  })
 
 /**
  * Reads a log; `given` names columns that are not to be guessed. Events of a case come in the order of their times, rows with
  * the same time in the order of the table. Columns whose name begins with `case:` belong to the case. Every other column is
- * an attribute of the event, as text. Never throws; fails where case or activity cannot be told.
+ * an attribute of the event, as text; a field in which nothing stands tells nothing, `""` is the empty text. Never throws;
+ * fails where case or activity cannot be told.
  */
-export const readCsv = (document: Document, given: Partial<CsvColumns> = {}): Result.Result<CsvLog, Unreadable> => {
-  const rows = Result.flatMap(textPieces("CSV", document, "windows-1252"), (pieces) => csvRows(pieces.join("")))
-  return Result.flatMap(rows, ([first, ...others]) => {
-    if (first === undefined) return Result.fail(new Unreadable({ format: "CSV", at: "", reason: "The table is empty." }))
-    const names = first.fields.map((name) => name.trim())
-    return Result.map(columnsOf(names, given), (columns) => ({ columns, ...casesOf(names, others, columns) }))
+export const readCsv = (document: Document, given: Partial<CsvColumns> = {}): Result.Result<CsvLog, Unreadable> => Result.map(scanCsv(document, given), ({ read }) => read)
+
+/** Where each name comes first. */
+export const firstPlaces = (names: ReadonlyArray<string>): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>()
+  names.forEach((name, i) => {
+    if (!places.has(name)) places.set(name, i)
   })
+  return places
 }
 
-const casesOf = (names: ReadonlyArray<string>, rows: ReadonlyArray<CsvRow>, columns: CsvColumns): Omit<CsvLog, "columns"> => {
+interface Told {
+  readonly event: LoggedEvent
+  readonly row: number
+}
+
+/** Sorted by time, but only where every event of the case has one. */
+const inOrder = (told: ReadonlyArray<Told>): ReadonlyArray<Told> =>
+  told.every(({ event }) => event.at !== undefined) ? told.toSorted((a, b) => (a.event.at?.instant ?? 0) - (b.event.at?.instant ?? 0)) : told
+
+const casesOf = (names: ReadonlyArray<string>, rows: ReadonlyArray<CsvRow>, columns: CsvColumns) => {
   const losses: Array<Loss> = []
   const lose = (line: number, what: string): void => {
     losses.push({ at: `line ${line}`, what })
   }
   if (columns.time === undefined) lose(1, "No column tells the time; the order of the rows counts.")
+  const places = firstPlaces(names)
+  const isFirst = names.map((name, i) => places.get(name) === i)
   names.forEach((name, i) => {
-    if (names.indexOf(name) < i) lose(1, `There are two columns “${name}”; the first is read.`)
+    if (isFirst[i] !== true) lose(1, `There are two columns “${name}”; the first is read.`)
   })
-  const place = (name: string | undefined): number => (name === undefined ? -1 : names.indexOf(name))
+  const place = (name: string | undefined): number => (name === undefined ? -1 : places.get(name) ?? -1)
   const [ofCase, ofActivity, ofTime] = [place(columns.case), place(columns.activity), place(columns.time)]
-  const cases = new Map<string, { readonly attributes: Map<string, string>; readonly events: Array<LoggedEvent> }>()
-  for (const { fields, line } of rows) {
+  const cases = new Map<string, { readonly attributes: Map<string, string>; readonly told: Array<Told> }>()
+  for (const [row, { fields, line }] of rows.entries()) {
     const [id, activity] = [fields[ofCase], fields[ofActivity]]
     if (fields.length > names.length) lose(line, `The row has ${fields.length - names.length} fields more than there are columns.`)
     if (id === undefined || id === "" || activity === undefined || activity === "") {
@@ -104,16 +140,21 @@ const casesOf = (names: ReadonlyArray<string>, rows: ReadonlyArray<CsvRow>, colu
     const raw = fields[ofTime]
     const at = raw === undefined || raw === "" ? undefined : timeOf(raw)
     if (raw !== undefined && raw !== "" && at === undefined) lose(line, `The time “${raw}” cannot be read.`)
-    const known = cases.get(id) ?? { attributes: new Map<string, string>(), events: [] }
+    const known = cases.get(id) ?? { attributes: new Map<string, string>(), told: [] }
     cases.set(id, known)
     const attributes: Array<[string, string]> = []
     fields.forEach((value, i) => {
       const name = names[i]
-      if (name === undefined || names.indexOf(name) < i || i === ofCase || i === ofActivity || (i === ofTime && at !== undefined)) return
+      if (value === undefined || name === undefined || isFirst[i] !== true || i === ofCase || i === ofActivity || (i === ofTime && at !== undefined)) return
       if (name.startsWith("case:") && (known.attributes.get(name.slice(5)) ?? value) === value) known.attributes.set(name.slice(5), value)
       else attributes.push([name, value])
     })
-    known.events.push({ activity, ...(at === undefined ? {} : { at }), attributes: Object.fromEntries(attributes) })
+    known.told.push({ row, event: { activity, ...(at === undefined ? {} : { at }), attributes: Object.fromEntries(attributes) } })
   }
-  return { losses, log: { cases: [...cases].map(([id, { attributes, events }]) => ({ id, attributes: Object.fromEntries(attributes), events: inOrder(events) })) } }
+  const sorted = [...cases].map(([id, { attributes, told }]) => ({ id, attributes: Object.fromEntries(attributes), told: inOrder(told) }))
+  return {
+    losses,
+    log: { cases: sorted.map(({ attributes, id, told }) => ({ id, attributes, events: told.map(({ event }) => event) })) } satisfies EventLog,
+    eventRows: sorted.map(({ told }) => told.map(({ row }) => row))
+  }
 }

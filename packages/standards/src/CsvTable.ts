@@ -2,16 +2,18 @@
 import { Result } from "effect"
 import { Unreadable } from "./Unreadable.ts"
 
-/** A row and the line it begins in. */
+/** A row: the line it begins in, where it stands in the text, and its fields; one in which nothing stands, not even quotes, is `undefined`. */
 export interface CsvRow {
   readonly line: number
-  readonly fields: ReadonlyArray<string>
+  readonly from: number
+  readonly to: number
+  readonly fields: ReadonlyArray<string | undefined>
 }
 
 const separators = [",", ";", "\t", "|"]
 
-/** The separator that is most frequent outside quotes in the first line. */
-const separatorOf = (text: string): string => {
+/** The separator that is most frequent outside quotes in the first line of the text. */
+export const separatorOf = (text: string): string => {
   const counts = new Map<string, number>()
   let quoted = false
   for (const c of text.slice(0, 65_536)) {
@@ -28,7 +30,8 @@ export const csvRows = (text: string, separator: string = separatorOf(text)): Re
   let [at, line] = [0, 1]
   while (at < text.length) {
     const begins = line
-    const fields: Array<string> = []
+    const from = at
+    const fields: Array<string | undefined> = []
     for (;;) {
       if (text[at] === "\"") {
         let field = ""
@@ -50,15 +53,38 @@ export const csvRows = (text: string, separator: string = separatorOf(text)): Re
       } else {
         const start = at
         while (at < text.length && text[at] !== separator && text[at] !== "\n" && text[at] !== "\r") at++
-        fields.push(text.slice(start, at))
+        fields.push(at === start ? undefined : text.slice(start, at))
       }
       if (text[at] !== separator) break
       at++
     }
+    if (fields.length > 1 || fields[0] !== undefined) rows.push({ line: begins, from, to: at, fields })
     if (text[at] === "\r") at++
     if (text[at] === "\n") at++
     line++
-    if (fields.length > 1 || fields[0] !== "") rows.push({ line: begins, fields })
   }
   return Result.succeed(rows)
+}
+
+/** Where each field of a row stands in the text. */
+export const fieldSpans = (text: string, { from, to }: CsvRow, separator: string): ReadonlyArray<{ readonly from: number; readonly to: number }> => {
+  const spans: Array<{ readonly from: number; readonly to: number }> = []
+  let [start, quoted] = [from, false]
+  for (let at = from; at < to; at++) {
+    if (text[at] === "\"" && (quoted || at === start)) {
+      if (!quoted) quoted = true
+      else if (text[at + 1] === "\"") at++
+      else quoted = false
+    } else if (!quoted && text[at] === separator) {
+      spans.push({ from: start, to: at })
+      start = at + 1
+    }
+  }
+  return [...spans, { from: start, to }]
+}
+
+/** A field as text; quoted where it has to be, also the empty text, which is not nothing. Halves of signs become U+FFFD. */
+export const csvField = (written: string | undefined): string => {
+  const value = written?.replaceAll(/\p{Surrogate}/gu, "\uFFFD")
+  return value === undefined ? "" : value === "" || /[",;\t|\r\n]/.test(value) ? `"${value.replaceAll("\"", "\"\"")}"` : value
 }

@@ -31,7 +31,7 @@ export interface OcelEvent {
   readonly relationships: ReadonlyArray<OcelRelation>
 }
 
-/** An object-centric log; `document` is all of it as it was written, numbers beyond 2^53 as their digits. */
+/** An object-centric log; `document` is all of it as it was written, numbers that do not fit as their digits. */
 export interface Ocel {
   readonly version: "1.0" | "2.0"
   readonly document: Schema.Json
@@ -42,7 +42,7 @@ export interface Ocel {
 
 const parseNumber = (written: string): number | string => {
   const value = Number(written)
-  return Number.isSafeInteger(value) || !/^-?\d+$/.test(written) ? value : written
+  return Number.isSafeInteger(value) || (Number.isFinite(value) && !/^-?\d+$/.test(written)) ? value : written
 }
 
 const isTooDeep = (text: string): boolean => {
@@ -64,7 +64,8 @@ const membersOf = (json: Schema.Json | undefined): ReadonlyArray<readonly [strin
   typeof json === "object" && json !== null && !Array.isArray(json) ? Object.entries(json as Schema.JsonObject) : []
 const textOf = (json: Schema.Json | undefined): string | undefined => (typeof json === "string" ? json : typeof json === "number" ? String(json) : undefined)
 
-const readingOf = (document: Schema.Json): Result.Result<Ocel, Unreadable> => {
+/** What a document says, as events and objects. */
+export const readingOf = (document: Schema.Json): Result.Result<Ocel, Unreadable> => {
   const losses: Array<Loss> = []
   const unreadable = (at: string, reason: string): Result.Result<never, Unreadable> => Result.fail(new Unreadable({ format: "OCEL", at, reason }))
   const relationsOf = (json: Schema.Json | undefined, at: string): ReadonlyArray<OcelRelation> =>

@@ -22,12 +22,24 @@ const pagesOf = (element: XmlElement): ReadonlyArray<XmlElement> => [element, ..
 
 const known = new Set(["place", "transition", "arc", "page", "name", "graphics", "toolspecific", "finalmarkings", "referencePlace", "referenceTransition"])
 
+/** The elements behind a net, in its order. */
+export interface NetNodes {
+  readonly net: XmlElement
+  readonly places: ReadonlyArray<XmlElement>
+  readonly transitions: ReadonlyArray<XmlElement>
+  readonly arcs: ReadonlyArray<XmlElement>
+  readonly finals: XmlElement | undefined
+}
+
 /**
  * Reads a net. A transition without a name is called by its id, and silent where a tool says so (`$invisible$`). Without
  * final markings the net ends with one token on every place that no arc leaves, without an initial one it begins with one on
  * every place that no arc enters. Fails where the document is not PNML, or tells of ids or numbers that are none.
  */
-export const readPnml = (document: Document): Result.Result<ReadNet, Unreadable> =>
+export const readPnml = (document: Document): Result.Result<ReadNet, Unreadable> => Result.map(scanPnml(document), ({ losses, net }) => ({ net, losses }))
+
+/** Reads a net, with the elements behind it. */
+export const scanPnml = (document: Document): Result.Result<ReadNet & { readonly nodes: NetNodes }, Unreadable> =>
   Result.flatMap(readXml("PNML", document), (root) => {
     const losses: Array<Loss> = []
     const lose = ({ line }: XmlElement, what: string): void => {
@@ -63,6 +75,7 @@ export const readPnml = (document: Document): Result.Result<ReadNet, Unreadable>
     }
     const placeIds = new Set(places.map(({ attributes }) => attributes["id"] ?? ""))
     const arcsRead: Array<Net["arcs"][number]> = []
+    const arcNodes: Array<XmlElement> = []
     for (const arc of arcs) {
       const [from, to] = [meant(arc.attributes["source"] ?? ""), meant(arc.attributes["target"] ?? "")]
       for (const end of [from, to]) if (!ids.has(end)) return unreadable(arc, `An arc leads from or to “${end}”, which is not there.`)
@@ -75,6 +88,7 @@ export const readPnml = (document: Document): Result.Result<ReadNet, Unreadable>
       const weight = Number(textOf(childOf(arc, "inscription")) ?? 1)
       if (!Number.isSafeInteger(weight) || weight < 1) return unreadable(arc, "The weight of an arc is no whole number from 1 on.")
       arcsRead.push({ from, to, weight })
+      arcNodes.push(arc)
     }
     const marking = (entries: ReadonlyArray<readonly [string, XmlElement]>): Result.Result<Net["initial"], Unreadable> => {
       const tokens: Array<[string, number]> = []
@@ -111,6 +125,6 @@ export const readPnml = (document: Document): Result.Result<ReadNet, Unreadable>
           initial: Object.keys(initial).length > 0 ? initial : ends("to"),
           final: Object.keys(final).length > 0 ? final : ends("from")
         }
-        return { net, losses }
+        return { net, losses, nodes: { net: first, places, transitions, arcs: arcNodes, finals: childOf(first, "finalmarkings") } }
       }))
   })

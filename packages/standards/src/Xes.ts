@@ -6,7 +6,7 @@ import type { EventLog, LoggedEvent } from "@redthread/model"
 import { Result, type Schema } from "effect"
 import { timeOf } from "./When.ts"
 import { type Document, type Loss, Unreadable } from "./Unreadable.ts"
-import { scanXml } from "./Xml.ts"
+import { scanXml, type XmlPlace } from "./Xml.ts"
 
 /** Attributes by key. */
 export type XesAttributes = Readonly<Record<string, Schema.Json>>
@@ -32,8 +32,27 @@ interface Holder {
   readonly key: string
   readonly value: string
   readonly line: number
+  readonly ends: number
   readonly held: Array<readonly [string, Schema.Json]>
+  readonly places: Map<string, XmlPlace> | undefined
+  /** Behind the last attribute, or the start tag. */
+  after: number
   values?: Schema.Json
+}
+
+/** Where something with attributes stands in the text, and each of them; `after` is behind the last. */
+export interface XesPlace extends XmlPlace {
+  readonly attributes: ReadonlyMap<string, XmlPlace>
+  readonly after: number
+}
+
+/** Where everything stands that a log tells. */
+export interface XesPlaces {
+  readonly log: XesPlace
+  readonly extensions: ReadonlyArray<XmlPlace>
+  readonly classifiers: ReadonlyArray<XmlPlace>
+  readonly globals: ReadonlyArray<XesPlace>
+  readonly cases: ReadonlyArray<XesPlace & { readonly events: ReadonlyArray<XesPlace> }>
 }
 
 const jsonOf = ({ held, name, value, values }: Holder): Schema.Json => {
@@ -58,11 +77,10 @@ export const plainValue = (json: Schema.Json | undefined): string | number | boo
   return type === "int" || type === "float" ? Number(written) : type === "boolean" ? written === "true" || written === "1" : written
 }
 
-/**
- * Reads a log. `at` of an event is absent where it has no time, or one that nobody understands. Never throws; fails where
- * the document is not XES.
- */
-export const readXes = (document: Document): Result.Result<XesLog, Unreadable> => {
+/** Reads a log, and where in the text everything stands if that is wanted. */
+export const scanXes = (document: Document, isPlaced: boolean): Result.Result<{ readonly read: XesLog; readonly places: XesPlaces }, Unreadable> => {
+  const places = { log: undefined as XesPlace | undefined, extensions: [] as Array<XmlPlace>, classifiers: [] as Array<XmlPlace>, globals: [] as Array<XesPlace>, cases: [] as Array<XesPlaces["cases"][number]> }
+  let eventPlaces: Array<XesPlace> = []
   const losses: Array<Loss> = []
   const cases: Array<EventLog["cases"][number]> = []
   const extensions: Array<Readonly<Record<string, string>>> = []
@@ -73,6 +91,8 @@ export const readXes = (document: Document): Result.Result<XesLog, Unreadable> =
   let root: Readonly<Record<string, string>> | undefined
   let attributes: XesAttributes = {}
   let misfit: Unreadable | undefined
+  /** How deep we are within an element that XES does not know. */
+  let ignored = 0
 
   const lose = (line: number, what: string): void => {
     losses.push({ at: `line ${line}`, what })
@@ -101,11 +121,29 @@ export const readXes = (document: Document): Result.Result<XesLog, Unreadable> =
     return { activity: activity ?? "", ...(at === undefined ? {} : { at }), attributes: rest }
   }
 
-  const close = (name: string): void => {
-    const holder = stack.at(-1)
-    if (holder === undefined || holder.name !== name) return
-    stack.pop()
+  const placeOf = ({ after, ends, places: attributes = new Map() }: Holder, to: number): XesPlace => ({ ends, to, after, attributes })
+  const close = (name: string, to: number): void => {
+    if (ignored > 0) {
+      ignored--
+      return
+    }
+    const holder = stack.pop()
+    if (holder === undefined) return
     const above = stack.at(-1)
+    if (isPlaced) {
+      if (name === "event") eventPlaces.push(placeOf(holder, to))
+      else if (name === "trace") {
+        places.cases.push({ ...placeOf(holder, to), events: eventPlaces })
+        eventPlaces = []
+      } else if (name === "global") places.globals.push(placeOf(holder, to))
+      else if (name === "log") places.log = placeOf(holder, to)
+      else if (name === "extension") places.extensions.push({ ends: holder.ends, to })
+      else if (name === "classifier") places.classifiers.push({ ends: holder.ends, to })
+      else if (types.has(name) && above !== undefined) {
+        above.places?.set(holder.key, { ends: holder.ends, to })
+        above.after = to
+      }
+    }
     if (name === "event") events.push(eventOf(holder))
     else if (name === "trace") {
       const id = find(holder, "concept:name", "string")
@@ -117,10 +155,14 @@ export const readXes = (document: Document): Result.Result<XesLog, Unreadable> =
     else if (name === "values" && above !== undefined) above.values = holder.held.map(([key, value]) => [key, value])
     else if (types.has(name)) above?.held.push([holder.key, jsonOf(holder)])
   }
-  const open = (name: string, given: Readonly<Record<string, string>>, line: number): void => {
+  const open = (name: string, given: Readonly<Record<string, string>>, line: number, ends: number): void => {
+    if (ignored > 0) {
+      ignored++
+      return
+    }
     const above = stack.at(-1)?.name
     const hold = (key: string, value: string): void => {
-      stack.push({ name, key, value, line, held: [] })
+      stack.push({ name, key, value, line, ends, held: [], places: isPlaced ? new Map() : undefined, after: ends })
     }
     if (root === undefined) {
       root = given
@@ -133,15 +175,31 @@ export const readXes = (document: Document): Result.Result<XesLog, Unreadable> =
       for (const other of Object.keys(given)) if (other !== "key" && other !== "value") lose(line, `“${other}” of “${given["key"] ?? ""}” is not known in XES.`)
       return hold(given["key"] ?? "", given["value"] ?? "")
     }
-    if (name === "extension" && above === "log") extensions.push(given)
-    else if (name === "classifier" && above === "log") classifiers.push(given)
-    else if ((name === "trace" && above === "log") || (name === "event" && above === "trace") || (name === "values" && above === "list")) hold("", "")
+    if (name === "extension" && above === "log") {
+      extensions.push(given)
+      hold("", "")
+    } else if (name === "classifier" && above === "log") {
+      classifiers.push(given)
+      hold("", "")
+    } else if ((name === "trace" && above === "log") || (name === "event" && above === "trace") || (name === "values" && above === "list")) hold("", "")
     else if (name === "global" && above === "log") hold("", given["scope"] ?? "")
-    else lose(line, `An element “${name}” is not known here.`)
+    else {
+      lose(line, `An element “${name}” is not known here.`)
+      ignored = 1
+    }
   }
   const scanned = scanXml("XES", document, { open, close, text: () => undefined })
   return Result.flatMap(scanned, () =>
     misfit !== undefined
       ? Result.fail(misfit)
-      : Result.succeed({ log: { cases }, root: root ?? {}, extensions, classifiers, globals, attributes, losses }))
+      : Result.succeed({
+        read: { log: { cases }, root: root ?? {}, extensions, classifiers, globals, attributes, losses },
+        places: { ...places, log: places.log ?? { ends: 0, to: 0, after: 0, attributes: new Map() } }
+      }))
 }
+
+/**
+ * Reads a log. `at` of an event is absent where it has no time, or one that nobody understands. Never throws; fails where
+ * the document is not XES.
+ */
+export const readXes = (document: Document): Result.Result<XesLog, Unreadable> => Result.map(scanXes(document, false), ({ read }) => read)

@@ -7,10 +7,13 @@ import { SaxesParser } from "saxes"
 import { textPieces } from "./Text.ts"
 import { type Document, type Format, Unreadable } from "./Unreadable.ts"
 
-/** What hears of an element: its name without prefix, its attributes by name as written, its line. */
+/**
+ * What hears of an element: its name without prefix, its attributes by name as written, its line; and, counted in characters
+ * from the start of the text, where its start tag (`ends`) and where the whole element is over.
+ */
 export interface XmlReader {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number) => void
-  readonly close: (name: string) => void
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number, ends: number) => void
+  readonly close: (name: string, ends: number) => void
   readonly text: (text: string) => void
 }
 
@@ -30,11 +33,11 @@ export const scanXml = (format: Format, document: Document, reader: XmlReader): 
     parser.on("error", (error) => fail(`This is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, "")}`))
     parser.on("opentag", ({ attributes, name }) => {
       if (++depth > deepest) fail(`The elements are nested deeper than ${deepest} levels.`)
-      if (failed === undefined) reader.open(localName(name), attributes as Readonly<Record<string, string>>, parser.line)
+      if (failed === undefined) reader.open(localName(name), attributes as Readonly<Record<string, string>>, parser.line, parser.position)
     })
     parser.on("closetag", ({ name }) => {
       depth--
-      if (failed === undefined) reader.close(localName(name))
+      if (failed === undefined) reader.close(localName(name), parser.position)
     })
     parser.on("text", (text) => failed === undefined && depth > 0 && reader.text(text))
     parser.on("cdata", (text) => failed === undefined && depth > 0 && reader.text(text))
@@ -45,6 +48,12 @@ export const scanXml = (format: Format, document: Document, reader: XmlReader): 
     return failed === undefined ? Result.void : Result.fail(failed)
   })
 
+/** Where an element stands in the text: behind its start tag, and behind all of it; both the same where it is one empty tag. */
+export interface XmlPlace {
+  readonly ends: number
+  readonly to: number
+}
+
 /** An element with what it holds. */
 export interface XmlElement {
   readonly name: string
@@ -53,6 +62,7 @@ export interface XmlElement {
   /** The text directly in it, trimmed. */
   readonly text: string
   readonly line: number
+  readonly place: XmlPlace
 }
 
 /** The root element of a document; for documents that fit into memory. */
@@ -60,18 +70,21 @@ export const readXml = (format: Format, document: Document): Result.Result<XmlEl
   interface Growing extends XmlElement {
     readonly children: Array<Growing>
     text: string
+    place: XmlPlace
   }
-  const top: Growing = { name: "", attributes: {}, children: [], text: "", line: 0 }
+  const top: Growing = { name: "", attributes: {}, children: [], text: "", line: 0, place: { ends: 0, to: 0 } }
   const open: Array<Growing> = [top]
   const scanned = scanXml(format, document, {
-    open: (name, attributes, line) => {
-      const element: Growing = { name, attributes, children: [], text: "", line }
+    open: (name, attributes, line, ends) => {
+      const element: Growing = { name, attributes, children: [], text: "", line, place: { ends, to: ends } }
       open.at(-1)?.children.push(element)
       open.push(element)
     },
-    close: () => {
+    close: (_, to) => {
       const closed = open.pop()
-      if (closed !== undefined) closed.text = closed.text.trim()
+      if (closed === undefined) return
+      closed.text = closed.text.trim()
+      closed.place = { ends: closed.place.ends, to }
     },
     text: (text) => {
       const at = open.at(-1)
