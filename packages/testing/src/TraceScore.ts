@@ -78,3 +78,35 @@ export const scoreTraces = (owners: ReadonlyMap<RecordId, ReadonlyMap<string, st
     review: Identity.review(resolution).length
   }
 }
+
+/**
+ * The recall, from 0 to 1, that somebody would reach who knew the truth and joined the records of each person that share
+ * an identifier which may link: what is beyond it needs more than identifiers.
+ */
+export const reachableRecall = (traces: ReadonlyArray<CustomerTrace>, policy: Identity.Policy): number => {
+  const owners = recordOwners(traces)
+  const parents = new Map<string, string>()
+  const root = (of: string): string => {
+    let at = of
+    for (let up = parents.get(at); up !== undefined && up !== at; up = parents.get(at)) at = up
+    parents.set(of, at)
+    return at
+  }
+  const records = new Map<string, Set<RecordId>>()
+  for (const { evidence: { identifiers, record }, person } of traces) {
+    if (owners.get(record)?.size !== 1) continue
+    records.set(person, (records.get(person) ?? new Set()).add(record))
+    for (const given of identifiers) {
+      const identifier = Identity.normaliseIdentifier(given, policy)
+      if (Identity.mayLink(identifier, policy)) parents.set(root(`${person} ${Identity.keyOf(identifier)}`), root(`record ${record}`))
+    }
+  }
+  let [all, reached] = [0, 0]
+  for (const own of records.values()) {
+    all += pairs(own.size)
+    const groups = new Map<string, number>()
+    for (const record of own) groups.set(root(`record ${record}`), (groups.get(root(`record ${record}`)) ?? 0) + 1)
+    for (const count of groups.values()) reached += pairs(count)
+  }
+  return all === 0 ? 1 : reached / all
+}
