@@ -24,7 +24,7 @@ interface Figures {
   readonly sound: boolean | null
   readonly cpuSeconds: number
   readonly perChannel: Readonly<Record<string, { readonly events: number; readonly deviations: number }>>
-  readonly replay: { readonly fitting: number }
+  readonly replay: { readonly fitting: number; readonly logFitness: number }
 }
 
 const conform = async (...args: ReadonlyArray<string>) => {
@@ -148,6 +148,7 @@ describe("redthread conform on the corpus", () => {
       expect(its.fitness).toBeCloseTo(reference.align.avg_fitness, 5)
       expect(its.perfectlyFitting / cases * 100).toBeCloseTo(reference.align.perc_fit, 6)
       expect(its.replay.fitting / cases * 100).toBeCloseTo(reference.tbr[1], 6)
+      expect(its.replay.logFitness).toBeCloseTo(reference.tbr[0], 5)
       expect(precision).toBeCloseTo(reference.tbr_prec, 5)
       expect(its.cpuSeconds).toBeLessThan(6)
       agreeing++

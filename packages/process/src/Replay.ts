@@ -63,7 +63,12 @@ const silently = (prepared: PreparedNet, start: Int32Array, score: (tokens: Int3
   return best.way
 }
 
-/** Plays one case. Where several transitions have the label, one that can happen is taken, else the one that lacks least. */
+/**
+ * Plays one case. Where several transitions have the label, one that can happen is taken, else the one that lacks least. The
+ * fewest silent steps are taken that let the next event happen, and at the end those that reach the final marking, or else
+ * bring most of the tokens it lacks. On a case that deviates other silent steps would be as good, and other tools may choose
+ * them: fitness may then differ a little, which cases fit does not. Source: Berti and van der Aalst 2019.
+ */
 export const replayCase = (prepared: PreparedNet, activities: ReadonlyArray<string>): Replay => {
   let tokens: Int32Array = prepared.initial.slice()
   let [produced, consumed, missing, unknown] = [tokens.reduce((sum, count) => sum + count, 0), 0, 0, 0]
@@ -90,7 +95,9 @@ export const replayCase = (prepared: PreparedNet, activities: ReadonlyArray<stri
     }
     take(candidates.reduce((best, transition) => (lacking(transition, tokens) < lacking(best, tokens) ? transition : best)))
   }
-  const apart = (at: Int32Array): number => at.reduce((sum, count, i) => sum + Math.abs(count - (prepared.final[i] as number)), 0)
+  /** 0 at the very end; else what the end lacks counts, not what is left over: silent steps bring tokens, they do not tidy up. */
+  const apart = (at: Int32Array): number =>
+    at.every((count, i) => count === prepared.final[i]) ? 0 : 1 + at.reduce((sum, count, i) => sum + Math.max(0, (prepared.final[i] as number) - count), 0)
   for (const transition of silently(prepared, tokens, apart)) take(transition)
   let remaining = 0
   prepared.final.forEach((wanted, i) => {

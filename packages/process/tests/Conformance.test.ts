@@ -88,6 +88,12 @@ describe("the figures of a log", () => {
     // ask | answer, pass (escapes); the case ends there, so nothing is asked of what follows.
     expect(Process.precisionOf(ready(hotline), Process.variantsOf(log("ask answer")))).toBeCloseTo(1 - 1 / 3, 12)
   })
+  it("replay tokens with the silent steps that reach the end or bring what it lacks, not with those that tidy up", () => {
+    const joined = net("end", "quick: begin > end", "long: begin > a + b", "(join): a + b > c", "(finish): c > end")
+    expect(Process.replayCase(ready(joined), ["long"])).toMatchObject({ isFitting: true, produced: 5, consumed: 5 })
+    const both = net("end", "quick: begin > end", "long: begin > a + b", "(join): a + b > c", "close: c > end")
+    expect(Process.replayCase(ready(both), ["quick", "long"])).toMatchObject({ produced: 4, consumed: 3, missing: 1, remaining: 2, fitness: (2 / 3 + 1 / 2) / 2 })
+  })
   it("replay tokens: one missing, one left behind", () => {
     expect(Process.replayCase(ready(shop), ["order", "pay", "pack", "ship"])).toMatchObject({ produced: 6, consumed: 6, missing: 0, remaining: 0, isFitting: true, fitness: 1 })
     const short = Process.replayCase(ready(shop), ["order", "pay", "ship"])
