@@ -1,8 +1,8 @@
 /** How a model is learned from records alone, without anybody telling which are one person. */
 import { candidatePairs, commonHandles, keysOf, type Pairs } from "./Blocking.ts"
-import { firstGuess, type Mixture, settled, type Tally } from "./Mixture.ts"
+import { type Bounds, firstGuess, type Mixture, settled, type Tally } from "./Mixture.ts"
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
-import { digestOf, type Profiled, type Reading, traitOf } from "./Reading.ts"
+import { circlesFor, digestOf, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
 import { inBits, patterns, type Patterns, raritiesOf, type Shares, sharesOf } from "./Weights.ts"
 
 /** How many pairs of any two records are looked at to see how often strangers agree. */
@@ -60,6 +60,13 @@ const sharesKey = (one: ReadonlyArray<number>, other: ReadonlySet<number>): bool
 const imaginedLevels = (levels: number): ReadonlyArray<number> =>
   Array.from({ length: levels }, (_, l) => (l === 0 ? 4 : l === levels - 1 ? 0.25 : 0.75 / Math.max(1, levels - 2)))
 
+/**
+ * What is known of anybody's records: one's own name, birth and numbers agree in a quarter of the pairs at least and differ
+ * in a third at most; where one lives and how one is reached may change more. Of columns that nobody named nothing is known.
+ */
+const boundsOf = ({ name }: Reading): Bounds =>
+  /^(name|company|birth date|number)/.test(name) ? { least: 0.25, most: 0.35 } : /^(words|category|date)/.test(name) ? { least: 0, most: 1 } : { least: 0.15, most: 0.6 }
+
 interface Learning {
   readonly readings: ReadonlyArray<Reading>
   readonly memories: ReadonlyArray<Patterns>
@@ -114,11 +121,14 @@ const tallied = (
     return { rarity, usual: Math.log2((shareSum[r]![a]![l]! + rareCount / filled) / (shareCount[r]![a]![l]! + 1)) }
   })
   const found = readings.map(() => new Uint16Array(pairs.count))
-  const rarity = new Float32Array(pairs.count)
+  const isShared = [
+    traits.map(({ aspects }) => aspects.map(() => true)),
+    ...circlesFor(readings).map((circle) => readings.map((reading, r) => (traits[r]?.aspects ?? []).map(({ isOwn }) => !isOwn && isSharedIn(circle, reading))))
+  ]
+  const rarity = isShared.map(() => new Float32Array(pairs.count))
   const compared = perLevel(() => 0)
   for (let pair = 0; pair < pairs.count; pair++) {
     const [one, other] = [profiles[pairs.one[pair] ?? 0] ?? [], profiles[pairs.other[pair] ?? 0] ?? []]
-    let sum = 0
     for (let r = 0; r < readings.length; r++) {
       const [a, b] = [one[r], other[r]]
       if (a === undefined || b === undefined) {
@@ -128,9 +138,9 @@ const tallied = (
       const memory = memories[r]!
       const pattern = memory.of(a, b)
       found[r]![pair] = pattern + 1
-      sum += raritiesOf(usual[r]!, memory.levels[pattern] ?? [], shares[r]!(a), shares[r]!(b))
+      const added = raritiesOf(usual[r]!, memory.levels[pattern] ?? [], shares[r]!(a), shares[r]!(b))
+      for (let k = 0; k < rarity.length; k++) for (let i = 0; i < added.length; i++) if (isShared[k]![r]![i]!) rarity[k]![pair]! += inBits(added[i]!)
     }
-    rarity[pair] = inBits(sum)
   }
   const levels = memories.map((memory) => [[], ...memory.levels])
   readings.forEach((_, r) => {
@@ -144,8 +154,9 @@ const tallied = (
     const guess = inside + scale * outside[r]![a]![l]!
     return l === 0 && traits[r]?.aspects[a]?.rarity[0] === 1 ? Math.max(inside, samePairs(profiles, r, a, first)) : guess
   })
+  const bounds = traits.map(({ aspects }, r) => aspects.map(() => boundsOf(readings[r]!)))
   const imagined = traits.map(({ aspects }) => aspects.map((aspect) => imaginedLevels(aspect.levels.length)))
-  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined } }
+  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined, isShared, bounds } }
 }
 
 /**
@@ -174,23 +185,30 @@ const recallOf = (profiles: ReadonlyArray<Profiled>, keys: ReadonlyArray<Readonl
 
 const sixDigits = (value: number): number => Number(value.toPrecision(6))
 
-const frozen = ({ counts, readings, usual }: Learning, { m, share, u }: Mixture): Pick<MatchModel, "readings" | "prior"> => ({
-  prior: sixDigits(Math.log2(share / (1 - share))),
+const frozen = ({ counts, readings, tally, usual }: Learning, { kinds, shares, u }: Mixture): Pick<MatchModel, "readings" | "prior" | "circles"> => {
+  const strangersShare = 1 - shares.reduce((all, share) => all + share, 0)
+  const odds = shares.map((share) => sixDigits(Math.log2(share / strangersShare)))
+  return {
+  prior: odds[0] ?? 0,
+  circles: circlesFor(readings).map((circle, k) => ({ circle, odds: odds[k + 1] ?? 0 })),
   readings: readings.map((reading, r) => ({
     reading,
     aspects: traitOf(reading).aspects.map(({ levels, name }, a) => ({
       name,
       levels: levels.map((level, l) => ({
         name: level,
-        m: sixDigits(m[r]?.[a]?.[l] ?? 0),
+        m: sixDigits(kinds[0]?.[r]?.[a]?.[l] ?? 0),
         u: sixDigits(u[r]?.[a]?.[l] ?? 0),
+        h: kinds.slice(1).map((kind) => sixDigits(kind[r]?.[a]?.[l] ?? 0)),
         rarity: usual[r]?.[a]?.[l]?.rarity ?? 0,
         usual: sixDigits(usual[r]?.[a]?.[l]?.usual ?? 0)
       })),
+      isShared: tally.isShared.slice(1).map((kind) => kind[r]?.[a] ?? false),
       ...counts[r]?.[a] ?? { filled: 0, values: [], counts: [] }
     }))
   }))
-})
+  }
+}
 
 /** What learning found on its way, so that nothing is done twice. */
 export interface Learned {
@@ -215,10 +233,10 @@ export const learn = (
   const learning = tallied(profiles, readings, keys, pairs, first)
   const { tally } = learning
   const mixture = settled(tally, firstGuess(tally, profiles.length))
-  const { prior, readings: learnedReadings } = frozen(learning, mixture)
+  const { circles, prior, readings: learnedReadings } = frozen(learning, mixture)
   const weightOf = (pair: number): number =>
     tally.patterns.reduce((sum, found, r) => sum + (tally.levels[r]?.[found[pair] ?? 0] ?? []).reduce((all, level, a) =>
-      level === 0 ? all : all + Math.log2((mixture.m[r]?.[a]?.[level - 1] ?? 1) / (mixture.u[r]?.[a]?.[level - 1] ?? 1)), 0), prior + (tally.rarity[pair] ?? 0))
+      level === 0 ? all : all + Math.log2((mixture.kinds[0]?.[r]?.[a]?.[level - 1] ?? 1) / (mixture.u[r]?.[a]?.[level - 1] ?? 1)), 0), prior + (tally.rarity[0]?.[pair] ?? 0))
   const recall = sixDigits(recallOf(profiles, keys, pairs, weightOf))
-  return { keys, pairs, model: { format: "redthread-match/1", version, readings: learnedReadings, records: profiles.length, prior, common, recall } }
+  return { keys, pairs, model: { format: "redthread-match/1", version, readings: learnedReadings, records: profiles.length, prior, circles, common, recall } }
 }

@@ -4,32 +4,47 @@
  * (W. E. Winkler, 1988).
  */
 
-/** What is counted of the pairs; all of it depends on the set of records, not on their order. */
+/** Per reading, per aspect, per level a number. */
+export type PerLevel = ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>
+
+/**
+ * What is counted of the pairs; all of it depends on the set of records, not on their order. Kinds of pairs are those of
+ * one person, first, and those of a circle of people who share much; all others are strangers.
+ */
 export interface Tally {
-  /** How many pairs there are in all, compared or not. Those that were not compared are taken for two people. */
+  /** How many pairs there are in all, compared or not. Those that were not compared are taken for strangers. */
   readonly pairs: number
   readonly compared: number
-  /** Per aspect the rarity or commonness of what a compared pair shares, summed, in bits. */
-  readonly rarity: Float32Array
+  /** Per kind and compared pair what the rarity of shared values adds, in bits. */
+  readonly rarity: ReadonlyArray<Float32Array>
   /** Per reading, per compared pair the number of its pattern. */
   readonly patterns: ReadonlyArray<Uint16Array>
   /** Per reading, per pattern the levels of its aspects; 0 for nothing to compare. */
-  readonly levels: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>
+  readonly levels: PerLevel
   /** Per reading, per aspect, per level how many of all pairs reach it, compared or not. */
-  readonly reached: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>
-  /** Pairs of one person that are imagined per level before any is seen, so that few records do not make for wild guesses. */
-  readonly imagined: ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>
+  readonly reached: PerLevel
+  /** Pairs that are imagined per level before any is seen, so that few records do not make for wild guesses. */
+  readonly imagined: PerLevel
+  /** Per reading and aspect the least share of one person's pairs on the first level, and the most on the last. */
+  readonly bounds: ReadonlyArray<ReadonlyArray<Bounds>>
+  /** Per kind, reading and aspect whether pairs of this kind agree on it; on all else a circle is like strangers. */
+  readonly isShared: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>
 }
 
-/** Per reading, per aspect, per level a probability. */
-export type Table3 = ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>
+/** What is known of one person's records before any is seen: how seldom at least they agree, how often at most they differ. */
+export interface Bounds {
+  readonly least: number
+  readonly most: number
+}
 
-/** How the two kinds of pairs look. */
+/** How the kinds of pairs look. */
 export interface Mixture {
-  /** The share of pairs that are one person's. */
-  readonly share: number
-  readonly m: Table3
-  readonly u: Table3
+  /** Per kind the share of all pairs. */
+  readonly shares: ReadonlyArray<number>
+  /** Per kind how often its pairs reach each level. */
+  readonly kinds: ReadonlyArray<PerLevel>
+  /** How often strangers do. */
+  readonly u: PerLevel
 }
 
 const normalised = (counts: ReadonlyArray<number>): ReadonlyArray<number> => {
@@ -37,75 +52,124 @@ const normalised = (counts: ReadonlyArray<number>): ReadonlyArray<number> => {
   return counts.map((count) => count / sum)
 }
 
-/** Pairs of two people that are imagined per level. */
+/** The likeliest shares within the bounds: what is out of bounds is put on its bound, all others keep their proportions. */
+const within = (shares: ReadonlyArray<number>, { least, most }: Bounds): ReadonlyArray<number> => {
+  const last = shares.length - 1
+  const fixed = new Map<number, number>()
+  for (let round = 0; round < 2; round++) {
+    const free = shares.reduce((sum, share, l) => (fixed.has(l) ? sum : sum + share), 0)
+    const room = 1 - [...fixed.values()].reduce((sum, share) => sum + share, 0)
+    if (!fixed.has(0) && shares[0]! * room / free < least) fixed.set(0, least)
+    else if (!fixed.has(last) && shares[last]! * room / free > most) fixed.set(last, most)
+    else break
+  }
+  const free = shares.reduce((sum, share, l) => (fixed.has(l) ? sum : sum + share), 0)
+  const room = 1 - [...fixed.values()].reduce((sum, share) => sum + share, 0)
+  return shares.map((share, l) => fixed.get(l) ?? (free === 0 ? room / (shares.length - fixed.size) : share * room / free))
+}
+
+/** The same shape with other numbers. */
+const mapped = (table: PerLevel, value: (r: number, a: number, l: number, at: number) => number): Array<Array<Array<number>>> =>
+  table.map((reading, r) => reading.map((levels, a) => levels.map((at, l) => value(r, a, l, at))))
+const rows = (table: PerLevel): PerLevel => table.map((reading) => reading.map(normalised))
+
+/** Of those of a circle who are not one, so many agree on their own all the same: twins, a mailbox for two. */
+const alike = 0.02
+
+const unshared = (u: PerLevel, m: PerLevel) => (r: number, a: number, l: number): number => (1 - alike) * (u[r]?.[a]?.[l] ?? 0) + alike * (m[r]?.[a]?.[l] ?? 0)
+
+/** Pairs of strangers that are imagined per level. */
 const imaginedApart = ({ compared, pairs }: Tally): number => Math.max(0.5, pairs / Math.max(400_000, compared))
 
-/** Where the search begins: one other record per person, levels as they are imagined. */
-export const firstGuess = (tally: Tally, records: number): Mixture => ({
-  share: Math.min(0.2, records / 2 / tally.pairs),
-  m: tally.imagined.map((reading) => reading.map(normalised)),
-  u: tally.reached.map((reading) => reading.map((levels) => normalised(levels.map((count) => count + imaginedApart(tally)))))
-})
+/** Where the search begins: one other record per person and fewer of a circle, levels as they are imagined. */
+export const firstGuess = (tally: Tally, records: number): Mixture => {
+  const share = Math.min(0.2, records / 2 / tally.pairs)
+  const m = rows(tally.imagined)
+  const u = rows(mapped(tally.reached, (_r, _a, _l, count) => count + imaginedApart(tally)))
+  return {
+    shares: tally.isShared.map((_, kind) => (kind === 0 ? share : share / 4)),
+    kinds: tally.isShared.map((isShared) => mapped(m, (r, a, l, at) => (isShared[r]?.[a] === true ? at : unshared(u, m)(r, a, l)))),
+    u
+  }
+}
 
 /** Units of a posterior probability: sums of whole numbers do not depend on their order. */
 const whole = 1 << 20
 
-/** Log odds of each pattern, in bits. */
-const patternWeights = ({ levels }: Tally, { m, u }: Mixture): ReadonlyArray<Float64Array> =>
-  levels.map((patterns, r) =>
-    Float64Array.from(patterns, (reached) =>
-      reached.reduce((sum, level, a) => (level === 0 ? sum : sum + Math.log2((m[r]?.[a]?.[level - 1] ?? 1) / (u[r]?.[a]?.[level - 1] ?? 1))), 0)))
+/** Per kind and reading, the log odds of each pattern against strangers, in bits. */
+const patternWeights = ({ levels }: Tally, { kinds, u }: Mixture): ReadonlyArray<ReadonlyArray<Float64Array>> =>
+  kinds.map((kind) =>
+    levels.map((patterns, r) =>
+      Float64Array.from(patterns, (reached) =>
+        reached.reduce((sum, level, a) => (level === 0 ? sum : sum + Math.log2((kind[r]?.[a]?.[level - 1] ?? 1) / (u[r]?.[a]?.[level - 1] ?? 1))), 0))))
 
 /** One step of expectation maximisation, and what it was made from. */
 export interface Step {
   readonly mixture: Mixture
-  /** Log likelihood of the mixture before the step, in bits, up to a constant; no step lowers it. */
+  /** Log likelihood of the mixture before the step, in bits, up to a constant. */
   readonly likelihood: number
-  /** How many of the pairs are expected to be one person's. */
-  readonly expected: number
+  /** Per kind, how many of the pairs are expected to be of it. */
+  readonly expected: ReadonlyArray<number>
 }
 
-/** Expects which pairs are one person's, and chooses the parameters that make this likeliest. */
+/** Expects of which kind each pair is, and chooses the parameters that make this likeliest. */
 export const step = (tally: Tally, mixture: Mixture): Step => {
   const weights = patternWeights(tally, mixture)
-  const prior = Math.log2(mixture.share / (1 - mixture.share))
-  const sums = tally.levels.map((patterns) => new Float64Array(patterns.length))
-  const readings = weights.length
-  let total = 0
-  let gained = 0
+  const strangers = 1 - mixture.shares.reduce((all, share) => all + share, 0)
+  const priors = mixture.shares.map((share) => Math.log2(share / strangers))
+  const kinds = priors.length
+  const readings = tally.levels.length
+  const sums = priors.map(() => tally.levels.map((patterns) => new Float64Array(patterns.length)))
+  const totals = new Float64Array(kinds)
+  const odds = new Float64Array(kinds)
+  let likelihood = 0
   for (let pair = 0; pair < tally.compared; pair++) {
-    let weight = prior + (tally.rarity[pair] ?? 0)
-    for (let r = 0; r < readings; r++) weight += weights[r]![tally.patterns[r]![pair]!]!
-    const odds = 2 ** weight
-    gained += weight > 60 ? weight : Math.log2(1 + odds)
-    const posterior = weight > 60 ? whole : Math.round(whole * odds / (1 + odds))
-    if (posterior === 0) continue
-    total += posterior
-    for (let r = 0; r < readings; r++) sums[r]![tally.patterns[r]![pair]!]! += posterior
+    let all = 1
+    for (let k = 0; k < kinds; k++) {
+      let weight = priors[k]! + tally.rarity[k]![pair]!
+      const mine = weights[k]!
+      for (let r = 0; r < readings; r++) weight += mine[r]![tally.patterns[r]![pair]!]!
+      odds[k] = 2 ** Math.min(weight, 300)
+      all += odds[k]!
+    }
+    likelihood += Math.log2(all)
+    for (let k = 0; k < kinds; k++) {
+      const posterior = Math.round(whole * odds[k]! / all)
+      if (posterior === 0) continue
+      totals[k]! += posterior
+      const mine = sums[k]!
+      for (let r = 0; r < readings; r++) mine[r]![tally.patterns[r]![pair]!]! += posterior
+    }
   }
   const apart = imaginedApart(tally)
-  let likelihood = gained + tally.pairs * Math.log2(1 - mixture.share) + Math.log2(mixture.share)
-  const same = tally.reached.map((reading, r) => {
-    const counts = reading.map((levels) => levels.map(() => 0))
-    tally.levels[r]?.forEach((reached, pattern) => {
-      const sum = (sums[r]?.[pattern] ?? 0) / whole
-      if (sum > 0) reached.forEach((level, a) => { if (level > 0) counts[a]![level - 1]! += sum })
-    })
-    return counts
+  const counts = sums.map((mine) => {
+    const found = mapped(tally.reached, () => 0)
+    tally.levels.forEach((patterns, r) => patterns.forEach((reached, pattern) => {
+      const sum = (mine[r]?.[pattern] ?? 0) / whole
+      if (sum > 0) reached.forEach((level, a) => { if (level > 0) found[r]![a]![level - 1]! += sum })
+    }))
+    return found
   })
-  const left = (r: number, a: number, l: number): number =>
-    Math.max(0, (tally.reached[r]?.[a]?.[l] ?? 0) - (same[r]?.[a]?.[l] ?? 0)) + apart
-  tally.reached.forEach((reading, r) => reading.forEach((levels, a) => levels.forEach((count, l) => {
-    likelihood += (count + apart) * Math.log2(mixture.u[r]?.[a]?.[l] ?? 1) + (tally.imagined[r]?.[a]?.[l] ?? 0) * Math.log2(mixture.m[r]?.[a]?.[l] ?? 1)
-  })))
-  const expected = total / whole
+  const u = rows(mapped(tally.reached, (r, a, l, count) => Math.max(0, count - counts.reduce((all, kind) => all + kind[r]![a]![l]!, 0)) + apart))
+  const same = rows(mapped(tally.imagined, (r, a, l, count) => count + counts[0]![r]![a]![l]!)).map((reading, r) => reading.map((shares, a) => within(shares, tally.bounds[r]![a]!)))
+  const expected = [...totals].map((total) => total / whole)
+  likelihood += tally.pairs * Math.log2(strangers)
+  mapped(tally.reached, (r, a, l, count) => likelihood += (count + apart) * Math.log2(mixture.u[r]![a]![l]!))
+  mixture.kinds.forEach((kind, k) => {
+    likelihood += Math.log2(mixture.shares[k]! / strangers)
+    mapped(tally.imagined, (r, a, l, count) => tally.isShared[k]![r]![a]! ? likelihood += count * Math.log2(kind[r]![a]![l]!) : 0)
+  })
   return {
     likelihood,
     expected,
     mixture: {
-      share: (expected + 1) / (tally.pairs + 1),
-      m: same.map((reading, r) => reading.map((counts, a) => normalised(counts.map((count, l) => count + (tally.imagined[r]?.[a]?.[l] ?? 0))))),
-      u: tally.reached.map((reading, r) => reading.map((levels, a) => normalised(levels.map((_, l) => left(r, a, l)))))
+      shares: expected.map((pairs) => (pairs + 1) / (tally.pairs + kinds)),
+      u,
+      kinds: tally.isShared.map((isShared, k) =>
+        k === 0 ? same : tally.levels.map((_, r) => (tally.imagined[r] ?? []).map((levels, a) =>
+          isShared[r]?.[a] === true
+            ? normalised(levels.map((count, l) => count + counts[k]![r]![a]![l]!))
+            : levels.map((_, l) => unshared(u, same)(r, a, l)))))
     }
   }
 }
@@ -115,7 +179,7 @@ export const settled = (tally: Tally, first: Mixture): Mixture => {
   let mixture = first
   for (let i = 0; i < 60; i++) {
     const next = step(tally, mixture).mixture
-    const moved = Math.abs(next.share - mixture.share) / mixture.share
+    const moved = Math.max(...next.shares.map((share, k) => Math.abs(share - mixture.shares[k]!) / (share + 1 / tally.pairs)))
     mixture = next
     if (i > 5 && moved < 1e-3) break
   }

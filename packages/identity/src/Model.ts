@@ -1,12 +1,14 @@
 /** What was learned about how records of one kind agree: frozen, versioned, plain JSON; the same for ever. */
 import { Schema } from "effect"
-import { Reading } from "./Reading.ts"
+import { Circle, Reading } from "./Reading.ts"
 
 /** How often a level is reached by two records of one person (`m`) and by two of any two people (`u`). */
 export const LearnedLevel = Schema.Struct({
   name: Schema.NonEmptyString,
   m: Schema.Number,
   u: Schema.Number,
+  /** How often by two who are not one but of one circle, per circle of the model. */
+  h: Schema.Array(Schema.Number),
   /** How strongly rarity counts, from 0 to 1. */
   rarity: Schema.Number,
   /** The share, as a power of two, of the commoner of two values that reach this level by chance. */
@@ -18,6 +20,8 @@ export type LearnedLevel = typeof LearnedLevel.Type
 export const LearnedAspect = Schema.Struct({
   name: Schema.NonEmptyString,
   levels: Schema.Array(LearnedLevel),
+  /** Per circle, whether rarity counts for it: whether those of one circle share the value. */
+  isShared: Schema.Array(Schema.Boolean),
   /** How many records had a value. */
   filled: Schema.Int,
   /** Values that three or more records had: their digests in ascending order, and how many each. Rarer ones count as two. */
@@ -34,8 +38,10 @@ export const MatchModel = Schema.Struct({
   readings: Schema.Array(Schema.Struct({ reading: Reading, aspects: Schema.Array(LearnedAspect) })),
   /** From how many records it was learned. */
   records: Schema.Int,
-  /** Log odds, in bits, that any two records are one person's. */
+  /** Log odds, in bits, that any two records are one person's rather than strangers'. */
   prior: Schema.Number,
+  /** Circles of records that agree without being one, with the log odds, in bits, of any two being of the circle rather than strangers. */
+  circles: Schema.Array(Schema.Struct({ circle: Circle, odds: Schema.Number })),
   /** Digests of handles behind which too many records stand for them to be compared, in ascending order. */
   common: Schema.Array(Schema.Int),
   /** The share of pairs of one person's records that share a handle, as estimated without labels. */

@@ -1,4 +1,4 @@
-/** A person's names: given name, surname, the order in which they stand, and all other names. */
+/** A person's names: given name, surname, in either order, and all other names. */
 import { both, comparison, eitherWay, level, on, weighted, compare } from "./Comparison.ts"
 import { folded, wordsOf } from "./Letters.ts"
 import { nicknames } from "./Nicknames.ts"
@@ -65,13 +65,9 @@ const almost = weighted(level<Name>("misspelt", (one, other) => isNear(one.text,
 const alike = weighted(level<Name>("alike or in part", (one, other) => isAlike(one, other) || sharesWord(one, other)))
 
 const givenNames = comparison("given name", [exactly, weighted(level("short form", areNicknames)), almost, alike, level("initial", isInitial), level("elsewhere", () => false)])
-const surnames = comparison("surname", [exactly, almost, alike, level("elsewhere", () => false)])
+const surnames = comparison("surname", [exactly, almost, alike, level("swapped with the given name", () => false), level("elsewhere", () => false)])
 const elsewhere = { given: givenNames.levels.length - 1, surname: surnames.levels.length - 1 }
-
-/** What a level of the given name or surname is worth when the two orders are weighed up: the less the better. */
-const cost = (given: number, surname: number): number =>
-  (given === 0 ? 0 : given === 1 ? -3 : given <= 3 ? -2 : given === 4 ? -1 : given === 5 ? 0 : 2) +
-  (surname === 0 ? 0 : surname === 1 ? -3 : surname === 2 ? -2 : surname === 3 ? -1 : 2)
+const swapped = elsewhere.surname - 1
 
 /** Whether a name stands among the other's names, whole or misspelt. */
 const standsIn = (name: Name | undefined, all: ReadonlyArray<string>): boolean =>
@@ -91,25 +87,22 @@ const restOf = (one: PersonName, other: PersonName): number => {
   return one.rest.some((word) => other.rest.some((their) => (word.length === 1 || their.length === 1) && word[0] === their[0])) ? 3 : 4
 }
 
+/** Whether the given name of each is, or sounds like, the surname of the other. */
+const areSwapped = (one: PersonName, other: PersonName): boolean => {
+  const [across, back] = [compare(surnames, one.given, other.surname), compare(surnames, one.surname, other.given)]
+  return across > 0 && back > 0 && (across === 1 || back === 1) && Math.max(across, back) <= 3
+}
+
 const compareNames: Trait<PersonName>["compare"] = (one, other) => {
-  let given = compare(givenNames, one.given, other.given)
-  let surname = compare(surnames, one.surname, other.surname)
-  let order = given === 0 && surname === 0 ? 0 : 1
-  if ((given === 0 || given > 3) && (surname === 0 || surname > 2)) {
-    const crossed = [compare(givenNames, one.given, other.surname), compare(givenNames, one.surname, other.given)].filter((each) => each > 0)
-    const [best = 0] = crossed.toSorted((a, b) => a - b)
-    const worst = crossed.length < 2 ? (best === 1 ? 0 : 6) : Math.max(...crossed)
-    if (best > 0 && best <= 3 && cost(best, worst) < cost(given, surname) && (crossed.length > 1 || best === 1)) {
-      order = 2
-      given = best
-      surname = worst === 0 ? 0 : worst === 1 ? 1 : worst <= 3 ? 2 : worst === 4 ? 3 : surnames.levels.length
-    }
-  }
-  if (order === 1) {
-    if (given === givenNames.levels.length && (standsIn(one.given, other.all) || standsIn(other.given, one.all))) given = elsewhere.given
-    if (surname === surnames.levels.length && (standsIn(one.surname, other.all) || standsIn(other.surname, one.all))) surname = elsewhere.surname
-  }
-  return [given, surname, order, restOf(one, other)]
+  const rest = restOf(one, other)
+  const [given, surname] = [compare(givenNames, one.given, other.given), compare(surnames, one.surname, other.surname)]
+  const [isGivenFar, isSurnameFar] = [given === 0 || given === givenNames.levels.length, surname === 0 || surname === surnames.levels.length]
+  if (isGivenFar && isSurnameFar && areSwapped(one, other)) return [0, swapped, rest]
+  return [
+    isGivenFar && (standsIn(one.given, other.all) || standsIn(other.given, one.all)) ? elsewhere.given : given,
+    isSurnameFar && (standsIn(one.surname, other.all) || standsIn(other.surname, one.all)) ? elsewhere.surname : surname,
+    rest
+  ]
 }
 
 const handles = ({ all, given, surname }: PersonName): ReadonlyArray<Handle> => {
@@ -125,13 +118,12 @@ const handles = ({ all, given, surname }: PersonName): ReadonlyArray<Handle> => 
 export const personName: Trait<PersonName> = {
   name: "name",
   aspects: [
-    aspectOf(givenNames),
+    aspectOf(givenNames, true),
     aspectOf(surnames),
-    { name: "order of the names", levels: ["as written", "swapped"], rarity: [0, 0] },
-    { name: "other names", levels: ["several shared", "one shared", "an initial", "none shared"], rarity: [0, 0, 0, 0] }
+    { name: "other names", isOwn: true, levels: ["several shared", "one shared", "an initial", "none shared"], rarity: [0, 0, 0, 0] }
   ],
   read,
   compare: compareNames,
-  terms: ({ given, surname }) => [given?.text, surname?.text, undefined, undefined],
+  terms: ({ given, surname }) => [given?.text, surname?.text, undefined],
   handles
 }

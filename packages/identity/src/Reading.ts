@@ -14,6 +14,13 @@ const traits = {
   postcode: postcodes, code: codes, category: categories, words: wordings
 }
 
+/**
+ * A circle of records that agree on much without being one: people who live together, branches of one brand, tenants of
+ * one building. A model learns them beside strangers, because whoever takes a brother for a stranger takes him for the man.
+ */
+export const Circle = Schema.Literals(["household", "brand", "premises"])
+export type Circle = typeof Circle.Type
+
 /** A reading: what is compared together, and under which names its columns are known. */
 export const Reading = Schema.Struct({
   /** Unique within a model: `birth date`, `telephone`, `telephone 2`. */
@@ -25,6 +32,24 @@ export type Reading = typeof Reading.Type
 
 /** The trait of a reading. */
 export const traitOf = ({ trait }: Reading): Trait => traits[trait] as Trait
+
+const everywhere: ReadonlyArray<Circle> = ["household", "brand", "premises"]
+const atHome: ReadonlyArray<Circle> = ["household", "premises"]
+
+/** In which circles those who are not one agree on a reading; in none where it is not named. */
+const circlesOf: Readonly<Record<string, ReadonlyArray<Circle>>> = {
+  name: ["household"], company: ["brand"], "e-mail": everywhere, telephone: everywhere, fax: ["brand", "premises"], street: atHome, addition: atHome,
+  postcode: atHome, city: everywhere, region: everywhere, country: everywhere, "birth place": ["household"], website: ["brand"], category: everywhere, words: everywhere
+}
+
+/** Whether two in the circle who are not one may well agree on the reading. */
+export const isSharedIn = (circle: Circle, { name }: Reading): boolean => circlesOf[name.replace(/ \d+$/, "")]?.includes(circle) ?? false
+
+/** The circles in which these readings may agree: households of people, brands and premises of organisations. */
+export const circlesFor = (readings: ReadonlyArray<Reading>): ReadonlyArray<Circle> => [
+  ...(readings.some(({ trait }) => trait === "name") ? ["household" as const] : []),
+  ...(readings.some(({ trait }) => trait === "company") ? ["brand" as const, "premises" as const] : [])
+]
 
 /** All readings there are, in the order in which they are explained. */
 const known: ReadonlyArray<Reading> = [

@@ -9,6 +9,8 @@ export interface Aspect {
   readonly name: string
   /** The names of the levels, from the best. */
   readonly levels: ReadonlyArray<string>
+  /** Whether it is a person's own even among people who share much: a given name within a family. */
+  readonly isOwn: boolean
   /** How strongly the rarity of the value counts on each level, from 0 (not at all) to 1. */
   readonly rarity: ReadonlyArray<number>
 }
@@ -30,8 +32,9 @@ export interface Trait<Value = unknown> {
 }
 
 /** The aspect of a comparison. A weighted level after the first counts half: what is only alike may be a common value misspelt. */
-export const aspectOf = <A>({ levels, name }: Comparison<A>): Aspect => ({
+export const aspectOf = <A>({ levels, name }: Comparison<A>, isOwn = false): Aspect => ({
   name,
+  isOwn,
   levels: levels.map((each) => each.name),
   rarity: levels.map((each, i) => (!each.weighted ? 0 : i === 0 ? 1 : 0.5))
 })

@@ -1,7 +1,7 @@
 /** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
 import type { Held, Profiled } from "./Reading.ts"
 import { traitOf, type Reading } from "./Reading.ts"
-import type { LearnedAspect, MatchModel } from "./Model.ts"
+import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts"
 import { rareCount } from "./Model.ts"
 
 /** How many units a bit has. */
@@ -106,26 +106,25 @@ export const sharesOf = (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "
   }
 }
 
-/** What rarity adds to all aspects of a reading, in units. */
+/** What rarity adds to each aspect of a reading, in units. */
 export const raritiesOf = (
   levels: ReadonlyArray<ReadonlyArray<{ readonly rarity: number; readonly usual: number }>>,
   reached: ReadonlyArray<number>,
   one: ReadonlyArray<number>,
   other: ReadonlyArray<number>
-): number => {
-  let sum = 0
-  for (let i = 0; i < reached.length; i++) {
-    const learned = levels[i]?.[(reached[i] ?? 0) - 1]
-    if (learned !== undefined && learned.rarity !== 0) sum += rarityOf(learned, Math.max(one[i] ?? 0, other[i] ?? 0))
-  }
-  return sum
-}
+): ReadonlyArray<number> =>
+  reached.map((level, i) => {
+    const learned = levels[i]?.[level - 1]
+    return learned === undefined || learned.rarity === 0 ? 0 : rarityOf(learned, Math.max(one[i] ?? 0, other[i] ?? 0))
+  })
 
-/** What a level says by itself, in units. */
-export const levelWeight = ({ m, u }: { readonly m: number; readonly u: number }): number => Math.round(unitsPerBit * Math.log2(m / u))
+/** What a level says by itself against strangers, in units: for one person, or for the circle of this number. */
+export const levelWeight = ({ h, m, u }: Pick<LearnedLevel, "h" | "m" | "u">, circle?: number): number =>
+  Math.round(unitsPerBit * Math.log2((circle === undefined ? m : h[circle] ?? u) / u))
 
 /** What a comparison contributed. */
 export interface Contribution {
+  /** What was compared, such as `birth date`; or the circle whose members agree without being one. */
   readonly reading: string
   readonly aspect: string
   readonly level: string
@@ -142,44 +141,68 @@ export interface Scales {
   readonly contributions: (one: Profiled, other: Profiled) => ReadonlyArray<Contribution>
 }
 
+/** What the circles take away: from the log odds against strangers to those against all who are not one. */
+const lessCircles = (sums: ReadonlyArray<number> | Float64Array): number => {
+  let others = 1
+  for (let k = 1; k < sums.length; k++) others += 2 ** Math.min(1000, inBits(sums[k] ?? 0))
+  return -Math.round(unitsPerBit * Math.log2(others))
+}
+
 /** Makes the model ready. */
 export const scales = (model: MatchModel): Scales => {
+  const kinds = model.circles.length + 1
   const parts = model.readings.map(({ aspects, reading }) => {
     const memory = patterns(reading)
-    const base: Array<number> = []
+    const base: Array<ReadonlyArray<number>> = []
     const rare: Array<boolean> = []
     const levels = aspects.map((aspect) => aspect.levels)
-    const baseOf = (pattern: number): number => {
+    /** Per kind the sum over the aspects of a pattern. */
+    const baseOf = (pattern: number): ReadonlyArray<number> => {
       const have = base[pattern]
       if (have !== undefined) return have
       const reached = memory.levels[pattern] ?? []
-      const sum = reached.reduce((all, level, i) => {
-        const learned = levels[i]?.[level - 1]
-        return learned === undefined ? all : all + levelWeight(learned)
-      }, 0)
       rare[pattern] = reached.some((level, i) => (levels[i]?.[level - 1]?.rarity ?? 0) !== 0)
-      base[pattern] = sum
-      return sum
+      return base[pattern] = Array.from({ length: kinds }, (_, kind) => reached.reduce((all, level, i) => {
+        const learned = levels[i]?.[level - 1]
+        return learned === undefined ? all : all + levelWeight(learned, kind === 0 ? undefined : kind - 1)
+      }, 0))
     }
     return { reading, aspects, memory, levels, baseOf, rare, shares: sharesOf(aspects) }
   })
-  const prior = Math.round(model.prior * unitsPerBit)
+  const priors = [model.prior, ...model.circles.map(({ odds }) => odds)].map((odds) => Math.round(odds * unitsPerBit))
+  const sums = new Float64Array(kinds)
+  const add = (one: Profiled, other: Profiled): void => {
+    for (let kind = 0; kind < kinds; kind++) sums[kind] = priors[kind]!
+    for (let i = 0; i < parts.length; i++) {
+      const part = parts[i]!
+      const [mine, theirs] = [one[i], other[i]]
+      if (mine === undefined || theirs === undefined) continue
+      const pattern = part.memory.of(mine, theirs)
+      const base = part.baseOf(pattern)
+      for (let kind = 0; kind < kinds; kind++) sums[kind]! += base[kind]!
+      if (part.rare[pattern] !== true) continue
+      const reached = part.memory.levels[pattern]!
+      const [myShares, theirShares] = [part.shares(mine), part.shares(theirs)]
+      for (let a = 0; a < reached.length; a++) {
+        const learned = part.levels[a]?.[reached[a]! - 1]
+        if (learned === undefined || learned.rarity === 0) continue
+        const rarity = rarityOf(learned, Math.max(myShares[a]!, theirShares[a]!))
+        sums[0]! += rarity
+        const isShared = part.aspects[a]!.isShared
+        for (let kind = 1; kind < kinds; kind++) if (isShared[kind - 1] === true) sums[kind]! += rarity
+      }
+    }
+  }
   return {
     model,
     weigh: (one, other) => {
-      let sum = prior
-      for (let i = 0; i < parts.length; i++) {
-        const part = parts[i]
-        const [mine, theirs] = [one[i], other[i]]
-        if (part === undefined || mine === undefined || theirs === undefined) continue
-        const pattern = part.memory.of(mine, theirs)
-        sum += part.baseOf(pattern)
-        if (part.rare[pattern] === true) sum += raritiesOf(part.levels, part.memory.levels[pattern] ?? [], part.shares(mine), part.shares(theirs))
-      }
-      return sum
+      add(one, other)
+      return sums[0]! + lessCircles(sums)
     },
-    contributions: (one, other) =>
-      parts.flatMap((part, i) => {
+    contributions: (one, other) => {
+      add(one, other)
+      const less = lessCircles(sums)
+      const found = parts.flatMap((part, i) => {
         const [mine, theirs] = [one[i], other[i]]
         if (mine === undefined || theirs === undefined) return []
         const [myShares, theirShares] = [part.shares(mine), part.shares(theirs)]
@@ -190,5 +213,8 @@ export const scales = (model: MatchModel): Scales => {
           return [{ reading: part.reading.name, aspect: part.aspects[k]?.name ?? "", level: learned.name, weight: inBits(levelWeight(learned) + rarity) }]
         })
       })
+      const circles = model.circles.filter((_, k) => (sums[k + 1] ?? 0) > 0).map(({ circle }) => circle).join(", ")
+      return less === 0 ? found : [...found, { reading: "circle", aspect: circles === "" ? "any" : circles, level: "agree without being one", weight: inBits(less) }]
+    }
   }
 }
