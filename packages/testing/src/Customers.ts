@@ -2,6 +2,7 @@
 import * as Process from "@redthread/process"
 import { Schema } from "effect"
 import * as fc from "fast-check"
+import { Guide } from "./Guide.ts"
 import { arbitraryOf } from "./SchemaArbitrary.ts"
 import { type Action, after, choices, possibleIn, situationOf, type Stage, ways } from "./Stories.ts"
 
@@ -47,27 +48,35 @@ export interface StoryOptions {
 /** How many short stories are tried beside those that are part of the one found. */
 const mostShortStories = 1_000
 
+/** How far facts are made simpler at once; how often step by step, and how many ways are tried for each step. */
+const mostSimplified = 1_000
+const mostSimplifications = 8
+const mostSimplerFacts = 16
+
 interface Kept {
   readonly facts: fc.Value<Customer["facts"]>
   /** Every shorter story by which a situation can be reached was tried. */
   readonly isShort: boolean
+  /** How often the facts were made simpler by now. */
+  readonly simplified: number
 }
 
 /** Generates customers. Remembers what it generated, so that the same seed gives the same customers only to a new one. */
 export class Customers extends fc.Arbitrary<Customer> {
   readonly #options: StoryOptions
   readonly #people: fc.Arbitrary<Customer["facts"]>
-  readonly #taken = new Map<string, number>()
+  readonly #guide: Guide | undefined
 
   constructor(options: StoryOptions) {
     super()
+    this.#guide = options.guided ? new Guide(options.stage) : undefined
     this.#options = options
     this.#people = people(options.stage.process, options.generators)
   }
 
   override generate(mrng: fc.Random, bias: number | undefined): fc.Value<Customer> {
     const facts = this.#people.generate(mrng, bias)
-    return this.#kept({ facts: facts.value_, actions: this.#story(mrng) }, { facts, isShort: false })
+    return this.#kept({ facts: facts.value_, actions: this.#story(mrng) }, { facts, isShort: false, simplified: 0 })
   }
 
   override canShrinkWithoutContext(_value: unknown): _value is Customer {
@@ -84,7 +93,7 @@ export class Customers extends fc.Arbitrary<Customer> {
 
   #story(mrng: fc.Random): ReadonlyArray<Action> {
     const { length, stage } = this.#options
-    const wanted = mrng.nextInt(1, length)
+    const wanted = Math.max(mrng.nextInt(1, length), mrng.nextInt(1, length))
     const actions: Array<Action> = []
     let at = Process.unopened(stage.process)
     while (actions.length <= wanted) {
@@ -107,20 +116,20 @@ export class Customers extends fc.Arbitrary<Customer> {
   }
 
   #choose(mrng: fc.Random, at: Process.Case, actions: ReadonlyArray<Action>): Action | undefined {
-    if (actions.length === 0) return undefined
-    const situation = situationOf(at)
-    const keys = actions.map((action) => `${situation} ${JSON.stringify(action)}`)
-    const times = keys.map((key) => this.#taken.get(key) ?? 0)
-    const least = Math.min(...times)
-    const open = this.#options.guided && mrng.nextInt(0, 7) > 0 ? actions.flatMap((_, i) => (times[i] === least ? [i] : [])) : actions.map((_, i) => i)
-    const chosen = open[mrng.nextInt(0, open.length - 1)] ?? 0
-    this.#taken.set(keys[chosen] ?? "", (times[chosen] ?? 0) + 1)
-    return actions[chosen]
+    const best = mrng.nextInt(0, 7) === 0 ? undefined : this.#guide?.best(at, actions)
+    const open = best ?? actions
+    const chosen = open.length === 0 ? undefined : open[mrng.nextInt(0, open.length - 1)]
+    if (chosen !== undefined) this.#guide?.take(at, chosen)
+    return chosen
   }
 
   *#simpler({ actions, facts }: Customer, kept: Kept): Generator<fc.Value<Customer>> {
     const { stage } = this.#options
     const tried = new Set<string>()
+    for (const shorter of this.#direct(actions)) {
+      tried.add(JSON.stringify(shorter))
+      yield this.#kept({ facts, actions: shorter }, kept)
+    }
     for (let size = actions.length - 1; size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
       for (let end = actions.length; end > 0; end -= size) {
         const shorter = possibleIn(stage, [...actions.slice(0, Math.max(0, end - size)), ...actions.slice(end)])
@@ -140,8 +149,36 @@ export class Customers extends fc.Arbitrary<Customer> {
         if (!tried.has(JSON.stringify(story))) yield this.#kept({ facts, actions: story }, { ...kept, isShort: true })
       }
     }
-    for (const simpler of this.#people.shrink(facts, kept.facts.context)) {
-      yield this.#kept({ facts: simpler.value_, actions }, { facts: simpler, isShort: true })
+    if (kept.simplified >= mostSimplifications) return
+    for (const simpler of this.#plainer(kept.facts)) {
+      yield this.#kept({ facts: simpler.value_, actions }, { facts: simpler, isShort: true, simplified: kept.simplified + 1 })
     }
+  }
+
+  /** For everything that happens in the story the shortest one that leads there, as far as it is shorter; the shortest first. */
+  #direct(actions: ReadonlyArray<Action>): ReadonlyArray<ReadonlyArray<Action>> {
+    const { stage } = this.#options
+    const keyOf = (from: Process.Case, action: Action): string => `${situationOf(from)} ${JSON.stringify(action)}`
+    const wanted = new Set<string>()
+    let at = Process.unopened(stage.process)
+    for (const action of actions) {
+      wanted.add(keyOf(at, action))
+      at = after(stage, at, action) ?? at
+    }
+    const found: Array<ReadonlyArray<Action>> = []
+    for (const { action, from, story } of ways(stage, true, mostShortStories)) {
+      if (story.length >= actions.length || wanted.size === 0) break
+      if (wanted.delete(keyOf(from, action))) found.push(story)
+    }
+    return found
+  }
+
+  /** Simpler facts, the simplest first: mostly a story does not depend on them. */
+  *#plainer(facts: Kept["facts"]): Generator<Kept["facts"]> {
+    const first = (value: Kept["facts"]) => this.#people.shrink(value.value_, value.context).getNthOrLast(0)
+    let simplest = facts
+    for (let left = mostSimplified, next = first(facts); next !== null && left > 0; left--, next = first(next)) simplest = next
+    if (simplest !== facts) yield simplest
+    yield* this.#people.shrink(facts.value_, facts.context).take(mostSimplerFacts)
   }
 }

@@ -37,8 +37,8 @@ export const Disagreement = Schema.TaggedUnion({
 })
 export type Disagreement = typeof Disagreement.Type
 
-/** What the customer told or their account brought, by fact; facts whose value the process leaves open are not in it. */
-export type Values = ReadonlyMap<string, Schema.Json>
+/** What the customer told or their account brought, by fact; `undefined` where the process leaves open which of the two is shown. */
+export type Values = ReadonlyMap<string, Schema.Json | undefined>
 
 /** The event behind a step of an event with outcomes; any other step is itself. */
 export const eventOf = ({ events }: Process.Composed, name: string): string => {
@@ -138,6 +138,6 @@ export const saidOf = (found: Disagreement): string => {
     case "Misread":
       return `The driver of ${found.on} told what no channel can show: ${found.what}`
     case "NotInOrder":
-      return `No order of ${found.steps.map((name) => `“${name}”`).join(" and ")} explains what came of them. In the order that comes nearest: ${found.nearest.join(" ")}`
+      return `No order of ${found.steps.join(" and ")} explains what came of them. In the order that comes nearest: ${found.nearest.join(" ")}`
   }
 }

@@ -3,7 +3,7 @@ import type * as Process from "@redthread/process"
 import { Duration, Effect, Schema } from "effect"
 import * as fc from "fast-check"
 import { type Coverage, Counted } from "./Coverage.ts"
-import { type Customer, Customers, type FactGenerators } from "./Customers.ts"
+import { Customers, type FactGenerators } from "./Customers.ts"
 import { Disagreement, saidOf } from "./Disagreement.ts"
 import type { Driver, Seen } from "./Driver.ts"
 import { Action, type Stage } from "./Stories.ts"
@@ -61,6 +61,8 @@ export interface PropertySettings {
   readonly patience?: Duration.Input
   /** Generators for facts whose schemas say too little, by name; values in the encoding of JSON. */
   readonly facts?: FactGenerators
+  /** How many further stories are played in the search for a shorter one; 500 unless told otherwise. */
+  readonly tries?: number
   /** Whether later customers prefer what none did before them; they do unless told otherwise. */
   readonly guided?: boolean
   /**
@@ -109,10 +111,20 @@ class Notes {
   readonly told = new Set<string>()
   number = 0
   fine = 0
+  tries: number
   failed: Ended | undefined
+
+  constructor(tries: number) {
+    this.tries = tries
+  }
 
   saw(on: string, seen: Seen): void {
     for (const kind of kinds) if (seen[kind] !== undefined) this.told.add(`${on}: ${kind}`)
+  }
+
+  /** Whether the search for a shorter story has gone on long enough. */
+  isEnough(): boolean {
+    return this.failed !== undefined && this.tries-- <= 0
   }
 
   /** Whether all was well. */
@@ -132,7 +144,7 @@ const failureOf = ({ differences: [first, ...others], story, ...ended }: Ended, 
 const checked = <Ts>(compared: fc.IAsyncProperty<Ts>, { path, runs = 100, seed }: CheckSettings): Promise<Omit<fc.RunDetails<Ts>, "counterexample" | "runConfiguration" | "executionSummary" | "failures">> => {
   const first = Number.parseInt(path ?? "0", 10)
   if (path !== undefined && first > 0) fc.sample(compared, { numRuns: first, ...(seed === undefined ? {} : { seed }) })
-  return Promise.resolve(fc.check(compared, { numRuns: runs, ...(seed === undefined ? {} : { seed }), ...(path === undefined ? {} : { path }) }))
+  return Promise.resolve(fc.check(compared, { numRuns: runs, ...(seed === undefined ? {} : { seed }), ...(path === undefined ? {} : { path, endOnFailure: true }) }))
 }
 
 /**
@@ -172,12 +184,12 @@ const checked = <Ts>(compared: fc.IAsyncProperty<Ts>, { path, runs = 100, seed }
 export const property = <C>(process: Process.Composed, driver: Driver<C>, settings: PropertySettings = {}): Property => {
   const stage = stageOf(process, driver)
   const settle = (): Promise<void> => Effect.runPromise(Effect.sleep(settings.settle ?? Duration.zero))
-  const customers = (): fc.Arbitrary<Customer> =>
+  const customers = (): Customers =>
     new Customers({ stage, length: settings.length ?? 12, guided: settings.guided ?? true, generators: settings.facts ?? {} })
 
   const check = (options: CheckSettings = {}): Effect.Effect<Report> =>
     Effect.gen(function*() {
-      const notes = new Notes()
+      const notes = new Notes(settings.tries ?? 500)
       const subject: Subject<C> = {
         stage, driver, patience: Duration.fromInputUnsafe(settings.patience ?? "2 seconds"), turn: () => Promise.resolve(),
         took: (from, action) => {
@@ -187,7 +199,8 @@ export const property = <C>(process: Process.Composed, driver: Driver<C>, settin
           notes.saw(on, seen)
         }
       }
-      const told = (story: Effect.Effect<Ended>): Effect.Effect<boolean> => Effect.map(story, (ended) => notes.ended(ended))
+      const told = (story: Effect.Effect<Ended>): Effect.Effect<boolean> =>
+        Effect.suspend(() => (notes.isEnough() ? Effect.succeed(true) : Effect.map(story, (ended) => notes.ended(ended))))
       const everyOrder = (inOrder: readonly Scheduler[], tell: (scheduler: Scheduler, number: number) => Effect.Effect<Ended>): Promise<boolean> =>
         Effect.runPromise(Effect.gen(function*() {
           for (const scheduler of inOrder) if (!(yield* told(tell(scheduler, ++notes.number)))) return false
@@ -196,9 +209,9 @@ export const property = <C>(process: Process.Composed, driver: Driver<C>, settin
       const made = customers()
       const details = yield* Effect.promise(() =>
         options.together === "channels"
-          ? checked(fc.asyncProperty(onTwoChannels(made), schedulers(settle), (both, inOrder) => everyOrder(inOrder, (scheduler, number) => tellBoth(subject, both, number, scheduler))), options)
+          ? checked(fc.asyncProperty(onTwoChannels(made), schedulers(4, settle), (both, inOrder) => everyOrder(inOrder, (scheduler, number) => tellBoth(subject, both, number, scheduler))), options)
           : options.together === "customers"
-          ? checked(fc.asyncProperty(fc.tuple(made, made), schedulers(settle), (two, inOrder) => everyOrder(inOrder, (scheduler, number) => tellTwo(subject, two, number * 2, scheduler))), options)
+          ? checked(fc.asyncProperty(fc.tuple(made, made), schedulers(2, settle), (two, inOrder) => everyOrder(inOrder, (scheduler, number) => tellTwo(subject, two, number * 2, scheduler))), options)
           : checked(fc.asyncProperty(made, (customer) => Effect.runPromise(told(tellStory(subject, customer, ++notes.number, () => Promise.resolve())))), options)
       )
       if (details.failed && notes.failed === undefined) return yield* Effect.die(details.errorInstance ?? new Error("No customer could be generated."))

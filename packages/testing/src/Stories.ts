@@ -89,19 +89,15 @@ export interface Way {
 }
 
 /**
- * Every way on from every situation, nearest first, until `limit` situations were seen. Without `roams`, customers change
+ * Every way on from every situation, the first arrivals included, nearest first, until `limit` situations were seen. Without `roams`, customers change
  * channels by handover only: these are the situations and moves of the checker.
  */
 export function* ways(stage: Stage, roams: boolean, limit: number): Generator<Way> {
-  const starts = choices(stage, Process.unopened(stage.process)).arrivals.flatMap((action) => {
-    const to = after(stage, Process.unopened(stage.process), action)
-    return to === undefined ? [] : [{ at: to, story: [action] as ReadonlyArray<Action> }]
-  })
-  const queue = [...starts]
-  const seen = new Set(queue.map(({ at }) => wholeOf(at)))
+  const queue: Array<{ readonly at: Process.Case; readonly story: ReadonlyArray<Action> }> = [{ at: Process.unopened(stage.process), story: [] }]
+  const seen = new Set<string>()
   for (const { at, story } of queue) {
     const { arrivals, moves } = choices(stage, at)
-    for (const action of roams ? [...moves, ...arrivals] : moves) {
+    for (const action of roams || at.on === undefined ? [...moves, ...arrivals] : moves) {
       const to = after(stage, at, action)
       if (to === undefined) continue
       const longer = [...story, action]

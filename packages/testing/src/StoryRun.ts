@@ -26,7 +26,7 @@ export interface Running<C> {
   readonly facts: Customer["facts"]
   /** Facts that are not any more what they were. */
   readonly changed: Set<string>
-  readonly values: Map<string, Schema.Json>
+  readonly values: Map<string, Schema.Json | undefined>
   /** Facts that each channel showed at some time. */
   readonly shown: Map<string, Set<string>>
   /** What happened so far, as far as it was possible. */
@@ -129,9 +129,9 @@ export const learn = (process: Process.Composed, { facts, values }: Pick<Running
     const account = facts[fact]?.[0]
     const told = values.get(fact)
     if (account === undefined) continue
-    // The account holds something else than was told: which of the two is shown is left to the implementation.
-    if (told !== undefined && !isSame(told, account)) values.delete(fact)
-    else values.set(fact, account)
+    // Where the account holds something else than was told, the process leaves open which of the two is shown.
+    const isClear = !values.has(fact) || (told !== undefined && isSame(told, account))
+    values.set(fact, isClear ? account : undefined)
   }
 }
 
@@ -176,6 +176,7 @@ export const play = Effect.fnUntraced(function*<C>(subject: Subject<C>, running:
     if (tried.refused !== undefined) return yield* Effect.fail(new Differs({ _tag: "Refused", on, step: tried.step, because: tried.refused }))
     const outcome = Process.step(process, before, { channel: on, step: tried.step, byTime: action._tag === "Waits" })
     if (outcome._tag === "Refused") return yield* Effect.fail(new Differs({ _tag: "WrongStep", on, step: tried.step, because: outcome.because }))
+    running.actions[running.actions.length - 1] = { ...action, step: tried.step }
     subject.took(before, { ...action, step: tried.step })
     learn(process, running, outcome, tried.answers)
     running.case = outcome.case

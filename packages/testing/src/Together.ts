@@ -20,12 +20,9 @@ export interface OnTwoChannels {
   readonly right: ReadonlyArray<number>
 }
 
-/** How often each situation is tried, each time in another order. */
-const orders = 4
-
-/** Schedulers that let everything settle before they choose what comes next. */
-export const schedulers = (settle: () => Promise<void>): fc.Arbitrary<ReadonlyArray<Scheduler>> =>
-  fc.tuple(...Array.from({ length: orders }, () => fc.scheduler({ act: (next) => settle().then(next) })))
+/** As many schedulers as a situation is to be tried, each in another order. They let everything settle before they choose what comes next. */
+export const schedulers = (orders: number, settle: () => Promise<void>): fc.Arbitrary<ReadonlyArray<Scheduler>> =>
+  fc.tuple(...Array.from({ length: orders }, () => fc.scheduler({ act: (follow) => Effect.runPromise(Effect.andThen(Effect.promise(settle), Effect.promise(follow))) })))
 
 /** Customers who do something on two channels at once. */
 export const onTwoChannels = (customers: fc.Arbitrary<Customer>): fc.Arbitrary<OnTwoChannels> => {
@@ -69,7 +66,7 @@ const merged = <A>([first, ...others]: ReadonlyArray<A>, right: ReadonlyArray<A>
 
 /** What differs if the steps were taken in this order, and then looked at on both channels. */
 const differsIn = (process: Process.Composed, running: Running<unknown>, order: ReadonlyArray<Attempt>, looks: ReadonlyArray<readonly [ChannelName, Seen]>): ReadonlyArray<Disagreement> => {
-  const values = new Map<string, Schema.Json>(running.values)
+  const values = new Map<string, Schema.Json | undefined>(running.values)
   let at = running.case
   for (const { answers, on, refused, step } of order) {
     const outcome = Process.step(process, at, { channel: on, step })
@@ -87,7 +84,7 @@ const differsIn = (process: Process.Composed, running: Running<unknown>, order: 
 
 const named = ({ on, steps }: Branch): string => `${steps.map((step) => `“${step}”`).join(" and ")} on ${on}`
 
-const onBoth = Effect.fnUntraced(function*<C>(subject: Subject<C>, running: Running<C>, [left, right]: readonly [Branch, Branch], scheduler: Scheduler) {
+const onBoth = Effect.fnUntraced(function*<C>(subject: Subject<C>, running: Running<C>, [left, right]: readonly [Branch, Branch], scheduler: Scheduler, hold: (held: boolean) => void) {
   const { process } = subject.stage
   const channels = [left.on, right.on]
   for (const on of channels) {
@@ -100,8 +97,11 @@ const onBoth = Effect.fnUntraced(function*<C>(subject: Subject<C>, running: Runn
     for (const step of steps) tried.push(yield* attempt(taking, running, on, { step, anew: false }))
     return tried
   })
+  hold(true)
   const both = Effect.runPromise(Effect.result(Effect.all([along(left), along(right)], { concurrency: "unbounded" })))
-  const [one, other] = yield* Effect.fromResult(yield* Effect.promise(() => scheduler.waitFor(both)))
+  const taken = yield* Effect.promise(() => scheduler.waitFor(both))
+  hold(false)
+  const [one, other] = yield* Effect.fromResult(taken)
   const looks: Array<readonly [ChannelName, Seen]> = []
   for (const on of channels) {
     yield* turnUp(subject, running.person, on)
@@ -119,12 +119,15 @@ const onBoth = Effect.fnUntraced(function*<C>(subject: Subject<C>, running: Runn
 export const tellBoth = <C>(subject: Subject<C>, both: OnTwoChannels, number: number, scheduler: Scheduler): Effect.Effect<Ended> => {
   let running: Running<C> | undefined
   let branches: readonly [Branch, Branch] | undefined
-  let isTogether = false
-  const pause = (): Promise<void> => (isTogether ? scheduler.schedule(Promise.resolve()) : Promise.resolve())
+  let isHeld = false
+  const pause = (): Promise<void> => (isHeld ? scheduler.schedule(Promise.resolve()) : Promise.resolve())
+  const hold = (held: boolean): void => {
+    isHeld = held
+  }
   const ended = (found: ReadonlyArray<Disagreement>): Ended => ({
     actions: running?.actions ?? [],
-    story: storyOf(running?.actions ?? []) + (branches === undefined || !isTogether ? "" : ` Then at the same time ${named(branches[0])}, and ${named(branches[1])}.`),
-    length: Math.max(0, (running?.actions.length ?? 0) - 1) + (isTogether ? branches?.flatMap(({ steps }) => steps).length ?? 0 : 0),
+    story: storyOf(running?.actions ?? []) + (branches === undefined ? "" : ` Then at the same time ${named(branches[0])}, and ${named(branches[1])}.`),
+    length: Math.max(0, (running?.actions.length ?? 0) - 1) + (branches?.flatMap(({ steps }) => steps).length ?? 0),
     facts: factsOf(both.customer),
     differences: found
   })
@@ -133,8 +136,7 @@ export const tellBoth = <C>(subject: Subject<C>, both: OnTwoChannels, number: nu
       running = begun
       const together: Effect.Effect<ReadonlyArray<Disagreement>, Differs> = Effect.suspend(() => {
         branches = branchesOf(subject.stage, begun.case, both)
-        isTogether = branches !== undefined
-        return branches === undefined ? Effect.succeed([]) : onBoth(subject, begun, branches, scheduler)
+        return branches === undefined ? Effect.succeed([]) : onBoth(subject, begun, branches, scheduler, hold)
       })
       return playAll(subject, begun, both.customer.actions).pipe(Effect.andThen(together), Effect.ensuring(Effect.ignore(farewell(subject, begun))))
     }),
