@@ -72,7 +72,3 @@ export interface Component {
 
 /** The records that a link joins. */
 export const recordsOf = (link: Link): ReadonlyArray<RecordId> => (link._tag === "SharedValue" ? link.records : [link.one, link.other])
-
-/** What a link rests on, in words. */
-export const describeLink = (link: Link): string =>
-  link._tag === "SharedValue" ? `${link.namespace} ${link.value}` : `the word of ${link.by} (“${link.because}”)`

@@ -93,14 +93,23 @@ const areSwapped = (one: PersonName, other: PersonName): boolean => {
   return across > 0 && back > 0 && (across === 1 || back === 1) && Math.max(across, back) <= 3
 }
 
+/** Whether one has a single name, which is the other's, but in the other place: `Anna` as a surname. */
+const isMisplaced = (one: PersonName, other: PersonName): boolean =>
+  (one.surname === undefined && one.given !== undefined && one.given.text === other.surname?.text) ||
+  (one.given === undefined && one.surname !== undefined && one.surname.text === other.given?.text)
+
+/** Each coincidence counts for one aspect only: what would show in two would count twice. */
 const compareNames: Trait<PersonName>["compare"] = (one, other) => {
   const rest = restOf(one, other)
   const [given, surname] = [compare(givenNames, one.given, other.given), compare(surnames, one.surname, other.surname)]
   const [isGivenFar, isSurnameFar] = [given === 0 || given === givenNames.levels.length, surname === 0 || surname === surnames.levels.length]
-  if (isGivenFar && isSurnameFar && areSwapped(one, other)) return [0, swapped, rest]
+  if (isGivenFar && isSurnameFar) {
+    if (areSwapped(one, other)) return [0, swapped, rest]
+    if (isMisplaced(one, other) || isMisplaced(other, one)) return [0, elsewhere.surname, rest]
+  }
   return [
-    isGivenFar && (standsIn(one.given, other.all) || standsIn(other.given, one.all)) ? elsewhere.given : given,
-    isSurnameFar && (standsIn(one.surname, other.all) || standsIn(other.surname, one.all)) ? elsewhere.surname : surname,
+    isGivenFar && (standsIn(one.given, other.rest) || standsIn(other.given, one.rest)) ? elsewhere.given : given,
+    isSurnameFar && (standsIn(one.surname, other.rest) || standsIn(other.surname, one.rest)) ? elsewhere.surname : surname,
     rest
   ]
 }
