@@ -12,7 +12,7 @@ import { statesOf } from "./BpmnStates.ts"
 import { type Beside, elementsOf, isKept, moddle } from "./BpmnWrite.ts"
 import { Kept, keptBeside, withKept } from "./Kept.ts"
 import { type Loss, Unreadable } from "./Loss.ts"
-import { readXml } from "./Xml.ts"
+import { type Document, readXml, textOfDocument } from "./Xml.ts"
 
 /** A process of a diagram. `places`: for every element that is part of it (by id) the state or event it became, as a JSON Pointer. */
 export interface ReadProcess {
@@ -49,36 +49,36 @@ const keptIn = (element: ModdleElement): Result.Result<ReadonlyArray<Kept>, Unre
   return Result.map(Result.all([...here, ...listOf(element, "flowElements").map(keptIn)]), (lists) => lists.flat())
 }
 
-const parsed = Effect.fnUntraced(function*(document: string) {
-  const { rootElement, warnings } = yield* Effect.tryPromise({
-    try: () => moddle().fromXML(document),
-    catch: (cause) => refused(cause instanceof Error ? cause.message.trim() : String(cause))
-  })
-  const { losses, processes } = graphOf(rootElement, isKept)
-  const said: Array<Said> = []
-  const all: ReadonlyArray<Loss> = [...warnings.map(({ element, message }) => ({ at: String(element?.["id"] ?? ""), what: message.replaceAll(/\s+/g, " ") })), ...losses]
-  for (const one of processes) {
+/** What a document says of each process in it. */
+const saidIn = (definitions: ModdleElement): Result.Result<{ readonly said: ReadonlyArray<Said>; readonly losses: ReadonlyArray<Loss> }, Unreadable> => {
+  const { losses, processes } = graphOf(definitions, isKept)
+  const said = processes.map((one) => Result.map(keptIn(one.element), (kept): Said => {
     const { channels, events, initial, losses: lost, name, owner, places, states } = statesOf(one)
-    said.push({
+    return {
       form: { name, version: 1, facts: {}, assurance: ["anonymous"], states, initial, events, channels, ...(owner === undefined ? {} : { owner }) } as unknown as Schema.Json,
-      kept: yield* Effect.fromResult(keptIn(one.element)), makesGood: keptOf(one.element).flatMap((value) => textOf(value, "makesGood").split(" ")),
+      kept, makesGood: keptOf(one.element).flatMap((value) => textOf(value, "makesGood").split(" ")),
       losses: lost, places: Object.fromEntries([...places].map(([{ id }, pointer]) => [String(id), pointer]))
-    })
-  }
-  return { said, losses: all }
-})
+    }
+  }))
+  return Result.map(Result.all(said), (all) => ({ said: all, losses }))
+}
 
 /**
  * Reads a document: see the guide for what becomes of each element. Fails where it is no BPMN 2.0, or has no process with
  * anything in it. What `toBpmn` kept in it comes back, as far as it still fits after somebody changed the diagram.
  */
-export const fromBpmn = Effect.fn("Bpmn.fromBpmn")(function*(document: string) {
-  const root = yield* Effect.fromResult(readXml("BPMN", document))
+export const fromBpmn = Effect.fn("Bpmn.fromBpmn")(function*(document: Document) {
+  const text = yield* Effect.fromResult(textOfDocument("BPMN", document))
+  const root = yield* Effect.fromResult(readXml("BPMN", text))
   if (root.name !== "definitions" || root.namespace !== "http://www.omg.org/spec/BPMN/20100524/MODEL") {
     return yield* refused(`The document is a “${root.name}”, not “definitions” of BPMN 2.0.`, `line ${root.line}`)
   }
-  const { losses, said } = yield* parsed(document)
-  const all = [...losses]
+  const { rootElement, warnings } = yield* Effect.tryPromise({
+    try: () => moddle().fromXML(text.replace(/^\s*<\?xml[^>]*\?>/, "")),
+    catch: (cause) => refused(cause instanceof Error ? cause.message.trim() : String(cause))
+  })
+  const { losses, said } = yield* Effect.fromResult(saidIn(rootElement))
+  const all: Array<Loss> = [...warnings.map(({ element, message }) => ({ at: String(element?.["id"] ?? ""), what: message.replaceAll(/\s+/g, " ") })), ...losses]
   const read: Array<ReadProcess> = []
   for (const { form, kept, losses: lost, makesGood, places } of said) {
     const { misplaced, value } = withKept(form, kept)
@@ -105,9 +105,8 @@ const placeOf = (pointer: string): string => /^\/(?:states|events)\/[^/]+(?=\/)/
 export const toBpmn = Effect.fn("Bpmn.toBpmn")(function*(process: Composed) {
   const plan = planOf(process.form)
   const layout = layoutOf(plan)
-  const write = (beside: Beside) => Effect.promise(() => moddle().toXML(elementsOf(process.name, plan, layout, beside), { format: true }))
-  const bare = yield* write({ values: new Map(), makesGood: [] })
-  const [alone] = (yield* parsed(bare.xml)).said
+  const elements = (beside: Beside): ModdleElement => elementsOf(process.name, plan, layout, beside)
+  const [alone] = Result.getOrThrow(saidIn(elements({ values: new Map(), makesGood: [] }))).said
   const kept = keptBeside(alone?.form ?? {}, toJson(process))
   const shown = new Set(Object.values(alone?.places ?? {}))
   const beside = new Map<string, ReadonlyArray<Kept>>([["", []]])
@@ -115,7 +114,8 @@ export const toBpmn = Effect.fn("Bpmn.toBpmn")(function*(process: Composed) {
     const place = shown.has(placeOf(one[0])) ? placeOf(one[0]) : ""
     beside.set(place, [...beside.get(place) ?? [], one])
   }
-  const { xml } = yield* write({ values: beside, makesGood: [...new Set((alone?.losses ?? []).map(({ at }) => at))] })
+  const written = elements({ values: beside, makesGood: [...new Set((alone?.losses ?? []).map(({ at }) => at))] })
+  const { xml } = yield* Effect.promise(() => moddle().toXML(written, { format: true }))
   return {
     xml,
     losses: kept.map(([at, ...value]): Loss => ({

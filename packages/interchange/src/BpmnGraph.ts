@@ -134,8 +134,9 @@ const levelOf = (element: ModdleElement, host: BpmnNode | undefined, lose: Lose,
       lose(child, `That “${called}” is a ${wordsFor(child)} is left out: it is read as a step.`)
       for (const inner of everythingIn(child)) lose(inner, `It is part of “${called}”, which is read as one step.`)
     }
-    const whole = kind === "scope" && listOf(child, "flowElements").some((inner) => kinds[typeOf(inner)] !== undefined)
-      ? Object.assign(node, { inside: levelOf(child, node, lose, isOurs) })
+    const isEmpty = kind === "scope" && !listOf(child, "flowElements").some((inner) => kinds[typeOf(inner)] !== undefined)
+    if (isEmpty) for (const inner of everythingIn(child)) lose(inner, `It is part of “${called}”, which is read as one step.`)
+    const whole = kind === "scope" && !isEmpty ? Object.assign(node, { inside: levelOf(child, node, lose, isOurs) })
       : kind === "scope" ? Object.assign(node, { kind: "activity" as const }) : node
     for (const artifact of listOf(child, "artifacts")) lose(artifact, `The ${wordsFor(artifact)} has no place in a process.`)
     level.nodes.push(whole)

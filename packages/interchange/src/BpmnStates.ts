@@ -323,15 +323,20 @@ export const statesOf = (process: BpmnProcess): StatesRead => {
       }
     }
   }
-  for (const block of blocks) {
-    const done = block.ways.map((_, way) => doneStates.get(`${stateAt(block)}#${regionNames.get(block)?.[way] ?? ""}`))
-    if (done.some((state) => state === undefined)) continue
-    const host = block.ways[0]?.to.level.host
-    const { join } = block
-    const name = addEvent(join, join?.name ?? "", `${stateAt(block)}.done`, stateAt(block), () => (
-      join !== undefined ? follow(join, join.outgoing, new Set()) : host === undefined ? [] : follow(host, host.outgoing, new Set())
-    ), done.flatMap((state) => state ?? []))
-    affords.set(anyChannel, new Set([...affords.get(anyChannel) ?? [], name]))
+  const open = new Set(blocks)
+  for (let size = -1; size !== open.size;) {
+    size = open.size
+    for (const block of open) {
+      const done = block.ways.flatMap((_, way) => doneStates.get(`${stateAt(block)}#${regionNames.get(block)?.[way] ?? ""}`) ?? [])
+      if (done.length < block.ways.length) continue
+      open.delete(block)
+      const host = block.ways[0]?.to.level.host
+      const { join } = block
+      const name = addEvent(join, join?.name ?? "", `${stateAt(block)}.done`, stateAt(block), () => (
+        join !== undefined ? follow(join, join.outgoing, new Set()) : host === undefined ? [] : follow(host, host.outgoing, new Set())
+      ), done)
+      affords.set(anyChannel, new Set([...affords.get(anyChannel) ?? [], name]))
+    }
   }
   for (const border of caught) if (!places.has(border.element)) places.set(border.element, `/states/${stateAtNode(border.level.nodes.find(({ boundary }) => boundary.includes(border)) ?? border)}`)
   for (const { nodes } of levels) {

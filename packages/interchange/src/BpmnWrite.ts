@@ -7,8 +7,10 @@ import type { Kept } from "./Kept.ts"
 /** The namespace of our extensions. */
 const keptNamespace = "urn:redthread:process:1"
 
-/** What reads and writes documents, with our extension `redthread:kept` known to it. */
-export const moddle = (): BpmnModdle => new BpmnModdle({
+let made: BpmnModdle | undefined
+
+/** What reads and writes documents, with our extension `redthread:kept` known to it; made once, when it is first needed. */
+export const moddle = (): BpmnModdle => made ??= new BpmnModdle({
   redthread: { name: "redthread", prefix: "redthread", uri: keptNamespace, xml: { tagAlias: "lowerCase" }, associations: [], types: [{ name: "Kept", superClass: ["Element"], properties: [{ name: "makesGood", type: "String", isAttr: true }, { name: "json", type: "String", isBody: true }] }] }
 })
 
@@ -36,16 +38,16 @@ export const elementsOf = (name: string, { channels, errors, level, messages }: 
     const good = place === "" && makesGood.length > 0 ? { makesGood: makesGood.join(" ") } : {}
     return { extensionElements: create("bpmn:ExtensionElements", { values: [create("redthread:Kept", { ...good, json: plainJson(values) })] }) }
   }
-  const made = new Map<string, ModdleElement>()
+  const elements = new Map<string, ModdleElement>()
   const drawn: Array<ModdleElement> = []
   const named = (text: string): Readonly<Record<string, unknown>> => (text === "" ? {} : { name: text })
   const errorElements = new Map(errors.map((error) => [error.id, create("bpmn:Error", { ...error, errorCode: error.id })]))
 
   const shape = (id: string, more: Readonly<Record<string, unknown>> = {}): void => {
-    drawn.push(create("bpmndi:BPMNShape", { id: `${id}_shape`, bpmnElement: made.get(id), bounds: create("dc:Bounds", { ...boxes.get(id) }), ...more }))
+    drawn.push(create("bpmndi:BPMNShape", { id: `${id}_shape`, bpmnElement: elements.get(id), bounds: create("dc:Bounds", { ...boxes.get(id) }), ...more }))
   }
   const edge = (id: string): void => {
-    drawn.push(create("bpmndi:BPMNEdge", { id: `${id}_edge`, bpmnElement: made.get(id), waypoint: (lines.get(id) ?? []).map((point) => create("dc:Point", { ...point })) }))
+    drawn.push(create("bpmndi:BPMNEdge", { id: `${id}_edge`, bpmnElement: elements.get(id), waypoint: (lines.get(id) ?? []).map((point) => create("dc:Point", { ...point })) }))
   }
   const definitionsOf = ({ duration, error, event, id }: PlanNode): Readonly<Record<string, unknown>> => {
     if (event === undefined) return {}
@@ -60,15 +62,15 @@ export const elementsOf = (name: string, { channels, errors, level, messages }: 
     const inside = node.inside === undefined ? {} : { flowElements: fill(node.inside) }
     const element = create(`bpmn:${node.type}`, {
       id: node.id, ...named(node.name), ...beside(node.place), ...definitionsOf(node), ...inside,
-      ...(node.host === undefined ? {} : { attachedToRef: made.get(node.host.id), cancelActivity: true })
+      ...(node.host === undefined ? {} : { attachedToRef: elements.get(node.host.id), cancelActivity: true })
     })
-    made.set(node.id, element)
+    elements.set(node.id, element)
     return element
   }
   const flowOf = (flow: PlanFlow): ModdleElement => {
-    const [sourceRef, targetRef] = [made.get(flow.from.id), made.get(flow.to.id)]
+    const [sourceRef, targetRef] = [elements.get(flow.from.id), elements.get(flow.to.id)]
     const element = create("bpmn:SequenceFlow", { id: flow.id, ...named(flow.name), sourceRef, targetRef })
-    made.set(flow.id, element)
+    elements.set(flow.id, element)
     for (const [end, property] of [[sourceRef, "outgoing"], [targetRef, "incoming"]] as const) {
       const flows = end?.[property]
       if (end !== undefined) Object.assign(end, { [property]: [...(Array.isArray(flows) ? flows : []), element] })
@@ -90,11 +92,11 @@ export const elementsOf = (name: string, { channels, errors, level, messages }: 
 
   const process = create("bpmn:Process", { id: "process", name, isExecutable: false, ...beside(""), flowElements: fill(level) })
   const pool = create("bpmn:Participant", { id: "pool", name, processRef: process })
-  made.set("pool", pool)
-  for (const { id, name: channel } of channels) made.set(id, create("bpmn:Participant", { id, name: channel }))
-  for (const { channel, id, node } of messages) made.set(id, create("bpmn:MessageFlow", { id, sourceRef: made.get(channel), targetRef: made.get(node.id) }))
+  elements.set("pool", pool)
+  for (const { id, name: channel } of channels) elements.set(id, create("bpmn:Participant", { id, name: channel }))
+  for (const { channel, id, node } of messages) elements.set(id, create("bpmn:MessageFlow", { id, sourceRef: elements.get(channel), targetRef: elements.get(node.id) }))
   const collaboration = create("bpmn:Collaboration", {
-    id: "collaboration", participants: [pool, ...channels.map(({ id }) => made.get(id))], messageFlows: messages.map(({ id }) => made.get(id))
+    id: "collaboration", participants: [pool, ...channels.map(({ id }) => elements.get(id))], messageFlows: messages.map(({ id }) => elements.get(id))
   })
   shape("pool", { isHorizontal: true })
   for (const { id } of channels) shape(id, { isHorizontal: true })

@@ -9,7 +9,7 @@ import { naming } from "./Names.ts"
 import { type Chart, chartOf } from "./ScxmlChart.ts"
 import { anyEvent, explore, flat } from "./ScxmlFlat.ts"
 import { fits } from "./ScxmlRun.ts"
-import { readXml } from "./Xml.ts"
+import { type Document, readXml, textOfDocument } from "./Xml.ts"
 
 /** A chart as a process, with one channel that offers every step, and what was lost. */
 export interface ReadChart {
@@ -30,8 +30,8 @@ const mostConfigurations = 2048
  * Reads a chart. Fails where the document is no SCXML, leads to states that do not exist, never comes to rest, or has more
  * than 2,048 configurations.
  */
-export const fromScxml = (document: string): Result.Result<ReadChart, Unreadable> =>
-  Result.flatMap(readXml("SCXML", document), (root) => Result.flatMap(chartOf(root), read))
+export const fromScxml = (document: Document): Result.Result<ReadChart, Unreadable> =>
+  Result.flatMap(textOfDocument("SCXML", document), (text) => Result.flatMap(readXml("SCXML", text), (root) => Result.flatMap(chartOf(root), read)))
 
 const read = (chart: Chart): Result.Result<ReadChart, Unreadable> => {
   const refused = (reason: string, at = "") => Result.fail(new Unreadable({ notation: "SCXML", at, reason }))

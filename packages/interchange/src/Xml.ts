@@ -24,7 +24,22 @@ interface Growing extends XmlElement {
 /** More levels than any honest document has; what nests deeper is refused before it exhausts the stack. */
 const deepest = 256
 
-/** The root element. Fails where the text is no well-formed XML or nests deeper than 256 levels, and says in which line. */
+/** A document as it comes: bytes in the encoding that it declares, or text. */
+export type Document = Uint8Array | string
+
+/** The text of a document without byte order mark. Bytes that do not fit the encoding they declare (UTF-8 where they declare none) are refused, not replaced. */
+export const textOfDocument = (notation: Notation, document: Document): Result.Result<string, Unreadable> => {
+  if (typeof document === "string") return Result.succeed(document.replace(/^\uFEFF/, ""))
+  const start = String.fromCharCode(...document.subarray(0, 200))
+  const wide = document[0] === 0xFF || document[1] === 0 ? "utf-16le" : document[0] === 0xFE || document[0] === 0 ? "utf-16be" : undefined
+  const encoding = wide ?? /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(start)?.[1] ?? "utf-8"
+  return Result.try({
+    try: () => new TextDecoder(encoding, { fatal: true }).decode(document),
+    catch: () => new Unreadable({ notation, at: "", reason: `The bytes are not ${encoding}.` })
+  })
+}
+
+/** The root element of a text. Fails where the text is no well-formed XML or nests deeper than 256 levels, and says in which line. */
 export const readXml = (notation: Notation, document: string): Result.Result<XmlElement, Unreadable> => {
   const parser = new SaxesParser({ position: true, xmlns: true })
   const top: Growing = { name: "", namespace: "", attributes: {}, children: [], text: "", line: 0 }
@@ -53,8 +68,7 @@ export const readXml = (notation: Notation, document: string): Result.Result<Xml
   })
   parser.on("text", text)
   parser.on("cdata", text)
-  const source = document.charCodeAt(0) === 0xFEFF ? document.slice(1) : document
-  for (let from = 0; from < source.length && failures.length === 0; from += 65_536) parser.write(source.slice(from, from + 65_536))
+  for (let from = 0; from < document.length && failures.length === 0; from += 4096) parser.write(document.slice(from, from + 4096))
   if (failures.length === 0) parser.close()
   const [failed] = failures
   const [root] = top.children
