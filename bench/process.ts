@@ -1,7 +1,7 @@
 /**
- * How fast processes are checked and run, on one core: `node bench/process.ts [--facts 14] [--json]`. Exploration and all rules
- * on a large generated process, and `step` on one customer's matter after the other. XState is not among our dependencies,
- * so it is not measured beside.
+ * How fast processes are checked and run, on one core, with the peers beside: `node bench/process.ts [--facts 14] [--small 6] [--json]`.
+ * Exploration and all rules on a large generated process, and Spin on its Promela model; @xstate/graph on a small one, as it cannot
+ * finish the large one; `step` against XState's `send` on one customer's matter after the other, and with told values read by their schemas.
  */
 import { ChannelName, StepName } from "@redthread/model"
 import * as Process from "@redthread/process"
@@ -9,27 +9,11 @@ import { Result } from "effect"
 import { parseArgs } from "node:util"
 import { explore } from "../packages/process/src/Explore.ts"
 import { planOf } from "../packages/process/src/Plan.ts"
+import { large } from "./largeProcess.ts"
+import { actors, graph, spin } from "./processPeers.ts"
 
-const { values: given } = parseArgs({ options: { facts: { type: "string", default: "14" }, json: { type: "boolean", default: false } } })
+const { values: given } = parseArgs({ options: { facts: { type: "string", default: "14" }, small: { type: "string", default: "6" }, json: { type: "boolean", default: false } } })
 
-/** Everything is carried and kept, so that nothing is found: a form whose questions may be answered in any order, on four channels. */
-const large = (facts: number): unknown => {
-  const names = Array.from({ length: facts }, (_, i) => `fact${i}`)
-  const states = ["open", "drafted", "sent", "checked", "done"]
-  const channels = ["app", "branch", "hotline", "web"]
-  const tell = Object.fromEntries(names.map((name, i) => [`tell${i}`, { from: states.slice(0, 4), to: "drafted", needs: [name] }]))
-  const events = { draft: { from: "open", to: "drafted" }, ...tell, send: { from: "drafted", to: "sent" }, check: { from: "sent", to: "checked" }, finish: { from: "checked", to: "done", needs: names } }
-  return {
-    name: "large", version: 1, facts: Object.fromEntries(names.map((name) => [name, { type: "string" }])),
-    assurance: ["anonymous", "claimed", "authenticated"], initial: "open",
-    states: Object.fromEntries(states.map((state) => [state, state === "done" ? { goal: true } : {}])), events,
-    channels: Object.fromEntries(channels.map((channel) => [channel, {
-      claims: ["done"], auth: { identify: { grants: "claimed" }, login: { grants: "authenticated" } },
-      affords: Object.fromEntries(Object.keys(events).map((event) => [event, {}])),
-      handover: Object.fromEntries(channels.filter((other) => other !== channel).map((other) => [other, { carries: "all", assurance: "keep" }]))
-    }]))
-  }
-}
 let slowest = 0
 /** CPU seconds, so that other work on the machine does not count; how much it stretched the wall clock is told at the end. */
 const seconds = <A>(run: () => A): readonly [A, number] => {
@@ -54,17 +38,20 @@ const measured = (facts: number) => {
   }
 }
 
-const stepping = () => {
-  const process = Result.getOrThrow(Process.fromJson(large(3)))
-  const web = ChannelName.make("web")
-  const steps = ["login", "draft", "tell0", "tell1", "tell2", "send", "check", "finish"].map((step) => ({ channel: web, step: StepName.make(step) }))
-  const rounds = 250_000
+const route = ["login", "draft", "tell0", "tell1", "tell2", "send", "check", "finish"]
+const web = ChannelName.make("web")
+const matter = Result.getOrThrow(Process.fromJson(large(3)))
+
+/** One customer after the other goes through the same matter; with `facts`, their answers are read by the schemas first. */
+const stepping = (rounds: number, facts?: Readonly<Record<string, string>>) => {
+  const steps = route.map((step, i) => ({ channel: web, step: StepName.make(step), ...(facts === undefined || i < 2 || i > 4 ? {} : { facts: { [`fact${i - 2}`]: facts[`fact${i - 2}`] ?? "" } }) }))
   const [taken, time] = seconds(() => {
     let count = 0
     for (let i = 0; i < rounds; i++) {
-      let at = Process.begin(process, web)
+      let at = Process.begin(matter, web)
       for (const asked of steps) {
-        const outcome = Process.step(process, at, asked)
+        if (facts !== undefined && "facts" in asked && Result.isFailure(Process.decodeFacts(matter, asked.facts))) throw new Error("refused")
+        const outcome = Process.step(matter, at, asked)
         if (outcome._tag === "Refused") throw new Error(outcome.because)
         at = outcome.case
         count++
@@ -72,17 +59,56 @@ const stepping = () => {
     }
     return count
   })
-  return { steps: taken, stepsPerSecond: taken / time }
+  return taken / time
 }
 
+/** What reading three answers costs, with nothing around it. */
+const decoding = (rounds: number) => {
+  const told = [{ fact0: "a" }, { fact1: "b" }, { fact2: "c" }]
+  const [count, time] = seconds(() => {
+    let read = 0
+    for (let i = 0; i < rounds; i++) for (const facts of told) if (Result.isSuccess(Process.decodeFacts(matter, facts))) read++
+    return read
+  })
+  return count / time
+}
+
+const sending = (customers: number) => {
+  const go = actors(matter, customers, "web", route.map((step) => `web: ${step}`))
+  const [sent, time] = seconds(go)
+  return sent / time
+}
+
+const graphing = (facts: number) => {
+  const process = Result.getOrThrow(Process.fromJson(large(facts)))
+  const { neighbours, paths } = graph(process)
+  const [states, adjacency] = seconds(neighbours)
+  const [, shortest] = seconds(paths)
+  const { states: ours } = Process.check(process)
+  return { states, ours, statesPerSecond: states / adjacency, shortestPathsPerSecond: states / shortest }
+}
+
+const told = { fact0: "Ada", fact1: "12", fact2: "soon" }
 measured(4)
-const result = { checker: measured(Number(given.facts)), step: (stepping(), stepping()) }
+stepping(250_000)
+stepping(50_000, told)
+sending(2_000)
+const checker = measured(Number(given.facts))
+const result = {
+  checker, spin: spin(Result.getOrThrow(Process.fromJson(large(Number(given.facts))))), graph: graphing(Number(given.small)),
+  stepsPerSecond: stepping(250_000), stepsToldPerSecond: stepping(250_000, told), decodedPerSecond: decoding(250_000), sentPerSecond: sending(20_000)
+}
 if (given.json) console.log(JSON.stringify(result))
 else {
-  const { checker, step } = result
+  const { decodedPerSecond, graph: found, sentPerSecond, spin: peer, stepsPerSecond, stepsToldPerSecond } = result
   const many = (value: number) => Math.round(value).toLocaleString("en")
   console.log(`${many(checker.states)} situations and ${many(checker.transitions)} moves explored in ${checker.exploring.toFixed(2)} s: ${many(checker.statesPerSecond)} situations/s, ${many(checker.edgesPerSecond)} moves/s`)
   console.log(`all rules: ${(checker.checking - checker.exploring).toFixed(2)} s, ${checker.allRulesPerExploration.toFixed(1)} times the exploration; ${checker.findings} findings; peak memory ${many(checker.peakMemoryMb)} MB`)
-  console.log(`step: ${many(step.stepsPerSecond)} steps/s without decoding`)
+  console.log(typeof peer === "string" ? peer
+    : `Spin -O2 on the same: ${many(peer.states)} situations and ${many(peer.transitions)} moves in ${peer.seconds.toFixed(2)} s: ${many(peer.states / peer.seconds)} situations/s, ${many(peer.transitions / peer.seconds)} moves/s; ${many(peer.memoryMb)} MB; ` +
+      `we are ${(checker.statesPerSecond * peer.seconds / peer.states).toFixed(1)} times as fast`)
+  console.log(`@xstate/graph on a small one, ${many(found.states)} states (ours from all channels: ${many(found.ours)}): ${many(found.statesPerSecond)} states/s for the neighbours, ${many(found.shortestPathsPerSecond)} for the shortest paths`)
+  console.log(`step: ${many(stepsPerSecond)} steps/s without decoding, XState's send ${many(sentPerSecond)}: ${(stepsPerSecond / sentPerSecond).toFixed(1)} times as fast`)
+  console.log(`with three of eight steps telling a value: ${many(stepsToldPerSecond)} steps/s, the values read by their schemas; reading alone ${many(decodedPerSecond)} values/s`)
   console.log(`All times are CPU seconds; the wall clock ran up to ${slowest.toFixed(1)} times as long, because of other work on this machine.`)
 }

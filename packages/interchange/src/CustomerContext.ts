@@ -96,7 +96,7 @@ export const happeningsOf = (form: ProcessForm): ReadonlyMap<string, Happening> 
         const told = tell(context, on, happened)
         const { assurance, visible } = shown(told, on)
         const known = united(told.known, asks)
-        return changed(told, on, asks, { assurance, visible: united(united(visible, asks), shows.filter((fact) => known.includes(fact))) })
+        return changed(told, on, asks, { visible: united(united(visible, asks), shows.filter((fact) => known.includes(fact))), assurance })
       }
     }
   }
