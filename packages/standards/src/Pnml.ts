@@ -63,6 +63,7 @@ export const scanPnml = (document: Document): Result.Result<ReadNet & { readonly
         passed.add(at)
         at = same.get(at) ?? at
       }
+      for (const one of passed) same.set(one, at)
       return at
     }
     const [places, transitions, arcs] = [all("place"), all("transition"), all("arc")]

@@ -194,7 +194,7 @@ const fresh = ({ attributes, classifiers, extensions, globals, log, root }: Omit
  * const text = "<log><!-- by hand --><trace><event><string key='concept:name' value='call'/></event></trace></log>"
  * const { log } = Result.getOrThrow(readXes(text))
  * const later = { cases: log.cases.map((one) => ({ ...one, events: one.events.map((event) => ({ ...event, activity: "letter" })) })) }
- * Result.getOrThrow(writeXes({ log: later }, text)).text // => "<log><!-- by hand --><trace><event><string key='concept:name' value=\\"letter\\"/></event></trace></log>"
+ * Result.getOrThrow(writeXes({ log: later }, text)).text // => "<log><!-- by hand --><trace><event><string key='concept:name' value=\"letter\"/></event></trace></log>"
  * ```
  */
 export const writeXes = (content: XesContent, original?: Document): Result.Result<Written, Unreadable> => {
