@@ -4,7 +4,7 @@
  * other does not (warning). Logins are not compared, nor is coming and going between states that lead back to each other.
  */
 import { childPointer, type Pointer, rootPointer } from "@redthread/model"
-import { moveOf } from "./Explore.ts"
+import { moveOf, type Space } from "./Explore.ts"
 import { own } from "./Form.ts"
 import { type Evidence, Firsts, type Found } from "./Found.ts"
 import { leadsTo, reaching } from "./Reach.ts"
@@ -81,33 +81,31 @@ const shortest = ({ space }: Evidence, road: Road, isAllowed: (state: number) =>
   return undefined
 }
 
+interface Difference { readonly state: number; readonly edges: ReadonlyArray<number> }
+
 /** What `other` skips although nobody can avoid it on `road`: the shortest story that leaves the common way. */
-const skipped = (evidence: Evidence, road: Road, other: Road, isGoal: (state: number) => boolean, initial: number) => {
+const skipped = (evidence: Evidence, road: Road, other: Road, isGoal: (state: number) => boolean, initial: number): Difference | undefined => {
+  let best: Difference | undefined
   for (const state of [...road.next.keys()].sort((one, two) => one - two)) {
     if (state === initial || isGoal(state) || aroundOf(road, isGoal, state).has(initial)) continue
     const around = aroundOf(other, isGoal, state)
     if (!around.has(initial)) continue
     const edges = shortest(evidence, other, (next) => around.has(next), (from, to) => from !== to && around.has(to) && road.next.get(from)?.has(to) !== true)
-    if (edges !== undefined) return { state, edges }
+    if (edges !== undefined && (best === undefined || edges.length < best.edges.length)) best = { state, edges }
   }
-  return undefined
+  return best
 }
 
 /** The first state that only one of both roads offers on the way, after the same states before; walked in step. */
-const missing = (evidence: Evidence, road: Road, other: Road, leads: ReadonlyArray<ReadonlySet<number>>, initial: number) => {
-  const ahead = (from: number, to: number) => leads[to]?.has(from) !== true
-  const seen = new Set([initial])
-  for (const state of seen) {
-    for (const to of road.next.get(state) ?? []) {
-      if (!ahead(state, to) || other.next.get(state)?.has(to) === true) {
-        seen.add(to)
-        continue
-      }
-      const edges = shortest(evidence, road, (next) => seen.has(next), (from, there) => from === state && there === to)
-      if (edges !== undefined) return { state: to, edges }
-    }
-  }
-  return undefined
+const missing = (evidence: Evidence, road: Road, other: Road, leads: ReadonlyArray<ReadonlySet<number>>, initial: number): Difference | undefined => {
+  const isOnlyHere = (from: number, to: number) => leads[to]?.has(from) !== true && other.next.get(from)?.has(to) !== true
+  const common = new Set([initial])
+  for (const state of common) for (const to of road.next.get(state) ?? []) if (!isOnlyHere(state, to)) common.add(to)
+  if ([...common].every((state) => [...road.next.get(state) ?? []].every((to) => !isOnlyHere(state, to)))) return undefined
+  const edges = shortest(evidence, road, (next) => common.has(next), (from, to) => from !== to && common.has(from) && isOnlyHere(from, to))
+  const last = edges?.at(-1)
+  const { space } = evidence
+  return edges === undefined || last === undefined ? undefined : { state: space.state[space.target[last] as number] as number, edges }
 }
 
 const pairsOf = (evidence: Evidence): ReadonlyArray<{ readonly claim: string; readonly one: number; readonly other: number }> => {
@@ -126,7 +124,7 @@ const betweenChannels = (evidence: Evidence): ReadonlyArray<Found> => {
   const { space } = evidence
   const { plan } = space
   const leads = leadsTo(plan)
-  const found = new Firsts<Found>()
+  const all: Array<readonly [string, Found]> = []
   const roads = new Map<string, Road>()
   const roadFor = (start: number, claim: string): Road => {
     const key = `${start} ${claim}`
@@ -137,7 +135,7 @@ const betweenChannels = (evidence: Evidence): ReadonlyArray<Found> => {
   for (const { claim, one, other } of pairsOf(evidence)) {
     const isGoal = (state: number) => plan.active[state]?.has(claim) === true
     const both = [[roadFor(one, claim), roadFor(other, claim)], [roadFor(other, claim), roadFor(one, claim)]] as const
-    const compared = (severity: Found["severity"], compare: (road: Road, deviant: Road) => { readonly state: number; readonly edges: ReadonlyArray<number> } | undefined): boolean => {
+    const compared = (severity: Found["severity"], compare: (road: Road, deviant: Road) => Difference | undefined): boolean => {
       const differences = both.flatMap(([road, deviant]) => {
         const difference = compare(road, deviant)
         return difference === undefined ? [] : [{ ...difference, road, deviant }]
@@ -149,46 +147,77 @@ const betweenChannels = (evidence: Evidence): ReadonlyArray<Found> => {
       const binding = childPointer(childPointer(rootPointer, "channels"), plan.channels[deviant.channel] ?? "")
       const hasSteps = own(plan.form.channels, plan.channels[deviant.channel] ?? "")?.affords !== undefined
       const cause = severity === "error" ? moveOf(space, last).at : hasSteps ? childPointer(binding, "affords") : binding
-      found.add(`${deviant.channel} ${cause} ${plan.states[state]}`, () => ({
+      all.push([`${deviant.channel} ${cause} ${plan.states[state]}`, {
         rule: "equivalence", shade: severity === "error" ? "skips" : "lacks", severity, channel: deviant.channel, start: space.source[edges[0] ?? 0] ?? 0,
         edges, facts: 0, cause, name: `${plan.channels[road.channel] ?? ""} ${plan.states[state] ?? ""}`
-      }))
+      }])
       return true
     }
     if (!compared("error", (road, deviant) => skipped(evidence, road, deviant, isGoal, plan.initial))) {
       compared("warning", (road, deviant) => missing(evidence, road, deviant, leads, plan.initial))
     }
   }
+  const found = new Firsts<Found>()
+  for (const [key, difference] of all.sort(([, one], [, other]) => one.edges.length - other.edges.length)) found.add(key, () => difference)
   return found.values
 }
 
-/** Events declared mandatory that some way to a goal leaves out: the shortest way past the last chance to take them. */
+/** The way by which a situation was reached, the given edge last. */
+const wayTo = (space: Space, cameBy: ReadonlyMap<number, number>, edge: number): ReadonlyArray<number> => {
+  const path = [edge]
+  for (let last = cameBy.get(space.source[edge] as number) ?? -1; last >= 0; last = cameBy.get(space.source[last] as number) ?? -1) path.unshift(last)
+  return path
+}
+
+/**
+ * Events declared mandatory that some way to a goal leaves out: the shortest way past the last chance to take them; and
+ * from a channel that gives no chance at all, the shortest way to a goal.
+ */
 const leftOut = (evidence: Evidence): ReadonlyArray<Found> => {
   const { incoming, possible, space } = evidence
-  const { all, form } = space.plan
+  const { all, channels, form, goal } = space.plan
   return Object.keys(form.events).sort().filter((event) => form.events[event]?.mandatory === true).flatMap((event): ReadonlyArray<Found> => {
     const isIt = all.map((move) => move.event === event)
+    if (!isIt.includes(true)) return []
     const acts = new Uint8Array(space.states)
     for (let edge = 0; edge < space.transitions; edge++) if (isIt[space.move[edge] as number] === true) acts[space.source[edge] as number] = 1
     const ahead = reaching(space, incoming, (index) => acts[index] === 1, () => true)
     const found = new Firsts<Found>()
-    const cameBy = new Map<number, number>(Array.from({ length: space.starts }, (_, start) => [start, -1]))
-    for (const here of cameBy.keys()) {
-      for (let edge = space.firstEdge[here] as number; edge < (space.firstEdge[here + 1] as number); edge++) {
-        const to = space.target[edge] as number
-        if (isIt[space.move[edge] as number] === true || cameBy.has(to)) continue
-        cameBy.set(to, edge)
-        if (ahead[here] !== 1 || ahead[to] === 1 || possible[to] !== 1) continue
-        const move = moveOf(space, edge)
-        found.add(move.at, () => {
-          const path = [edge]
-          for (let last = cameBy.get(here) ?? -1; last >= 0; last = cameBy.get(space.source[last] as number) ?? -1) path.unshift(last)
-          return {
-            rule: "equivalence", shade: "mandatory", severity: "error", channel: space.channel[here] ?? 0, start: space.source[path[0] ?? 0] ?? 0, edges: path,
-            facts: 0, cause: move.at, name: event
-          }
-        })
+    /** Everything that can happen without the event, nearest first. */
+    const walk = (starts: ReadonlyArray<number>, meet: (edge: number, way: () => ReadonlyArray<number>) => void): void => {
+      const cameBy = new Map(starts.map((start) => [start, -1]))
+      for (const here of cameBy.keys()) {
+        for (let edge = space.firstEdge[here] as number; edge < (space.firstEdge[here + 1] as number); edge++) {
+          if (isIt[space.move[edge] as number] === true) continue
+          meet(edge, () => wayTo(space, cameBy, edge))
+          const to = space.target[edge] as number
+          if (!cameBy.has(to)) cameBy.set(to, edge)
+        }
       }
+    }
+    const add = (key: string, shade: string, cause: Pointer, edges: ReadonlyArray<number>): void => {
+      const last = edges.at(-1) ?? 0
+      found.add(key, () => ({
+        rule: "equivalence", shade, severity: "error", channel: space.channel[space.source[last] as number] ?? 0, start: space.source[edges[0] ?? 0] ?? 0, edges,
+        facts: 0, cause, name: event
+      }))
+    }
+    const starts = Array.from({ length: space.starts }, (_, start) => start)
+    walk(starts, (edge, way) => {
+      const to = space.target[edge] as number
+      if (ahead[space.source[edge] as number] !== 1 || ahead[to] === 1 || possible[to] !== 1) return
+      const { at } = moveOf(space, edge)
+      if (!found.byKey.has(at)) add(at, "mandatory", at, way())
+    })
+    for (const start of starts) {
+      if (ahead[start] === 1 || possible[start] !== 1) continue
+      const channel = channels[space.channel[start] as number] ?? ""
+      const binding = childPointer(childPointer(rootPointer, "channels"), channel)
+      walk([start], (edge, way) => {
+        if (goal[space.state[space.target[edge] as number] as number] === true && !found.byKey.has(channel)) {
+          add(channel, "without", own(form.channels, channel)?.affords === undefined ? binding : childPointer(binding, "affords"), way())
+        }
+      })
     }
     return mergedByEvent(evidence, found.values)
   })

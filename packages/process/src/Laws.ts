@@ -5,7 +5,9 @@ import type { Case } from "./Case.ts"
 import { check } from "./Check.ts"
 import { type Composed, fromJson, toJson } from "./Composed.ts"
 import type { Checked } from "./Finding.ts"
+import { gradesDiffer, rulesDiffer } from "./Agreement.ts"
 import { caseOf, entriesFor } from "./Fold.ts"
+import { likeness } from "./Grades.ts"
 import type { ProcessInvalid } from "./ProcessInvalid.ts"
 import { type Asked, offered, type Outcome, step } from "./Step.ts"
 import { bruteForce, causeOf, lacking, replay, shows, text, type Walk, walked } from "./Walks.ts"
@@ -17,10 +19,11 @@ export interface Engine {
   readonly caseOf: (process: Composed, entries: ReadonlyArray<Entry>) => Case
   readonly toJson: (process: Composed) => Schema.Json
   readonly fromJson: (json: unknown) => Result.Result<Composed, ProcessInvalid>
+  readonly likeness: typeof likeness
 }
 
 /** Our own. */
-export const engine: Engine = { check, step, caseOf, toJson, fromJson }
+export const engine: Engine = { check, step, caseOf, toJson, fromJson, likeness }
 
 const broken = (because: string, ...entries: ReadonlyArray<number>): ReadonlyArray<Breach> => [{ entries, because }]
 
@@ -101,6 +104,18 @@ export const lawsOf = (its: Engine) => ({
         ...(has("unproved-fact") === seen.isUnproved ? [] : broken(seen.isUnproved ? "an unproved fact is overlooked" : "an unproved fact is invented"))
       ]
     }
+  } satisfies Law<Composed>,
+  rulesAgreeWithBruteForce: {
+    id: "process/rules-agree-with-brute-force",
+    says: "Each rule about steps, states, effort, waiting, equal channels, undoing and owners finds exactly what a slow and simple reading finds, by the shortest way.",
+    source,
+    breaches: (process) => rulesDiffer(process, its.check(process).findings).flatMap((difference) => broken(difference))
+  } satisfies Law<Composed>,
+  gradesAgreeWithDefinitions: {
+    id: "process/grades-agree-with-definitions",
+    says: "Two channels are called as much alike as the definitions of the grades say, pair by pair of what can happen.",
+    source: "R. van Glabbeek, The Linear Time – Branching Time Spectrum II (1993)",
+    breaches: (process) => gradesDiffer(process, its.likeness).flatMap((difference) => broken(difference))
   } satisfies Law<Composed>,
   orderDoesNotMatter: {
     id: "process/order-does-not-matter",

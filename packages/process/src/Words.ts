@@ -140,6 +140,13 @@ const afterStory = ({ name, rule, shade }: Found, telling: Telling): Words => {
           `Let “${last}” come only after “${name}”.`,
           `„${last}“ erst nach „${name}“ zulassen.`
         )
+        : shade === "without"
+        ? words(
+          `Whoever begins here gets to the goal without “${name}”, which is mandatory and never possible on the way.`,
+          `Wer hier beginnt, kommt ohne „${name}“ zum Ziel; es ist Pflicht und unterwegs nie möglich.`,
+          `Offer “${name}” on ${channel} too, and let the goal come only after it.`,
+          `„${name}“ auch auf ${channel} anbieten, und erst danach zum Ziel führen.`
+        )
         : shade === "skips"
         ? words(
           `${channel} leads to the goal without “${state}”, which nobody can avoid on ${other}: the channels are not equivalent.`,

@@ -1,14 +1,51 @@
 import * as Process from "@redthread/process"
 import { checkLaw, composedProcesses, findBreach, walks } from "@redthread/testing"
 import { Result } from "effect"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
 const { laws } = Process
+
+/** Two channels that lead to the same goal in different ways: what may be done on each, and which facts it asks for and needs. */
+const facts = fc.subarray(["f", "g"])
+const binding = fc.record({
+  auth: fc.option(fc.record({ login: fc.record({ grants: fc.constant("claimed"), brings: facts }, { requiredKeys: ["grants"] }) }), { nil: undefined }),
+  affords: fc.record(Object.fromEntries(["a", "b", "c", "d", "end", "tell"].map((event) => [event, fc.record({ asks: facts, atMost: fc.constant("anonymous") }, { requiredKeys: ["asks"] })])), { requiredKeys: ["end"] })
+})
+const channelsOf = ({ needs: [a = [], b = [], c = [], d = []], one, other }: { readonly needs: ReadonlyArray<ReadonlyArray<string>>; readonly one: object; readonly other: object }): Process.Composed =>
+  Result.getOrThrow(Process.fromJson(JSON.parse(JSON.stringify({
+    name: "p", version: 1, facts: { f: {}, g: {} }, assurance: ["anonymous", "claimed"], initial: "open", states: { open: {}, p: {}, x: {}, y: {}, done: { goal: true } },
+    events: {
+      a: { from: "open", to: "p", needs: a }, d: { from: "open", to: "p", needs: d }, b: { from: "p", to: "x", needs: b }, c: { from: "p", to: "y", needs: c },
+      tell: { from: ["open", "p"], to: "open" }, end: { from: ["p", "x", "y"], to: "done" }
+    },
+    channels: { one: { claims: ["done"], ...one }, other: { claims: ["done"], ...other } }
+  }))))
+/** One pair of channels for each grade, for chance seldom meets them all. */
+const quiet = { asks: [] }
+const shy = { asks: [], atMost: "anonymous" }
+const examples = {
+  branching: channelsOf({ needs: [], one: { affords: { a: quiet, b: quiet, end: quiet } }, other: { auth: { login: { grants: "claimed" } }, affords: { a: quiet, b: quiet, end: quiet } } }),
+  weak: channelsOf({
+    needs: [[], ["f"]], one: { auth: { login: { grants: "claimed" } }, affords: { a: { ...shy, asks: ["f"] }, b: shy, end: quiet } },
+    other: { auth: { login: { grants: "claimed" } }, affords: { a: { ...shy, asks: ["f"] }, b: shy, d: shy, end: quiet } }
+  }),
+  simulation: channelsOf({ needs: [[], ["f"]], one: { affords: { a: { asks: ["f"] }, d: quiet, b: quiet, end: quiet } }, other: { affords: { a: { asks: ["f"] }, b: quiet, end: quiet } } }),
+  traces: channelsOf({ needs: [[], ["f"], ["g"]], one: { affords: { a: { asks: ["f"] }, d: { asks: ["g"] }, b: quiet, c: quiet, end: quiet } }, other: { affords: { a: { asks: ["f", "g"] }, b: quiet, c: quiet, end: quiet } } }),
+  contains: channelsOf({ needs: [], one: { affords: { a: quiet, b: quiet, end: quiet } }, other: { affords: { a: quiet, end: quiet } } }),
+  different: channelsOf({ needs: [], one: { affords: { a: quiet, b: quiet, end: quiet } }, other: { affords: { a: quiet, c: quiet, end: quiet } } })
+}
+const twoChannels = fc.oneof(
+  { weight: 20, arbitrary: fc.record({ one: binding, other: binding, needs: fc.array(facts, { minLength: 4, maxLength: 4 }) }).map(channelsOf) },
+  { weight: 1, arbitrary: fc.constantFrom(...Object.values(examples)) }
+)
 
 describe("laws of processes", () => {
   it(laws.findingsAreReal.id, () => checkLaw(laws.findingsAreReal, composedProcesses))
   it(laws.nothingIsOverlooked.id, () => checkLaw(laws.nothingIsOverlooked, walks))
   it(laws.agreesWithBruteForce.id, () => checkLaw(laws.agreesWithBruteForce, composedProcesses))
+  it(laws.rulesAgreeWithBruteForce.id, () => checkLaw(laws.rulesAgreeWithBruteForce, composedProcesses))
+  it(laws.gradesAgreeWithDefinitions.id, () => checkLaw(laws.gradesAgreeWithDefinitions, twoChannels))
   it(laws.orderDoesNotMatter.id, () => checkLaw(laws.orderDoesNotMatter, composedProcesses))
   it(laws.refusalNamesWhatHelps.id, () => checkLaw(laws.refusalNamesWhatHelps, walks))
   it(laws.jsonRoundTrip.id, () => checkLaw(laws.jsonRoundTrip, composedProcesses))
@@ -42,6 +79,26 @@ describe("a broken implementation is noticed", () => {
     const longer = brokenBy(changed(({ findings }) => ({ findings: findings.map((finding) => ({ ...finding, length: finding.length + 1 })) })))
     expect(findBreach(longer.agreesWithBruteForce, composedProcesses)).toBeDefined()
     expect(findBreach(brokenBy(changed(({ states }) => ({ states: states - 1 }))).agreesWithBruteForce, composedProcesses)).toBeDefined()
+  })
+  it("by process/rules-agree-with-brute-force when one of its rules is dropped, or a story is too long", () => {
+    for (const rule of ["dead-step", "unreachable-state", "superfluous-step", "effort", "uncompensated", "ownership", "deadlock", "equivalence"]) {
+      const met = composedProcesses.filter((process) => Process.check(process).findings.some((finding) => finding.rule === rule))
+      const dropped = brokenBy(changed(({ findings }) => ({ findings: findings.filter((finding) => finding.rule !== rule) })))
+      expect(findBreach(dropped.rulesAgreeWithBruteForce, met, { runs: 10 }), rule).toBeDefined()
+      const longer = brokenBy(changed(({ findings }) => ({ findings: findings.map((finding) => (finding.rule === rule ? { ...finding, length: finding.length + 1 } : finding)) })))
+      expect(findBreach(longer.rulesAgreeWithBruteForce, met, { runs: 10 }), rule).toBeDefined()
+    }
+  })
+  it("by process/grades-agree-with-definitions when a grade is taken for the next one", () => {
+    const next = { branching: "weak", weak: "branching", simulation: "traces", traces: "simulation", contains: "contained", different: "contains" } as const
+    for (const grade of ["branching", "weak", "simulation", "traces", "contains", "different"] as const) {
+      const likeness: typeof Process.likeness = (...asked) => {
+        const told = Process.likeness(...asked)
+        return told?.grade === grade ? { ...told, grade: next[grade] } : told
+      }
+      expect(laws.gradesAgreeWithDefinitions.breaches(examples[grade]), grade).toEqual([])
+      expect(findBreach(brokenBy({ likeness }).gradesAgreeWithDefinitions, fc.constant(examples[grade]), { runs: 1 }), grade).toBeDefined()
+    }
   })
   it("by process/order-does-not-matter when the first channel written down is favoured", () => {
     const broken = brokenBy(changed(({ findings }, process) => {

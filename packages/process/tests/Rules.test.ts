@@ -136,6 +136,16 @@ describe("the checker", () => {
     const pausing = { ...(base["events"] as Json), pause: { from: "asked", to: "open" } }
     expect(found({ events: pausing, ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {}, pause: {} } }, shop: { claims: ["done"], affords: { ask: {}, finish: {} } } }) })).toEqual([])
   })
+  it("finds that something mandatory can be left out: past the last chance, by being passed on, and where there is no chance at all", () => {
+    const events = { ask: { from: "open", to: "asked" }, warn: { from: "asked", to: "warned", mandatory: true }, finish: { from: "warned", to: "done" }, finishByPhone: { from: "asked", to: "done" } }
+    const states = { ...(base["states"] as Json), warned: {} }
+    const phone = { affords: { ask: {}, finishByPhone: {} } }
+    const mandatory = (web: Json, hotline: Json) => found({ states, events, ...channels({ web: { affords: { ask: {}, warn: {}, finish: {} }, ...web }, hotline }) })
+    expect(mandatory({}, phone)).toEqual(["error equivalence hotline ask,finishByPhone"])
+    expect(mandatory({ handover: { hotline: keep } }, { affords: { ...phone.affords, finish: {} } })).toEqual(["error equivalence web handover hotline", "error equivalence hotline ask,finishByPhone"])
+    expect(mandatory({}, { affords: { ask: {}, warn: {}, finish: {}, finishByPhone: {} } })).toEqual(["error equivalence hotline ask,finishByPhone"])
+    expect(mandatory({}, { affords: { ask: {}, warn: {}, finish: {} } })).toEqual(["error dead-step * "])
+  })
   it("counts as effort what each handover costs in steps and questions, also where it is the only way on", () => {
     const passing = (carries: unknown) => found({
       events: { ask: { from: "open", to: "asked", needs: ["f"] }, finish: { from: "asked", to: "done", needs: ["f", "g"] }, express: { from: "open", to: "done", needs: ["f"] } },

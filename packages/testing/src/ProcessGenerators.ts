@@ -13,6 +13,8 @@ const carries = fc.oneof(fc.constant("all" as const), someFacts)
 const level = fc.constantFrom(...levels)
 const sometimes = <A>(values: fc.Arbitrary<A>) => fc.option(values, { nil: undefined, freq: 2 })
 
+const department = fc.constantFrom("grid", "service")
+
 const auth = fc.record({
   login: sometimes(fc.record(
     { grants: fc.constantFrom("claimed", "authenticated"), brings: someFacts, expires: fc.constant("PT30M"), keeps: carries },
@@ -23,7 +25,7 @@ const auth = fc.record({
 })
 
 const afford = fc.record(
-  { asks: someFacts, atLeast: level, atMost: fc.constantFrom("anonymous", "authenticated"), shows: someFacts, revalidates: someFacts, effort: fc.nat(3) },
+  { asks: someFacts, atLeast: level, atMost: fc.constantFrom("anonymous", "authenticated"), shows: someFacts, revalidates: someFacts, effort: fc.nat(3), onlyWaits: fc.constant(true) },
   { requiredKeys: [] }
 )
 
@@ -36,6 +38,7 @@ const event = (index: number, states: number) =>
     to: fc.oneof({ weight: 3, arbitrary: fc.constant(stateNames[Math.min(index + 1, states - 1)]) }, { weight: 1, arbitrary: fc.constantFrom(...stateNames.slice(0, states)) }),
     needs: someFacts,
     mandatory: fc.constant(true),
+    compensates: fc.nat(3),
     outcomes: fc.record({ other: fc.constantFrom(...stateNames.slice(0, states)) }, { requiredKeys: [] })
   }, { requiredKeys: ["from", "to"] })
 
@@ -50,7 +53,7 @@ const channel = (self: string, all: ReadonlyArray<string>, events: ReadonlyArray
     ])))
   })
 
-/** The JSON form of a small process, valid by construction: 2–4 states, 1–4 events, 1–3 channels, 3 facts, 3 levels; some with nested or parallel states, outcomes, expiring logins. */
+/** The JSON form of a small process, valid by construction: 2–4 states, 1–4 events, 1–3 channels, 3 facts, 3 levels; some with nested or parallel states, ends, outcomes, deadlines, expiring logins, steps that undo others, departments. */
 export const processJson: fc.Arbitrary<unknown> = fc.record({
   states: fc.integer({ min: 2, max: 4 }),
   events: fc.integer({ min: 1, max: 4 }),
@@ -67,8 +70,12 @@ export const processJson: fc.Arbitrary<unknown> = fc.record({
     timeout: fc.boolean(),
     parts: fc.constantFrom("none", "none", "nested", "parallel"),
     history: fc.constantFrom(undefined, "shallow", "deep"),
-    waits: fc.nat(count)
-  }).map(({ channels: bound, events, has, history, parts, timeout, waits }) => {
+    waits: fc.nat(count),
+    idles: fc.nat(7).map((number) => number === 0),
+    finals: fc.tuple(...stateNames.map(() => fc.nat(9).map((number) => number === 0))),
+    owner: sometimes(department),
+    departments: fc.tuple(...stateNames.map(() => fc.option(fc.record({ owner: department, department }, { requiredKeys: [] }), { nil: undefined, freq: 2 })))
+  }).map(({ channels: bound, departments, events, finals, has, history, idles, owner, parts, timeout, waits }) => {
     const timed = events.findIndex(({ from }) => from === "s0" || (Array.isArray(from) && from.includes("s0")))
     return JSON.parse(JSON.stringify({
       name: "generated",
@@ -77,19 +84,22 @@ export const processJson: fc.Arbitrary<unknown> = fc.record({
       assurance: levels,
       states: Object.fromEntries(stateNames.slice(0, states).map((name, i) => [rename(name), {
         has: has[i],
-        ...(name === last ? { goal: true } : {}),
+        ...departments[i],
+        ...(name === last ? { goal: true } : i > 0 && finals[i] === true ? { final: true } : {}),
         ...(parts === "none" || i === 0 || name === last ? {} : { in: "whole", ...(parts === "parallel" ? { region: name } : i === 1 ? { first: true } : {}) }),
-        ...(timeout && timed >= 0 && i === 0 ? { within: "P14D", onTimeout: `e${timed}` } : {})
+        ...(timeout && timed >= 0 && i === 0 ? { within: "P14D", onTimeout: `e${timed}`, ...(waits === 0 ? { remind: "P2D" } : {}) } : {})
       }]).concat(parts === "none" || states < 3 ? [] : [["whole", { history }]])),
       initial: "s0",
-      events: Object.fromEntries(events.map(({ from, outcomes, to, ...rest }, i) => [`e${i}`, {
+      owner,
+      events: Object.fromEntries(events.map(({ compensates, from, outcomes, to, ...rest }, i) => [`e${i}`, {
         ...rest,
+        ...(compensates === undefined || compensates === i || compensates >= count ? {} : { compensates: `e${compensates}` }),
         from: Array.isArray(from) ? from.map(rename) : rename(from),
         to: rename(to),
         ...(outcomes?.other === undefined ? {} : { outcomes: { other: rename(outcomes.other) } }),
         ...(parts === "parallel" && states > 2 && i === waits ? { when: ["s1"] } : {})
-      }])),
-      channels: Object.fromEntries(bound.map((binding, i) => [names[i], binding]))
+      }]).concat(idles ? [["idle", { from: "s0", to: "s0" }]] : [])),
+      channels: Object.fromEntries(bound.map((binding, i) => [names[i], idles && i === 0 ? { ...binding, affords: { ...binding.affords, idle: {} } } : binding]))
     })) as unknown
   })
 })

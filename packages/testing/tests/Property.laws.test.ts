@@ -72,7 +72,7 @@ describe("coverage", () => {
   })
   it("is higher when later customers prefer what none did before, with as many of them", async () => {
     let [guided, uniform, all] = [0, 0, 0]
-    for (const process of fc.sample(Test.composedProcesses, { seed: 5, numRuns: 20 })) {
+    for (const process of fc.sample(Test.composedProcesses, { seed: 5, numRuns: 25 })) {
       const covered = async (isGuided: boolean) => (await Test.property(process, implementing(process), { guided: isGuided }).check({ seed: 1, runs: 20 })).coverage
       const [one, other] = [await covered(true), await covered(false)]
       guided += one.taken
