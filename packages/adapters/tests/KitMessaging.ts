@@ -12,7 +12,7 @@ import { mailServer } from "./mailServer.ts"
 /** An adapter with its samples. */
 export interface Candidate {
   readonly adapter: AnyAdapter
-  readonly samples: ChannelKit.Samples<never>
+  readonly samples: ChannelKit.Samples
 }
 
 /** Names a namespace. */
@@ -61,7 +61,7 @@ export const whatsAppCandidate: Candidate = {
       "media.json": { speaker: "customer" },
       "choices.json": { speaker: "customer" }
     }),
-    wires: arbitraryOf(WhatsAppChange).map((one) => ({ object: "whatsapp_business_account", entry: [{ id: account, changes: [one] }] })) as fc.Arbitrary<never>,
+    wires: arbitraryOf(WhatsAppChange).map((one) => ({ object: "whatsapp_business_account", entry: [{ id: account, changes: [one] }] })),
     signing: { sign: hub("new secret"), earlier: hub("old secret") },
     receipt: (status, target, at) => ({
       name: "status", body: change("messages", { statuses: [{ id: target, status, timestamp: String(Math.floor(at / 1000)), recipient_id: "491715550101" }] })
@@ -120,7 +120,7 @@ export const emailCandidate: Candidate = {
       "unzustellbar-ohne-norm.eml": { speaker: "bounce" },
       "rundbrief.eml": { speaker: "list" }
     }),
-    wires: mails as fc.Arbitrary<never>,
+    wires: mails,
     receipt: (status, target, at) => ({ name: "report", body: report(status, target, at) }),
     messageId: "<rechnung-1@stadtwerke.example.org>",
     // A reference to media has no bytes to attach: RFC 2045 carries bytes.

@@ -70,7 +70,7 @@ export const webFormCandidate: Candidate = {
   adapter: webFormAdapter(),
   samples: {
     payloads: filesIn("webform", { "kontakt.http": { speaker: "customer", customer: [of("name", "Mara Lindner"), of("email", "mara@post.example.org")] } }),
-    wires: forms as fc.Arbitrary<never>,
+    wires: forms,
     exempt: {
       "channel/verified": "a browser signs nothing; whoever runs the page answers for it", "channel/reissue-revises": neverAgain,
       "channel/no-echo": "only people send forms, and nothing is sent back"
@@ -101,7 +101,7 @@ export const letterCandidate: Candidate = {
   adapter: letterAdapter({ ownAddresses: ["@stadtwerke.example.org"] }),
   samples: {
     payloads: filesIn("letter", { "scan-verweis.json": { customer: [of("name", "Tariq Sommer"), of("customer-no", "100733"), of("contract-no", "V-30991")] } }),
-    wires: letters as fc.Arbitrary<never>,
+    wires: letters,
     documented: { content: { Text: "native" } },
     destination: { channel: "letter", to: { namespace: Namespace.make("postal-address"), value: "Anna Berg, Hafenstraße 12, 24103 Kiel", assurance: "claimed" }, references: [] },
     shows: (request) => (request._tag === "Print" ? [{ name: "letter.txt", body: request.text }] : []),

@@ -37,6 +37,8 @@ export interface Histories {
   readonly otherwise: ReadonlyArray<{ readonly how: string; readonly events: ReadonlyArray<ChannelEvent> }>
 }
 
+const distinct = (events: ReadonlyArray<ChannelEvent>): ReadonlyArray<ChannelEvent> => [...new Map(events.map((event) => [tellingOf(event), event])).values()]
+
 /** What is kept of events that arrived: each key once, at its highest revision. Sorted by key. */
 export const keptOf = (events: ReadonlyArray<ChannelEvent>): ReadonlyArray<ChannelEvent> =>
   (interactionOf(InteractionId.make("kept"), events)?.events ?? []).toSorted((one, other) => (one.key < other.key ? -1 : 1))
@@ -49,7 +51,7 @@ export const confluent: Law<Histories> = {
   breaches: ({ once, otherwise }) => {
     const expected = keptOf(once).map(tellingOf)
     return [
-      ...keysAreUnique.breaches({ document: null, events: [...new Map(once.map((event) => [tellingOf(event), event])).values()] }),
+      ...keysAreUnique.breaches({ document: null, events: distinct(once) }),
       ...otherwise.flatMap(({ events, how }) => {
         const found = keptOf(events).map(tellingOf)
         const lost = expected.filter((event) => !found.includes(event)).length

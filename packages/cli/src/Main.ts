@@ -2,6 +2,7 @@
 import { Cause, Effect, Layer } from "effect"
 import { NodeServices } from "@effect/platform-node"
 import { Command } from "effect/cli"
+import { certify } from "./Certify.ts"
 import { check } from "./Check.ts"
 import { conform } from "./Conform.ts"
 import { decode } from "./Decode.ts"
@@ -15,7 +16,7 @@ export const version = "0.1.0"
 
 const redthread = Command.make("redthread").pipe(
   Command.withDescription("One customer, one thread, one process on every channel"),
-  Command.withSubcommands([demo, decode, ingest, trace, check, conform])
+  Command.withSubcommands([demo, decode, ingest, trace, check, certify, conform])
 )
 
 /**

@@ -13,6 +13,7 @@ import { readingProbes } from "./ChannelKitReading.ts"
 import type { AnySamples } from "./ChannelKitSamples.ts"
 import { sendingProbes } from "./ChannelKitSending.ts"
 import { trustProbes } from "./ChannelKitTrust.ts"
+import { runs as usualRuns } from "./LawRunner.ts"
 
 export { type Answer, type Connected, type Exemptible, type Fate, kitNow, overHttp, type Payload, type Samples, type Signing } from "./ChannelKitSamples.ts"
 export type { KitSettings } from "./ChannelKitDeliveries.ts"
@@ -31,7 +32,8 @@ export interface Certificate {
 /** One law of the kit with the way to judge an adapter by it. */
 const probes: ReadonlyArray<Probe> = conformanceLaws.flatMap(({ id }) => [...readingProbes, ...trustProbes, ...sendingProbes].filter((one) => one.id === id))
 
-const settingsFrom = ({ mutations = 10_000, runs = 100, seed, size = "small" }: Partial<KitSettings>): KitSettings => ({
+/** 100 generated and 10,000 forged deliveries, or in the same proportion to what `REDTHREAD_RUNS` says instead of 500. */
+const settingsFrom = ({ mutations = usualRuns * 20, runs = Math.ceil(usualRuns / 5), seed, size = "small" }: Partial<KitSettings>): KitSettings => ({
   mutations, runs, size, seed: seed ?? fc.sample(fc.integer(), 1)[0] ?? 0
 })
 

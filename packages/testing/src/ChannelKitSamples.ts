@@ -71,7 +71,7 @@ export interface Samples<Wire = unknown> {
 }
 
 /** An adapter of any kind with its samples. */
-export type AnySamples = Samples<never>
+export type AnySamples = Samples
 
 /** The moment at which the kit's deliveries reach us: 2026-03-09, 08:00 UTC. */
 export const kitNow = Instant.make(Date.UTC(2026, 2, 9, 8))

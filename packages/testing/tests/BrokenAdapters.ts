@@ -10,10 +10,10 @@ export interface Broken {
   readonly law: string
   readonly mistake: string
   readonly adapter: AnyAdapter
-  readonly samples: ChannelKit.Samples<never>
+  readonly samples: ChannelKit.Samples
 }
 
-const samples = exampleSamples as ChannelKit.Samples<never>
+const samples: ChannelKit.Samples = exampleSamples
 
 /** The good adapter whose events are told differently. */
 const telling = (change: (event: ChannelEvent, received: Received) => ChannelEvent | undefined): AnyAdapter => ({
