@@ -28,7 +28,7 @@ export const check = Command.make(
     whatIf: Flag.String("what-if").pipe(Flag.withDescription("Replay recorded threads (a ledger, or threads as lines of JSON) and tell what would go differently, for whom"), Flag.optional),
     before: Flag.String("before").pipe(Flag.withDescription("With --what-if: the process as it was; absent: the version that this one migrates from"), Flag.optional),
     settings: Flag.String("settings").pipe(Flag.withDescription("With --what-if on a ledger: the settings it was written with"), Flag.optional),
-    file: Argument.String("process").pipe(Argument.withDescription("A process as JSON, or a module that exports one"))
+    file: Argument.String("process").pipe(Argument.withDescription("A process as JSON, a module that exports one, or a diagram (.bpmn, .scxml)"))
   },
   Effect.fn("redthread check")(function*({ before, file, json, language, sarif, settings, strict, svg, whatIf }) {
     const fs = yield* FileSystem.FileSystem

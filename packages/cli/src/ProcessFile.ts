@@ -1,7 +1,8 @@
-/** A process by its file: JSON, or a module that exports one. */
+/** A process by its file: JSON, a module that exports one, or a diagram. */
 import * as Process from "@redthread/process"
 import { Effect, FileSystem, Path } from "effect"
 import { pathToFileURL } from "node:url"
+import { isDiagram, processInDiagram } from "./DiagramFile.ts"
 import { BadInput } from "./Outcome.ts"
 import { readProcess } from "./Settings.ts"
 
@@ -29,5 +30,5 @@ const fromModule = Effect.fn("Check.fromModule")(function*(file: string) {
 
 /** The process in a file. Fails with `BadInput` that names what is wrong with it. */
 export const processFrom = Effect.fn("ProcessFile.processFrom")(function*(file: string) {
-  return yield* isModule(file) ? fromModule(file) : readProcess(file)
+  return yield* isModule(file) ? fromModule(file) : isDiagram(file) ? processInDiagram(file) : readProcess(file)
 })
