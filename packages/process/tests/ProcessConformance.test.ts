@@ -53,6 +53,12 @@ describe("a log against a process with its channels", () => {
     expect([cost([]), cost([], { mayBeOpen: true })]).toEqual([1, 0])
     expect([cost(["login@web"]), cost(["login@web"], { mayBeOpen: true })]).toEqual([1, 0])
   })
+  it("takes a goal for an end also where something may follow it", () => {
+    const open = Process.make("ask", { version: 1, facts: {}, assurance: ["anonymous"], states: { asked: {}, answered: { goal: true } }, initial: "asked", events: { answer: { from: "asked", to: "answered" }, reopen: { from: "answered", to: "asked" } } })
+    const chat = Process.compose(open, [open.channel("chat", { affords: { answer: {}, reopen: {} } })])
+    const costs = [["answer@chat"], ["answer@chat", "reopen@chat"]].map((events) => Result.getOrThrow(Process.conformance(chat, log(events))).totalCost)
+    expect(costs).toEqual([0, 1])
+  })
   it("tells steps and channels with their deviations and with what is missing", () => {
     const { fitness, perChannel, perStep, perfectlyFitting, totalCost, unknown, variants } = compared(log(
       ["request@hotline", "confirm@hotline"],
