@@ -2,10 +2,10 @@
 import type { Identifier, Law } from "@redthread/model"
 import { everyOldIdResolves, idsStay, oneIdPerPerson, type Register, unmergeRestoresIds } from "./CustomerLaws.ts"
 import {
-  differentIsNeverViolated, genericValuesDoNotLink, limitsHold, linksExplainThemselves, mergeNeverRaisesAssurance, nobodyIsLost
+  differentIsNeverViolated, genericValuesDoNotLink, limitsHold, limitsWithinDaysHold, linksExplainThemselves, mergeNeverRaisesAssurance, nobodyIsLost, numbersPassOn
 } from "./PeopleLaws.ts"
 import type { Policy } from "./Policy.ts"
-import { associative, commutative, idempotent, incrementalEqualsBatch, retractEqualsNeverSeen } from "./SetLaws.ts"
+import { associative, commutative, idempotent, incrementalEqualsBatch, olderStatesStay, retractEqualsNeverSeen, snapshotEqualsRebuild } from "./SetLaws.ts"
 import type { Trial } from "./Trial.ts"
 
 /** An identifier on its way to its normal form. */
@@ -30,8 +30,8 @@ export const normalisingIsIdempotent: Law<Normalising> = {
 
 /** The laws about a history of evidence. */
 export const trialLaws: ReadonlyArray<Law<Trial>> = [
-  commutative, associative, idempotent, incrementalEqualsBatch, retractEqualsNeverSeen, nobodyIsLost, differentIsNeverViolated,
-  limitsHold, genericValuesDoNotLink, linksExplainThemselves, mergeNeverRaisesAssurance
+  commutative, associative, idempotent, incrementalEqualsBatch, olderStatesStay, snapshotEqualsRebuild, retractEqualsNeverSeen, nobodyIsLost,
+  differentIsNeverViolated, limitsHold, limitsWithinDaysHold, numbersPassOn, genericValuesDoNotLink, linksExplainThemselves, mergeNeverRaisesAssurance
 ]
 
 /** The laws about customer ids over time. */

@@ -1,10 +1,10 @@
 /** What holds for the people that come out: nobody is lost, nobody is mixed up, every link can be explained. */
-import { assuranceRank, type Breach, isAtLeast, type Law, type RecordId } from "@redthread/model"
-import { unretracted } from "./Evidence.ts"
+import { assuranceRank, type Breach, isAtLeast, type Law, type Namespace, type RecordId } from "@redthread/model"
+import { type Evidence, unretracted } from "./Evidence.ts"
 import type { Link } from "./Link.ts"
 import { recordsOf } from "./Link.ts"
-import { mayLink } from "./Normalise.ts"
-import { ruleFor } from "./Policy.ts"
+import { type Key, keyOf, mayLink, normaliseIdentifier } from "./Normalise.ts"
+import { type Policy, ruleFor } from "./Policy.ts"
 import type { Outcome } from "./Resolution.ts"
 import { carriedBy, leastPeople, type Trial } from "./Trial.ts"
 
@@ -54,6 +54,64 @@ export const limitsHold: Law<Trial> = {
     return partsOf(resolver.resolve(history, policy)).flatMap((records) => {
       const least = leastPeople(records.flatMap((record) => carried.get(record) ?? []), policy)
       return records.length > 1 && least > 1 ? [breach(`${records.join(" + ")} must be ${least} people`)] : []
+    })
+  }
+}
+
+/** When each record was first and last seen with each value that may link, and when the value ceased to be somebody's; reckoned anew from the history. */
+const sightings = (history: ReadonlyArray<Evidence>, policy: Policy) => {
+  const ends = new Map<Key, Set<number>>()
+  const seen = new Map<RecordId, Map<Key, { readonly namespace: Namespace; readonly scope: string | undefined; readonly ats: Array<number> }>>()
+  const links = carriedBy(history, policy)
+  for (const piece of unretracted(history)) {
+    if (piece._tag !== "Observed") continue
+    for (const given of piece.identifiers) {
+      const identifier = normaliseIdentifier(given, policy)
+      const key = keyOf(identifier)
+      if (links.get(piece.record)?.get(key)?.some((each) => mayLink(each, policy)) !== true) continue
+      if (identifier.validUntil !== undefined) ends.set(key, (ends.get(key) ?? new Set()).add(identifier.validUntil))
+      const record = seen.get(piece.record) ?? new Map<Key, { namespace: Namespace; scope: string | undefined; ats: Array<number> }>()
+      seen.set(piece.record, record)
+      const have = record.get(key) ?? { namespace: identifier.namespace, scope: identifier.scope, ats: [] }
+      have.ats.push(piece.at)
+      record.set(key, have)
+    }
+  }
+  return { ends, seen }
+}
+
+/** Nobody who consists of several records has more values that were first seen within some days than the policy allows. */
+export const limitsWithinDaysHold: Law<Trial> = {
+  id: "identity/limits-within-days-hold",
+  says: "No merge gives anybody more new numbers within a month than one person takes on.",
+  source: "The policy's limits within a span of days",
+  breaches: ({ history, policy, resolver }) => {
+    const { seen } = sightings(history, policy)
+    return partsOf(resolver.resolve(history, policy)).filter(({ length }) => length > 1).flatMap((records) => {
+      const first = records.flatMap((record) => [...(seen.get(record) ?? [])]).map(([key, { ats, namespace, scope }]) => ({ key, namespace, scope, at: Math.min(...ats) }))
+      return first.flatMap(({ at, namespace, scope }) => {
+        const limit = ruleFor(policy, namespace).limit
+        if (limit?.days === undefined) return []
+        const until = at + limit.days * 86_400_000
+        const within = new Set(first.filter((each) => each.namespace === namespace && each.scope === scope && each.at >= at && each.at < until).map(({ key }) => key))
+        return within.size > limit.values ? [breach(`${records.join(" + ")} took on ${within.size} values of ${namespace}`)] : []
+      })
+    })
+  }
+}
+
+/** A value that passed from one person to another joins nobody from before with anybody from after. */
+export const numbersPassOn: Law<Trial> = {
+  id: "identity/numbers-pass-on",
+  says: "Who gets a telephone number that was somebody else's does not become that other person.",
+  source: "Numbers that were given up are given out again; a word that a number ended is evidence",
+  breaches: ({ history, policy, resolver }) => {
+    const { ends, seen } = sightings(history, policy)
+    return resolver.resolve(history, policy).people.flatMap(({ links }) => links).flatMap((link) => {
+      const cuts = link._tag === "SharedValue" ? [...(ends.get(link.key) ?? [])] : []
+      if (link._tag !== "SharedValue") return []
+      const sides = new Set(link.records.flatMap((record) => (seen.get(record)?.get(link.key)?.ats ?? []).map((at) => cuts.filter((cut) => cut <= at).length)))
+      return sides.size > 1 ? [breach(`${link.key} joins ${link.records.join(" + ")} across the day on which it passed on`)] : []
     })
   }
 }

@@ -83,3 +83,33 @@ export const retractEqualsNeverSeen: Law<Trial> = {
     ]
   }
 }
+
+/** A state stays what it was, whatever is added to it afterwards. */
+export const olderStatesStay: Law<Trial> = {
+  id: "identity/older-states-stay",
+  says: "What a report was made from can be looked at again as it was then.",
+  source: "Immutable values",
+  breaches: ({ batches, policy, resolver }) => {
+    const [then, again] = [resolver.replay(batches, policy), resolver.revisit(batches, policy)]
+    return batches.flatMap((batch, i) => {
+      const [one, other] = [resolver.resolve(batches.slice(0, i).concat([batch]).flat(), policy), again[i]]
+      return other === undefined || then[i] === undefined ? places(["a state is gone"], [i]) : places(differences(one, other), [i])
+    })
+  }
+}
+
+/** Who takes up a kept state and adds the rest knows what he knows who was there all the time, even if all is delivered again. */
+export const snapshotEqualsRebuild: Law<Trial> = {
+  id: "identity/snapshot-equals-rebuild",
+  says: "After a restart the same people are known as if nothing had happened.",
+  source: "A fold may start in the middle",
+  breaches: ({ history, policy, resolver }) => {
+    const half = Math.floor(history.length / 2)
+    const whole = resolver.resolve(history, policy)
+    const redelivered = history.filter(({ _tag }) => _tag !== "Retract")
+    return [
+      ...places(differences(resolver.resume(history.slice(0, half), history.slice(half), policy), whole), [half]),
+      ...places(differences(resolver.resume(history, redelivered, policy), whole))
+    ]
+  }
+}

@@ -1,5 +1,6 @@
 /** A history of evidence and an implementation that is put to the test with it. */
 import type { Identifier, RecordId } from "@redthread/model"
+import { Schema } from "effect"
 import { add, empty, resolution, resolve } from "./Engine.ts"
 import { type Evidence, unretracted } from "./Evidence.ts"
 import { explain, type Explanation } from "./Explain.ts"
@@ -9,12 +10,17 @@ import { canonicalText } from "./Order.ts"
 import { type Policy, ruleFor } from "./Policy.ts"
 import { type Profile, profile } from "./Profile.ts"
 import { type Outcome, outcome } from "./Resolution.ts"
+import { restore, Snapshot, snapshot } from "./Snapshot.ts"
 
 /** What the laws of identity ask an implementation; another one, or a broken one, can be put in its place. */
 export interface Resolver {
   readonly resolve: (evidence: ReadonlyArray<Evidence>, policy: Policy) => Outcome
   /** The outcome after each batch. */
   readonly replay: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy) => ReadonlyArray<Outcome>
+  /** The same, but asked from the last batch back to the first after all were taken in; in the order of the batches. */
+  readonly revisit: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy) => ReadonlyArray<Outcome>
+  /** The outcome of `after`, added to what was kept as JSON of `before`. */
+  readonly resume: (before: ReadonlyArray<Evidence>, after: ReadonlyArray<Evidence>, policy: Policy) => Outcome
   readonly explain: (evidence: ReadonlyArray<Evidence>, policy: Policy) => (one: RecordId, other: RecordId) => Explanation
   readonly profile: (person: Person) => Profile
 }
@@ -29,6 +35,19 @@ export const resolver: Resolver = {
       return state
     })
     return states.map((each) => outcome(resolution(each)))
+  },
+  revisit: (batches, policy) => {
+    let state = empty(policy)
+    const states = batches.map((batch) => {
+      state = add(state, batch)
+      return state
+    })
+    outcome(state)
+    return states.toReversed().map((each) => outcome(each)).reverse()
+  },
+  resume: (before, after, policy) => {
+    const kept: unknown = JSON.parse(JSON.stringify(snapshot(add(empty(policy), before))))
+    return Schema.is(Snapshot)(kept) ? outcome(add(restore(kept), after)) : outcome(empty(policy))
   },
   explain: (evidence, policy) => {
     const resolved = resolve(evidence, policy)
@@ -78,7 +97,7 @@ export const carriedBy = (history: ReadonlyArray<Evidence>, policy: Policy): Rea
   return records
 }
 
-/** How many people at least stand behind these records, by the limits; the value `but` tells nobody apart. */
+/** How many people at least stand behind these records, by the limits for ever; the namespace `but` tells nobody apart. */
 export const leastPeople = (
   records: ReadonlyArray<ReadonlyMap<Key, ReadonlyArray<Identifier>>>,
   policy: Policy,
@@ -87,7 +106,8 @@ export const leastPeople = (
   const values = new Map<string, { limit: number; keys: Set<Key> }>()
   for (const [key, identifiers] of records.flatMap((record) => [...record])) {
     const [first] = identifiers
-    const limit = first === undefined ? undefined : ruleFor(policy, first.namespace).limit?.values
+    const rule = first === undefined ? undefined : ruleFor(policy, first.namespace).limit
+    const limit = rule?.days === undefined ? rule?.values : undefined
     if (first === undefined || limit === undefined || first.namespace === but || !identifiers.some((each) => mayLink(each, policy))) continue
     const group = JSON.stringify([first.namespace, first.scope ?? null])
     const have = values.get(group) ?? { limit, keys: new Set<Key>() }

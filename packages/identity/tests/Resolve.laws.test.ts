@@ -57,6 +57,30 @@ const mutants: ReadonlyArray<readonly [Law<Identity.Trial>, string, Identity.Res
   })],
   [Identity.limitsHold, "limits are forgotten", under(({ limit: _, ...rule }) => rule)],
   [Identity.genericValuesDoNotLink, "nobody asks how many people stand behind a value", under(({ generic: _, ...rule }) => rule)],
+  [Identity.limitsWithinDaysHold, "limits within days are forgotten", under(({ limit, ...rule }) => (limit === undefined || limit.days !== undefined ? rule : { ...rule, limit }))],
+  [Identity.numbersPassOn, "nobody listens to who gave a number up", broken({
+    resolve: (evidence, policy) => resolver.resolve(evidence.map((piece) => {
+      if (piece._tag !== "Observed") return piece
+      const [first, ...rest] = piece.identifiers
+      const endless = ({ validUntil: _, ...identifier }: typeof first): typeof first => identifier
+      return { ...piece, identifiers: [endless(first), ...rest.map(endless)] as const }
+    }), policy)
+  })],
+  [Identity.olderStatesStay, "an older state shows what came later", broken({
+    revisit: (batches, policy) => batches.map(() => resolver.resolve(batches.flat(), policy))
+  })],
+  [Identity.snapshotEqualsRebuild, "what is kept forgets what was retracted", broken({
+    resume: (before, after, policy) => {
+      const kept = Identity.snapshot(Identity.add(Identity.empty(policy), before))
+      return Identity.outcome(Identity.add(Identity.restore({ ...kept, retracted: [] }), after))
+    }
+  })],
+  [Identity.snapshotEqualsRebuild, "what is kept leaves out assertions", broken({
+    resume: (before, after, policy) => {
+      const kept = Identity.snapshot(Identity.add(Identity.empty(policy), before))
+      return Identity.outcome(Identity.add(Identity.restore({ ...kept, evidence: kept.evidence.filter(isObserved) }), after))
+    }
+  })],
   [Identity.linksExplainThemselves, "the explanation leaves out the last step", broken({
     explain: (evidence, policy) => {
       const why = resolver.explain(evidence, policy)
@@ -111,6 +135,8 @@ it("at least a fifth of the generated histories contain a merge, a split and a r
   expect(coverage.allThree).toBeGreaterThanOrEqual(0.2)
   expect(coverage.review).toBeGreaterThanOrEqual(0.2)
   expect(coverage.generic).toBeGreaterThanOrEqual(0.05)
+  expect(coverage.passedOn).toBeGreaterThanOrEqual(0.05)
+  expect(coverage.withinDays).toBeGreaterThanOrEqual(0.02)
 })
 
 it("an older state stays what it was when evidence is added to it, and may go on another way", () => {

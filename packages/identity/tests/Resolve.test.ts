@@ -121,6 +121,54 @@ describe("limits", () => {
   })
 })
 
+describe("numbers that pass on", () => {
+  const day = (n: number): Instant => Instant.make(Date.UTC(2026, 0, 1 + n))
+  const on = (n: number, id: string, ...given: readonly [Given, ...ReadonlyArray<Given>]): Identity.Evidence => ({ ...seen(id, ...given), at: day(n) })
+  const mobile = ["phone", "0151 23456789"] as const
+  const ended = Identity.Evidence.cases.Observed.make({
+    id: Identity.EvidenceId.make("ended"), record: record("anna"), at: day(20), identifiers: [{ ...identifier(mobile), validUntil: day(21) }]
+  })
+  const before = [on(1, "anna", ["email", "anna@example.org"], mobile), on(2, "form", ["contract-no", "V1"], mobile)]
+  const after = [on(40, "otto", ["email", "otto@example.org"], mobile), on(41, "order", ["contract-no", "V2"], mobile)]
+
+  it("without a word that it ended, both owners are one person", () => {
+    expect(people(resolve(...before, ...after))).toEqual(["anna form order otto"])
+  })
+  it("with it, those before and those after are two people, and the link says since and until when", () => {
+    const resolution = resolve(...before, ...after, ended)
+    expect(people(resolution)).toEqual(["anna form", "order otto"])
+    expect(Identity.people(resolution).flatMap(({ links }) => links)).toMatchObject([{ until: day(21) }, { since: day(21) }])
+    expect(Identity.explain(resolution, record("anna"), record("form")).words).toContain("phone +4915123456789 until 2026-01-22")
+    expect(Identity.explain(resolution, record("anna"), record("otto")).words).toContain("it passed from one person to another in between")
+  })
+  it("a record seen with it before and after is nobody's by that number, and asked about", () => {
+    const resolution = resolve(...before, ...after, ended, on(3, "line", mobile), { ...on(42, "line", mobile), id: Identity.EvidenceId.make("line later") })
+    expect(people(resolution)).toEqual(["anna form", "line", "order otto"])
+    expect(Identity.review(resolution)).toMatchObject([{
+      id: "passed-on line phone +4915123456789", refusal: { _tag: "PassedOn", at: [day(21)] }, candidates: [["anna", "form"], ["line"], ["order", "otto"]]
+    }])
+    const [item] = Identity.review(resolution)
+    expect(item === undefined ? "" : Identity.inWords(item, "de").question).toBe("Zu wem gehört line, nachdem phone +4915123456789 den Inhaber wechselte: anna, line oder order?")
+  })
+  it("taking the word back joins them again", () => {
+    expect(people(resolve(...before, ...after, ended, Identity.retract(ended.id, { id: Identity.EvidenceId.make("back"), because: "misheard", at: day(50) })))).toEqual(["anna form order otto"])
+  })
+})
+
+describe("limits within days", () => {
+  const monthly: Identity.Policy = { ...policy, namespaces: { ...policy.namespaces, phone: { ...Identity.ruleFor(policy, Namespace.make("phone")), limit: { values: 2, days: 30 } } } }
+  const call = (n: number, phone: string): Identity.Evidence => ({ ...seen(`c${n}`, ["email", "anna@example.org"], ["phone", phone]), at: Instant.make(Date.UTC(2026, 0, 1 + n)) })
+  const split = (...days: ReadonlyArray<number>): number =>
+    Identity.people(Identity.resolve(days.map((n, i) => call(n, `030 555010${i}`)), monthly)).length
+
+  it("two new telephones in a month are one person's, three are not, and three in a year are", () => {
+    expect(split(0, 10)).toBe(1)
+    expect(split(0, 10, 29)).toBe(3)
+    expect(split(0, 10, 30)).toBe(1)
+    expect(split(0, 100, 200)).toBe(1)
+  })
+})
+
 describe("merge, split and retract", () => {
   const [a, b, c] = [seen("a", ["email", "a@example.org"]), seen("b", ["email", "b@example.org"]), seen("c", ["email", "b@example.org"])]
 
@@ -197,6 +245,17 @@ describe("asking", () => {
         "then mail and call are one person because both carry phone +4915123456789; phone is unique and links from “claimed” on (priority 70)."
     )
     expect(Identity.explain(resolution, record("call"), record("call")).words).toBe("call is one record.")
+  })
+  it("explains in German, and says how much each step weighs", () => {
+    const why = Identity.explain(resolution, record("portal"), record("call"), "de")
+    expect(why.words).toBe(
+      "portal und mail sind eine Person: beide tragen email anna@example.org; email ist eindeutig und verbindet ab „claimed“ (Rang 80); " +
+        "dann mail und call sind eine Person: beide tragen phone +4915123456789; phone ist eindeutig und verbindet ab „claimed“ (Rang 70)."
+    )
+    expect(why._tag === "Same" ? why.steps.map(({ weight }) => weight) : []).toEqual([{ priority: 80, assurance: "claimed" }, { priority: 70, assurance: "claimed" }])
+    expect(Identity.explain(resolution, record("mail"), record("otto"), "de").words)
+      .toBe("mail und otto sind zwei Personen: beide tragen name anna müller, aber name ist nicht eindeutig und verbindet nie.")
+    expect(Identity.explain(resolution, record("ghost"), record("otto"), "de").words).toBe("Über ghost ist nichts bekannt.")
   })
   it("explains why two records are two people", () => {
     expect(Identity.explain(resolution, record("mail"), record("otto")).words)

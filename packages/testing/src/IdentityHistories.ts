@@ -5,7 +5,7 @@ import * as fc from "fast-check"
 
 /** What may happen in a history; numbers point at people, records and earlier evidence, whatever their count. */
 type Deed =
-  | { readonly kind: "seen"; readonly person: number; readonly shows: ReadonlyArray<boolean>; readonly shares: number; readonly assured: Assurance }
+  | { readonly kind: "seen"; readonly person: number; readonly shows: ReadonlyArray<boolean>; readonly shares: number; readonly assured: Assurance; readonly ends: boolean }
   | { readonly kind: "same" | "different"; readonly one: number; readonly other: number; readonly isNear: boolean }
   | { readonly kind: "retracted"; readonly what: number }
 
@@ -14,10 +14,14 @@ const generic = (namespace: string): Identity.Policy["namespaces"] => {
   return { [namespace]: { ...rule, generic: { people: 2 } } }
 }
 
-/** The default policy, but three people make a value generic: histories are short. */
+const portals = Identity.ruleFor(Identity.defaultPolicy, Namespace.make("portal-account"))
+
+/** The default policy, but three people make a value generic, and nobody opens two accounts within four days: histories are short. */
 export const identityHistoryPolicy: Identity.Policy = {
   ...Identity.defaultPolicy,
-  namespaces: { ...Identity.defaultPolicy.namespaces, ...generic("phone"), ...generic("email"), ...generic("contract-no") }
+  namespaces: {
+    ...Identity.defaultPolicy.namespaces, ...generic("phone"), ...generic("email"), ...generic("contract-no"), "portal-account": { ...portals, limit: { values: 1, days: 4 } }
+  }
 }
 
 const belongings = (person: number): ReadonlyArray<readonly [string, string, string?]> => [
@@ -35,20 +39,21 @@ const shared: ReadonlyArray<ReadonlyArray<readonly [string, string, string?]>> =
   [["phone", "anonymous"]], [["phone", "030 5550123"], ["email", "familie@example.net"]]
 ]
 
-const identifier = (assurance: Assurance) => ([namespace, value, scope]: readonly [string, string, string?]): Identifier => ({
+const identifier = (assurance: Assurance, until?: Instant) => ([namespace, value, scope]: readonly [string, string, string?]): Identifier => ({
   namespace: Namespace.make(namespace),
   value,
   ...(scope === undefined ? {} : { scope }),
-  assurance: namespace === "portal-account" ? "authenticated" : assurance
+  assurance: namespace === "portal-account" ? "authenticated" : assurance,
+  ...(until === undefined || namespace !== "phone" ? {} : { validUntil: until })
 })
 
-/** Three things happen in the same minute, so that time alone decides no order. */
-const at = (n: number): Instant => Instant.make(Date.UTC(2026, 0, 1) + Math.floor(n / 3) * 60_000)
+/** Three things happen at the same time, so that time alone decides no order; then a day passes. */
+const at = (n: number): Instant => Instant.make(Date.UTC(2026, 0, 1) + Math.floor(n / 3) * 86_400_000)
 
 /** A record is named after what was shown, as a channel does it, so that later sightings of it add to earlier ones. */
 const observed = (deed: Extract<Deed, { readonly kind: "seen" }>, n: number): Identity.Evidence => {
   const own = belongings(deed.person).filter((_, i) => deed.shows[i] === true)
-  const given = [...own, ...(shared[deed.shares % shared.length] ?? [])].map(identifier(deed.assured))
+  const given = [...own, ...(shared[deed.shares % shared.length] ?? [])].map(identifier(deed.assured, deed.ends ? at(n + 4) : undefined))
   const [first = identifier(deed.assured)(["email", `kunde${deed.person}@example.org`]), ...rest] = given
   return Identity.Evidence.cases.Observed.make({
     id: Identity.EvidenceId.make(`e${n}`),
@@ -98,7 +103,8 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       person: fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, { weight: 2, arbitrary: fc.nat(7) }),
       shows: fc.array(fc.boolean(), { minLength: 3, maxLength: 6, size: "max" }),
       shares: fc.nat(9),
-      assured: assurance
+      assured: assurance,
+      ends: fc.constantFrom(false, false, false, false, false, false, true)
     })
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("same" as const), one: fc.nat(15), other: fc.nat(15), isNear: fc.constant(false) }) },
@@ -168,6 +174,9 @@ export interface IdentityCoverage {
   readonly review: number
   /** A value is recognised as one of many people. */
   readonly generic: number
+  /** A number that passed on is asked about, or a limit within days forbids a link. */
+  readonly passedOn: number
+  readonly withinDays: number
 }
 
 const partition = (evidence: ReadonlyArray<Identity.Evidence>): string =>
@@ -187,7 +196,10 @@ export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity
       split: history.some((piece) => piece._tag === "AssertDifferent" && partition(history.filter((other) => other !== piece)) !== whole),
       retraction: history.some((piece) => piece._tag === "Retract" && partition(history.filter((other) => other !== piece)) !== whole),
       review: states.some((state) => Identity.review(state).length > 0),
-      generic: states.some((state) => Identity.genericValues(state).length > 0)
+      generic: states.some((state) => Identity.genericValues(state).length > 0),
+      passedOn: states.some((state) => Identity.review(state).some(({ link, refusal }) => refusal._tag === "PassedOn" || (link?._tag === "SharedValue" && (link.since ?? link.until) !== undefined)) ||
+        Identity.people(state).some(({ links }) => links.some((link) => link._tag === "SharedValue" && (link.since ?? link.until) !== undefined))),
+      withinDays: states.some((state) => Identity.review(state).some(({ refusal }) => refusal._tag === "LimitReached" && refusal.namespace === "portal-account"))
     }
   })
   const share = (has: (one: typeof seen[number]) => boolean): number => seen.filter(has).length / Math.max(1, seen.length)
@@ -198,6 +210,22 @@ export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity
     retraction: share(({ retraction }) => retraction),
     allThree: share(({ merge, retraction, split }) => merge && split && retraction),
     review: share(({ review }) => review),
-    generic: share(({ generic }) => generic)
+    generic: share(({ generic }) => generic),
+    passedOn: share(({ passedOn }) => passedOn),
+    withinDays: share(({ withinDays }) => withinDays)
   }
 }
+
+const said: fc.Arbitrary<Identity.Said> = fc.record({
+  field: fc.constantFrom("name", "street", "phone"), value: fc.constantFrom("A", "a", "B", "b", "C"), record: fc.nat(3), evidence: fc.nat(9),
+  assurance, at: fc.nat(3), source: fc.constantFrom("", "crm", "web")
+}).map(({ at: day, evidence, record, value, ...rest }) => ({
+  ...rest, value, same: value.toLowerCase(), record: RecordId.make(`r${record}`), evidence: Identity.EvidenceId.make(`e${evidence}`), at: at(3 * day)
+}))
+
+const precedence = fc.shuffledSubarray<Identity.Precedence>([{ _tag: "MostAttested" }, { _tag: "MostRecent" }, { _tag: "MostFrequent" }, { _tag: "Sources", order: ["crm", "web"] }])
+
+/** What a few records say of a few fields, often of the same, and who reckons what survives. */
+export const identitySurvival = (change: Partial<Identity.Survival> = {}): fc.Arbitrary<Identity.Survival> =>
+  fc.record({ parts: fc.array(fc.array(said, { maxLength: 6 }), { maxLength: 4 }), order: precedence })
+    .map(({ order, parts }) => ({ parts, rules: { "*": order }, claims: Identity.claims, join: Identity.joinClaims, survivors: Identity.survivors, ...change }))
