@@ -1,4 +1,5 @@
 /** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
+import { Schema } from "effect"
 import type { Held, Profiled } from "./Reading.ts"
 import { traitOf, type Reading } from "./Reading.ts"
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts"
@@ -123,14 +124,15 @@ export const levelWeight = ({ h, m, u }: Pick<LearnedLevel, "h" | "m" | "u">, ci
   Math.round(unitsPerBit * Math.log2((circle === undefined ? m : h[circle] ?? u) / u))
 
 /** What a comparison contributed. */
-export interface Contribution {
-  /** What was compared, such as `birth date`; or the circle whose members agree without being one. */
-  readonly reading: string
-  readonly aspect: string
-  readonly level: string
+export const Contribution = Schema.Struct({
+  /** What was compared, such as `birth date`; or `circle` for people who agree on much without being one. */
+  reading: Schema.String,
+  aspect: Schema.String,
+  level: Schema.String,
   /** In bits: above zero for one person, below for two. */
-  readonly weight: number
-}
+  weight: Schema.Number
+})
+export type Contribution = typeof Contribution.Type
 
 /** A model made ready to weigh pairs of records. It remembers comparisons; what it says depends on the model and the pair alone. */
 export interface Scales {

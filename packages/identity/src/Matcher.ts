@@ -1,0 +1,132 @@
+/** Records that come one by one: each is compared with those that share a key, and only the people it touches are grouped again. */
+import { keysOf } from "./Blocking.ts"
+import { bounded, cohere, openingWeight } from "./Cohesion.ts"
+import { recognise, type RecordSchema, schemaFor } from "./Columns.ts"
+import type { MatchModel } from "./Model.ts"
+import { alphabetical } from "./Order.ts"
+import { bindings, digestOf, type Profiled, readerFor } from "./Reading.ts"
+import { type Contribution, inBits, scales } from "./Weights.ts"
+
+/** A record that the matcher knows. */
+interface Entry {
+  readonly id: string
+  readonly profile: Profiled
+  readonly digest: number
+  readonly keys: ReadonlyArray<number>
+  /** Records that are alike enough to open a merge, with the weight in units. */
+  readonly openings: Map<Entry, number>
+  /** All records of the same person, itself included. */
+  person: ReadonlyArray<Entry>
+}
+
+/**
+ * Who is who among the records so far. What it says is a pure function of the model and the set of records: the order
+ * in which they came, and what came and went in between, leave no trace; `match` with the same model says the same.
+ * It is a cache of that function, kept in memory and changed in place.
+ */
+export interface Matcher {
+  /** Adds a record, or replaces the one with this id, and returns the ids of its person. Cells stand as the columns do. */
+  readonly put: (id: string, row: ReadonlyArray<string>) => ReadonlyArray<string>
+  /** Forgets a record as if it had never come. Unknown ids change nothing. */
+  readonly remove: (id: string) => void
+  /** All ids of the person whom this record belongs to, in alphabetical order; none for an unknown id. */
+  readonly personOf: (id: string) => ReadonlyArray<string>
+  /** Everybody, in the alphabetical order of their first ids. */
+  readonly people: () => ReadonlyArray<ReadonlyArray<string>>
+  /** Records that are alike enough to open a merge with this one, the likest first, with the log odds in bits. */
+  readonly alike: (id: string) => ReadonlyArray<{ readonly id: string; readonly weight: number }>
+  /** What each comparison of two records contributes, in bits; nothing for unknown ids. */
+  readonly contributions: (one: string, other: string) => ReadonlyArray<Contribution>
+}
+
+const byContent = (one: Entry, other: Entry): number => one.digest - other.digest || alphabetical(one.id, other.id)
+
+/** A matcher with a frozen model for rows of these columns. */
+export const matcher = (model: MatchModel, columns: ReadonlyArray<string>, schema: RecordSchema = schemaFor(columns)): Matcher => {
+  const table = { columns, rows: [] }
+  const read = readerFor(model.readings.map(({ reading }) => reading))(bindings(table, recognise(table, schema)))
+  const { contributions, weigh } = scales(model)
+  const common = new Set(model.common)
+  const entries = new Map<string, Entry>()
+  const byKey = new Map<number, Set<Entry>>()
+
+  const connectedTo = (start: Entry): ReadonlyArray<Entry> => {
+    const reached = new Set([start])
+    for (const entry of reached) for (const other of entry.openings.keys()) reached.add(other)
+    return [...reached]
+  }
+  const regroup = (start: Entry): ReadonlySet<Entry> => {
+    const component = connectedTo(start).toSorted(byContent)
+    const place = new Map(component.map((entry, i) => [entry, i]))
+    const openings: Array<readonly [number, number]> = []
+    component.forEach((entry, i) => {
+      for (const other of entry.openings.keys()) {
+        const k = place.get(other) ?? 0
+        if (i < k) openings.push([i, k])
+      }
+    })
+    const groups = cohere({
+      count: component.length,
+      openings,
+      size: () => 1,
+      weigh: (one, other) => bounded(weigh(component[one]!.profile, component[other]!.profile)),
+      rank: (i) => i
+    })
+    for (const group of groups) {
+      const person = group.map((i) => component[i]!)
+      for (const entry of person) entry.person = person
+    }
+    return new Set(component)
+  }
+  const remove = (id: string): void => {
+    const entry = entries.get(id)
+    if (entry === undefined) return
+    entries.delete(id)
+    for (const key of entry.keys) {
+      const those = byKey.get(key)
+      those?.delete(entry)
+      if (those?.size === 0) byKey.delete(key)
+    }
+    for (const other of entry.openings.keys()) other.openings.delete(entry)
+    let done: ReadonlySet<Entry> = new Set()
+    for (const other of entry.openings.keys()) if (!done.has(other)) done = new Set([...done, ...regroup(other)])
+  }
+  const idsOf = (person: ReadonlyArray<Entry>): ReadonlyArray<string> => person.map(({ id }) => id).sort(alphabetical)
+  return {
+    remove,
+    put: (id, row) => {
+      remove(id)
+      const profile = read(row)
+      const keys = [...new Set(keysOf(profile, (handle) => common.has(handle)))]
+      const entry: Entry = { id, profile, digest: digestOf(profile), keys, openings: new Map(), person: [] }
+      entry.person = [entry]
+      const compared = new Set<Entry>()
+      for (const key of keys) {
+        const those = byKey.get(key)
+        if (those === undefined) byKey.set(key, new Set([entry]))
+        else {
+          for (const other of those) compared.add(other)
+          those.add(entry)
+        }
+      }
+      for (const other of compared) {
+        const weight = weigh(profile, other.profile)
+        if (weight < openingWeight) continue
+        entry.openings.set(other, weight)
+        other.openings.set(entry, weight)
+      }
+      entries.set(id, entry)
+      if (entry.openings.size > 0) regroup(entry)
+      return idsOf(entry.person)
+    },
+    personOf: (id) => idsOf(entries.get(id)?.person ?? []),
+    people: () => [...new Set([...entries.values()].map(({ person }) => person))].map(idsOf).sort(([one = ""], [other = ""]) => alphabetical(one, other)),
+    alike: (id) =>
+      [...entries.get(id)?.openings ?? []].map(([other, weight]) => ({ id: other.id, weight: inBits(weight) }))
+        .sort((one, other) => other.weight - one.weight || alphabetical(one.id, other.id)),
+    contributions: (one, other) => {
+      const [mine, theirs] = [entries.get(one), entries.get(other)]
+      return mine === undefined || theirs === undefined ? [] : contributions(mine.profile, theirs.profile)
+    }
+  }
+}
