@@ -104,5 +104,5 @@ export const explain = (resolution: Resolution, one: RecordId, other: RecordId, 
   }
   if (first !== second) return different(resolution, [one, first], [other, second], wording)
   const steps = shortestPath(first, one, other, resolution.policy, wording)
-  return { _tag: "Same", steps, words: one === other ? wording.oneRecord(one) : `${steps.map(({ words }) => words).join(`; ${wording.then} `)}.` }
+  return { _tag: "Same", steps, words: one === other ? wording.oneRecord(one) : `${steps.map(({ words }) => words).join(`; ${wording.andThen} `)}.` }
 }

@@ -43,7 +43,7 @@ export const conflictsAreShown: Law<Survival> = {
     const found = of(said(parts.flat()), rules)
     return parts.flat().flatMap(({ evidence, field, value }): ReadonlyArray<Breach> => {
       const survivor = found.find((each) => each.field === field)
-      const isShown = [...(survivor === undefined ? [] : [survivor, ...survivor.conflicts])].some((claimed) => claimed.evidence.includes(evidence))
+      const isShown = (survivor === undefined ? [] : [survivor, ...survivor.conflicts]).some((claimed) => claimed.evidence.includes(evidence))
       return isShown ? [] : [{ entries: [], because: `${field} ${value} of ${evidence} is gone` }]
     })
   }

@@ -24,7 +24,7 @@ export interface Wording {
     readonly unique: (namespace: string, attested: Assurance, priority: number) => string
   }
   readonly step: (from: string, to: string, link: Link, clause: string) => string
-  readonly then: string
+  readonly andThen: string
   readonly oneRecord: (record: string) => string
   readonly nothing: (record: string) => string
   readonly two: (one: string, other: string, reasons: string) => string
@@ -70,7 +70,7 @@ const english: Wording = {
     unique: (namespace, attested, priority) => `${namespace} is unique and links from “${attested}” on (priority ${priority})`
   },
   step: (from, to, link, clause) => `${from} and ${to} are one person because ${link._tag === "SharedValue" ? `both carry ${english.link(link)}` : `of ${english.link(link)}`}; ${clause}`,
-  then: "then", oneRecord: (record) => `${record} is one record.`, nothing: (record) => `Nothing was observed of ${record}.`,
+  andThen: "then", oneRecord: (record) => `${record} is one record.`, nothing: (record) => `Nothing was observed of ${record}.`,
   two: (one, other, reasons) => `${one} and ${other} are two people: ${reasons}.`,
   noLink: "nothing links them", aLink: "a link", wasRefused: (link, refusal) => `${link} was refused: ${refusal}`,
   shares: (namespace, value) => `both carry ${namespace} ${value}`,
@@ -104,7 +104,7 @@ const german: Wording = {
     unique: (namespace, attested, priority) => `${namespace} ist eindeutig und verbindet ab „${attested}“ (Rang ${priority})`
   },
   step: (from, to, link, clause) => `${from} und ${to} sind eine Person: ${link._tag === "SharedValue" ? `beide tragen ${german.link(link)}` : `so ${german.link(link)}`}; ${clause}`,
-  then: "dann", oneRecord: (record) => `${record} ist ein einziger Datensatz.`, nothing: (record) => `Über ${record} ist nichts bekannt.`,
+  andThen: "dann", oneRecord: (record) => `${record} ist ein einziger Datensatz.`, nothing: (record) => `Über ${record} ist nichts bekannt.`,
   two: (one, other, reasons) => `${one} und ${other} sind zwei Personen: ${reasons}.`,
   noLink: "nichts verbindet sie", aLink: "eine Verbindung", wasRefused: (link, refusal) => `${link} wurde abgelehnt: ${refusal}`,
   shares: (namespace, value) => `beide tragen ${namespace} ${value}`,
