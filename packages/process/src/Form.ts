@@ -220,6 +220,9 @@ export const authOf = (channel: ChannelForm | undefined, step: string): AuthForm
   return expired?.expires === undefined ? undefined : { resets: true, ...(expired.keeps === undefined ? {} : { keeps: expired.keeps }) }
 }
 
+/** A state as people are told of it: without what would have to be undone there. */
+export const toldAs = (state: string): string => state.replace(/\(owes [^)]*\)/g, "")
+
 /** Every step an event can be: by its own name, and one for each named outcome; with the state it leads to. */
 export const stepsOf = (name: string, event: EventForm): ReadonlyArray<{ readonly step: string; readonly to: string }> => [
   { step: name, to: event.to },

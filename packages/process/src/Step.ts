@@ -3,7 +3,7 @@ import { type Assurance, type ChannelName, type FactName, type Instant, isAtLeas
 import type { Schema } from "effect"
 import { arrive, carriedTo, type Case, higher, type Presence, presence, tell, united } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
-import { type AuthForm, own, stepsOf } from "./Form.ts"
+import { type AuthForm, own, stepsOf, toldAs } from "./Form.ts"
 import { type Prepared, type PreparedAuth, preparedFor } from "./Prepared.ts"
 import { clocked } from "./Reminders.ts"
 
@@ -109,11 +109,11 @@ const eventEffects = (process: Composed, { machine, shared }: Prepared, running:
   if (way === undefined) return `There is no step “${step}” in ${process.name}.`
   const state = machine.index.get(running.state) ?? -1
   const to = machine.states[way.target[state] ?? -1] as StateName | undefined
-  if (to === undefined) return `“${step}” is not possible in the state “${running.state}”.`
+  if (to === undefined) return `“${step}” is not possible in the state “${toldAs(running.state)}”.`
   if (byTime) {
     return machine.timeouts[state]?.some(({ event }) => event === step) === true
       ? { kind: "timeout", ...still, state: to, here }
-      : `Time does not take “${step}” in the state “${running.state}”.`
+      : `Time does not take “${step}” in the state “${toldAs(running.state)}”.`
   }
   const offer = shared.get(channel)?.events.get(step)
   if (offer === undefined) return `“${step}” is not offered on ${channel}.`
@@ -157,7 +157,7 @@ const handoverEffects = (process: Composed, running: Case, here: Presence, chann
 const effectsOf = (process: Composed, prepared: Prepared, running: Case, { byTime, channel, step }: Asked): Effects | string => {
   const binding = prepared.shared.get(channel)
   if (binding === undefined) return `${process.name} knows no channel “${channel}”.`
-  if (prepared.machine.settled[prepared.machine.index.get(running.state) ?? -1] === true) return `The matter is settled: “${running.state}”.`
+  if (prepared.machine.settled[prepared.machine.index.get(running.state) ?? -1] === true) return `The matter is settled: “${toldAs(running.state)}”.`
   const here = presence(process, running, channel)
   const auth = binding.auth.get(step)
   if (auth !== undefined && auth.byTime === (byTime === true)) return authEffects(auth, running, here)

@@ -4,7 +4,7 @@ import { Result, Schema } from "effect"
 import type { Case, CaseIn } from "./Case.ts"
 import type { Composed } from "./Composed.ts"
 import type { EventsFrom, ProcessDefinition, StepsOf, WithWhole } from "./Definition.ts"
-import { own } from "./Form.ts"
+import { own, toldAs } from "./Form.ts"
 import { machineOf } from "./Machine.ts"
 import { type Outcome, step } from "./Step.ts"
 
@@ -12,7 +12,7 @@ import { type Outcome, step } from "./Step.ts"
 export class NotInState extends Schema.TaggedError<NotInState>()("NotInState", { expected: StateName, actual: StateName }) {
   /** Where the case is, and where it was expected. */
   override get message(): string {
-    return `The case is “${this.actual}”, not “${this.expected}”.`
+    return `The case is “${toldAs(this.actual)}”, not “${this.expected}”.`
   }
 }
 

@@ -1,4 +1,5 @@
 /** Findings as stories in plain English and German, with what would repair them. */
+import { toldAs } from "./Form.ts"
 import type { Found } from "./Found.ts"
 
 /** What the words need to know besides the finding itself. */
@@ -301,7 +302,7 @@ const withoutStory = ({ name, rule, shade }: Found, { channel, facts }: Telling)
 
 /** The words for a finding. */
 export const wordsFor = (numbers: Found, telling: Telling): Words => {
-  const found = { ...numbers, name: numbers.name.replace(/\(owes [^)]*\)/g, "") }
+  const found = { ...numbers, name: toldAs(numbers.name) }
   const without = withoutStory(found, telling)
   if (without !== undefined) return without
   const after = afterStory(found, telling)

@@ -75,6 +75,10 @@ describe("a step that has to be undone", () => {
     expect(problems(booking({}, { refund: { from: "failed", to: "failed", compensates: "payy" } }))).toEqual(["/events/refund/compensates There is no step “payy”."])
     expect(problems(booking({}, { pay: { from: "reserved", to: "paid", outcomes: { refused: "failed" }, compensates: ["reserve", "pay:refused"] } }))).toEqual(["/events/pay/compensates/1 “pay” cannot undo itself."])
   })
+  it("is not part of the name by which people are told of the state", () => {
+    const process = read(booking())
+    expect(Process.step(process, after(process, "reserve"), { channel: web, step: StepName.make("ship") })).toMatchObject({ because: "“ship” is not possible in the state “reserved”." })
+  })
   it("goes along into a new version, as far as that still undoes it", () => {
     const older = read(booking())
     const running = after(older, "reserve", "pay", "fail")

@@ -72,7 +72,7 @@ export const processJson: fc.Arbitrary<unknown> = fc.record({
     history: fc.constantFrom(undefined, "shallow", "deep"),
     waits: fc.nat(count),
     idles: fc.nat(7).map((number) => number === 0),
-    finals: fc.tuple(...stateNames.map(() => fc.nat(9).map((number) => number === 0))),
+    finals: fc.tuple(...stateNames.map(() => fc.nat(5).map((number) => number === 0))),
     owner: sometimes(department),
     departments: fc.tuple(...stateNames.map(() => fc.option(fc.record({ owner: department, department }, { requiredKeys: [] }), { nil: undefined, freq: 2 })))
   }).map(({ channels: bound, departments, events, finals, has, history, idles, owner, parts, timeout, waits }) => {
