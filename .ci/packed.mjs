@@ -69,6 +69,9 @@ const samples = join(project, "node_modules", "@redthread", "adapters", "samples
 redthread("demo")
 for (const channel of readdirSync(samples)) redthread("decode", "--channel", channel, join(samples, channel), "--json")
 say("The installed command tells its demo and decodes the samples of every adapter.")
+redthread("certify", "--new", "my-channel")
+redthread("certify", join("my-channel", "tests", "samples.ts"))
+say("A new adapter is written and keeps all thirteen laws at once.")
 
 for (const { filename, name } of listed) {
   const tarball = join(packed, filename)

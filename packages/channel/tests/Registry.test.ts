@@ -1,7 +1,7 @@
 /** Finding the adapter for a delivery, and saying which were asked. */
 import * as Channel from "@redthread/channel"
 import { AdapterId, type ChannelKind, Checksum, Instant, TenantId } from "@redthread/model"
-import { Effect, Schema } from "effect"
+import { Effect, Result, Schema } from "effect"
 import { describe, expect, it } from "vitest"
 
 const received = (channel: ChannelKind, text: string): Channel.Received => ({
@@ -54,6 +54,28 @@ describe("the registry", () => {
   it("normalises with the adapter it chose", () => {
     expect(Effect.runSync(Channel.normalise(registry, received("email", "")))).toEqual([])
     expect(Effect.runSync(Effect.flip(Channel.normalise(registry, received("sms", ""))))).toBeInstanceOf(Channel.Malformed)
+  })
+})
+
+describe("the adapters of a composition", () => {
+  const [first, second, third] = registry as ReadonlyArray<Channel.AnyAdapter> as readonly [Channel.AnyAdapter, Channel.AnyAdapter, Channel.AnyAdapter]
+  const misfit = (result: Result.Result<unknown, Channel.Misfit>): string => Result.match(result, { onSuccess: () => "", onFailure: ({ message }) => message })
+
+  it("are checked before anything arrives: an id that comes twice, a channel that nobody reads", () => {
+    expect(misfit(Channel.registryOf(registry, ["telephone", "email"]))).toBe("")
+    expect(misfit(Channel.registryOf([first, second, { ...third, id: first.id }]))).toBe("There are several adapters called asterisk.")
+    expect(misfit(Channel.registryOf(registry, ["sms", "email", "sms"]))).toBe("No adapter is installed for sms.")
+  })
+
+  it("come and go at run time; one that has gone takes nothing new and still reads what it received", () => {
+    const less = Channel.withoutAdapter(registry, second.id)
+    const delivery = received("telephone", "{}")
+    const id = (from: Channel.Registry, forced?: AdapterId) => Effect.runSync(Effect.match(Channel.choose(from, delivery, forced), { onFailure: () => "nobody", onSuccess: ({ id }) => id }))
+    expect([id(registry), id(less), id(less, second.id)]).toEqual(["vonage", "nobody", "vonage"])
+    expect(misfit(Channel.withAdapter(registry, second))).toBe("There are several adapters called vonage.")
+    const again = Result.getOrThrow(Channel.withAdapter(less, second))
+    expect([id(again), again.length]).toEqual(["vonage", 3])
+    expect(misfit(Channel.registryOf(Channel.withoutAdapter(registry, third.id), ["email"]))).toBe("No adapter is installed for email.")
   })
 })
 

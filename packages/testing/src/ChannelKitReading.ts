@@ -92,7 +92,15 @@ const anyOrder = probe(confluent, Effect.fnUntraced(function*(scene: Scene) {
   const generated = generatedWires(scene).map((wire, i) => deliveryOf(scene, wire, i))
   const groups = Array.from({ length: Math.ceil(generated.length / 5) }, (_, i) => generated.slice(i * 5, i * 5 + 5))
   const all = yield* Effect.forEach([samples, ...groups], (group) => Effect.map(waysOf(scene, group), (subject) => ({ by: group === samples ? "the samples" : group[0]?.by ?? "", subject })))
-  return seen(all.filter(({ by, subject }) => by === "the samples" || !haveNamesakes(subject.once)))
+  const parts = yield* Effect.forEach(samples, Effect.fnUntraced(function*({ by, received }) {
+    const outcome = yield* outcomeOf(scene.adapter, received)
+    const split = isRead(outcome) ? splitOf(scene.adapter, outcome.document, outcome.events) : undefined
+    if (split === undefined) return []
+    const once = yield* eventsOf(scene.adapter, split.whole)
+    const events = yield* Effect.forEach(split.singles, (single) => eventsOf(scene.adapter, single))
+    return [{ by, subject: { once, otherwise: [{ how: "delivered in parts, the last first", events: events.toReversed().flat() }] } }]
+  }))
+  return seen([...all.filter(({ by, subject }) => by === "the samples" || !haveNamesakes(subject.once)), ...parts.flat()])
 }))
 
 const corrected = probe(reissueRevises, Effect.fnUntraced(function*({ adapter, samples }: Scene) {

@@ -14,7 +14,8 @@ const addDestination = "add “destination”: somebody whom this channel can wr
 const tagOf = (exit: Exit.Exit<unknown, SendError>): string => {
   if (Exit.isSuccess(exit)) return "sent"
   const error = Option.getOrUndefined(Cause.findErrorOption(exit.cause))
-  return error?._tag === "SendError" ? error.reason._tag : "an exception"
+  if (error?._tag !== "SendError") return "an exception"
+  return error.reason._tag === "RateLimited" && !(error.reason.retryAfter > 0) ? "RateLimited without a time to wait" : error.reason._tag
 }
 
 const rendering = ({ adapter, samples }: Scene, message: OutboundMessage): Effect.Effect<Rendered | string> => {
