@@ -1,6 +1,6 @@
 /** The laws of identity on generated histories, and each of them broken on purpose. */
 import * as Identity from "@redthread/identity"
-import type { Law } from "@redthread/model"
+import { Instant, type Law, Namespace, RecordId } from "@redthread/model"
 import { checkLaw, findBreach, identityCoverage, identityHistory, identityHistoryPolicy, identityTrial, runs } from "@redthread/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -164,4 +164,38 @@ it("what the latest evidence touched, put over the people before, is the people 
       expect([...parts.keys()].sort()).toEqual([...whole].sort())
     }
   }), { numRuns: Math.min(runs, 200) })
+})
+
+it("a telephone of many people is recognised the same, however its bearers come and go", () => {
+  const bearer = (n: number, person: number, shows: boolean): Identity.Evidence => ({
+    _tag: "Observed", id: Identity.EvidenceId.make(`b${n}`), record: RecordId.make(`r${n % 40}`), at: Instant.make(n),
+    identifiers: [
+      { namespace: Namespace.make("phone"), value: "030 5550123", assurance: "claimed" },
+      ...(shows ? [{ namespace: Namespace.make("customer-no"), value: `K-${1 + person}`, assurance: "claimed" as const }] : [])
+    ]
+  })
+  const deeds = fc.array(fc.oneof(
+    { weight: 3, arbitrary: fc.record({ person: fc.nat(8), shows: fc.boolean() }) }, { weight: 1, arbitrary: fc.record({ gone: fc.nat(90) }) }
+  ), { minLength: 60, maxLength: 90, size: "max" })
+  let [generic, linked] = [0, 0]
+  fc.assert(fc.property(deeds, (all) => {
+    let state = Identity.empty(Identity.defaultPolicy)
+    const told: Array<Identity.Evidence> = []
+    all.forEach((deed, n) => {
+      const target = "gone" in deed ? told[deed.gone % Math.max(1, told.length)] : undefined
+      if ("gone" in deed && target === undefined) return
+      const piece = "gone" in deed && target !== undefined
+        ? Identity.retract(target.id, { id: Identity.EvidenceId.make(`g${n}`), because: "left", at: Instant.make(n) })
+        : "person" in deed ? bearer(n, deed.person, deed.shows) : undefined
+      if (piece === undefined) return
+      told.push(piece)
+      state = Identity.add(state, [piece])
+      const now = Identity.genericValues(state)
+      if (n % 7 === 0) expect(now).toEqual(Identity.genericValues(Identity.resolve(told, Identity.defaultPolicy)))
+      if (now.length > 0) generic++
+      else linked++
+    })
+    expect(Identity.outcome(state)).toEqual(Identity.outcome(Identity.resolve(told.toReversed(), Identity.defaultPolicy)))
+  }), { numRuns: Math.min(runs, 100) })
+  expect(Math.min(generic, linked)).toBeGreaterThan(100)
 })
