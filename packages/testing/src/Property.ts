@@ -140,11 +140,14 @@ const failureOf = ({ differences: [first, ...others], story, ...ended }: Ended, 
     ...ended, differences: [first, ...others], story: `${story} ${[first, ...others].map(saidOf).join(" ")}`.trim(), path, after
   }
 
-/** Runs a property of fast-check; a path is followed after everything before it was generated again, as later customers depend on earlier ones. */
-const checked = <Ts>(compared: fc.IAsyncProperty<Ts>, { path, runs = 100, seed }: CheckSettings): Promise<Omit<fc.RunDetails<Ts>, "counterexample" | "runConfiguration" | "executionSummary" | "failures">> => {
+type Details = Pick<fc.RunDetails<unknown>, "counterexamplePath" | "errorInstance" | "failed" | "numRuns" | "seed">
+
+/** Runs fast-check; a path is followed after everything before it was generated again, as later customers depend on earlier ones. */
+const checked = <A>(stories: fc.Arbitrary<A>, isFine: (story: A) => Promise<boolean>, { path, runs = 100, seed }: CheckSettings): Promise<Details> => {
   const first = Number.parseInt(path ?? "0", 10)
-  if (path !== undefined && first > 0) fc.sample(compared, { numRuns: first, ...(seed === undefined ? {} : { seed }) })
-  return Promise.resolve(fc.check(compared, { numRuns: runs, ...(seed === undefined ? {} : { seed }), ...(path === undefined ? {} : { path, endOnFailure: true }) }))
+  const seeded = seed === undefined ? {} : { seed }
+  if (path !== undefined && first > 0) fc.sample(fc.tuple(stories), { numRuns: first, ...seeded })
+  return Promise.resolve(fc.check(fc.asyncProperty(stories, isFine), { numRuns: runs, ...seeded, ...(path === undefined ? {} : { path, endOnFailure: true }) }))
 }
 
 /**
@@ -201,18 +204,18 @@ export const property = <C>(process: Process.Composed, driver: Driver<C>, settin
       }
       const told = (story: Effect.Effect<Ended>): Effect.Effect<boolean> =>
         Effect.suspend(() => (notes.isEnough() ? Effect.succeed(true) : Effect.map(story, (ended) => notes.ended(ended))))
-      const everyOrder = (inOrder: readonly Scheduler[], tell: (scheduler: Scheduler, number: number) => Effect.Effect<Ended>): Promise<boolean> =>
+      const inEveryOrder = <A>(tell: (story: A, number: number, scheduler: Scheduler) => Effect.Effect<Ended>) => ([story, schedulers]: readonly [A, ReadonlyArray<Scheduler>]): Promise<boolean> =>
         Effect.runPromise(Effect.gen(function*() {
-          for (const scheduler of inOrder) if (!(yield* told(tell(scheduler, ++notes.number)))) return false
+          for (const scheduler of schedulers) if (!(yield* told(tell(story, ++notes.number, scheduler)))) return false
           return true
         }))
       const made = customers()
       const details = yield* Effect.promise(() =>
         options.together === "channels"
-          ? checked(fc.asyncProperty(onTwoChannels(made), schedulers(4, settle), (both, inOrder) => everyOrder(inOrder, (scheduler, number) => tellBoth(subject, both, number, scheduler))), options)
+          ? checked(fc.tuple(onTwoChannels(made), schedulers(4, settle)), inEveryOrder((both, number, scheduler) => tellBoth(subject, both, number, scheduler)), options)
           : options.together === "customers"
-          ? checked(fc.asyncProperty(fc.tuple(made, made), schedulers(2, settle), (two, inOrder) => everyOrder(inOrder, (scheduler, number) => tellTwo(subject, two, number * 2, scheduler))), options)
-          : checked(fc.asyncProperty(made, (customer) => Effect.runPromise(told(tellStory(subject, customer, ++notes.number, () => Promise.resolve())))), options)
+          ? checked(fc.tuple(fc.tuple(made, made), schedulers(2, settle)), inEveryOrder((two, number, scheduler) => tellTwo(subject, two, number * 2, scheduler)), options)
+          : checked(made, (customer) => Effect.runPromise(told(Effect.suspend(() => tellStory(subject, customer, ++notes.number, () => Promise.resolve())))), options)
       )
       if (details.failed && notes.failed === undefined) return yield* Effect.die(details.errorInstance ?? new Error("No customer could be generated."))
       const failure = notes.failed === undefined ? undefined : failureOf(notes.failed, details.counterexamplePath ?? "", notes.fine)

@@ -189,6 +189,19 @@ describe("a check", () => {
       expect(again.runs).toBe(1)
     }
   })
+  it("finds its way back to a rare story, found after many customers", async () => {
+    let most = 0
+    for (const seed of [1, 2, 3]) {
+      const rare = Test.property(returns, {
+        ...clean,
+        channels: { ...clean.channels, hotline: { ...hotline, observe: (kept) => ({ ...hotline.observe(kept) as Test.Seen, ...(kept.case.state === "lapsed" && kept.case.at["web"]?.assurance === "authenticated" && kept.case.at["hotline"]?.assurance === "claimed" ? { state: "open" } : {}) }) } }
+      })
+      const { failure } = await rare.check({ seed, runs: 300 })
+      most = Math.max(most, failure?.after ?? 0)
+      expect((await rare.check({ seed, path: failure?.path ?? "" })).failure?.story).toBe(failure?.story)
+    }
+    expect(most).toBeGreaterThan(12)
+  })
   it("follows what really happened where the company decides", async () => {
     const strict: Test.Driver<Kept> = but("web", { perform: (kept, step, answers) => {
       const real = step.startsWith("decide") ? "decide:no" : step
