@@ -69,9 +69,9 @@ export const layoutOf = ({ channels, level, messages }: Plan): Layout => {
   const gridOf = ({ flows, nodes }: PlanLevel) => {
     const columns = columnsOf({ flows, nodes })
     const cells = nodes.filter((node) => !isOnBorder(node)).map((node) => ({ node, column: columns.get(node) ?? 0, size: sizeOf(node, bordersOf(nodes, node).length) }))
-    const widths: Array<number> = []
+    const widths: Array<number> = Array.from({ length: Math.max(0, ...cells.map(({ column }) => column + 1)) }, () => 0)
     for (const { column, size } of cells) widths[column] = Math.max(widths[column] ?? 0, size.width)
-    return { cells, widths: Array.from(widths, (width = 0) => width) }
+    return { cells, widths }
   }
   const sizes = new Map<PlanLevel, { readonly width: number; readonly height: number }>()
   const measure = (inside: PlanLevel): { readonly width: number; readonly height: number } => {

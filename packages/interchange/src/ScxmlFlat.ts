@@ -18,10 +18,10 @@ export interface Explored {
 /** The name of the event that stands for all that no transition names. */
 export const anyEvent = "any"
 
-/** The events from outside that the transitions of a chart wait for, without those that only the chart itself raises. */
+/** The events from outside that the transitions of a chart wait for, without those that tell the chart itself that a part has ended. */
 export const eventsOf = (chart: Chart): ReadonlyArray<string> => [
   ...new Set(chart.states.flatMap(({ transitions }) => transitions.flatMap(({ events }) => events.map((descriptor) => descriptor.replace(/\.?\*?$/, "") || anyEvent))))
-].filter((event) => !/^(done\.(state|invoke)|error)(\.|$)/.test(event))
+].filter((event) => !/^done\.state(\.|$)/.test(event))
 
 /** Walks through the chart, up to so many configurations. */
 export const explore = (chart: Chart, most: number): Explored => {

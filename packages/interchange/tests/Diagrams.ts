@@ -107,7 +107,7 @@ export const wildDiagrams: fc.Arbitrary<string> = fc.letrec<{ level: (prefix: st
   }).map(({ flows, nodes }) => (prefix: string) => {
     const written = nodes.map(({ definition, host, inside, isBeside, name, tag }, i) => {
       const element = tag.split(" ")[0] ?? ""
-      const content = /Event$/.test(element) ? definition : /[sS]ubProcess|transaction/.test(element) && inside !== null ? inside(`${prefix}${i}.`) : ""
+      const content = element.endsWith("Event") ? definition : /[sS]ubProcess|transaction/.test(element) && inside !== null ? inside(`${prefix}${i}.`) : ""
       const attached = element === "boundaryEvent" ? ` attachedToRef="${prefix}${host}" cancelActivity="${isBeside}"` : ""
       return `<${tag} id="${prefix}${i}" name="${name}"${attached}>${content}</${element}>`
     })

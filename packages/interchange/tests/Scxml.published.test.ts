@@ -47,6 +47,10 @@ describe.skipIf(folder === undefined)("published charts", () => {
     }
   })
 
+  it.each(["hierarchy", "parallel", "parallel+interrupt"])("%s: each chart keeps its states in states", (group) => {
+    expect(chartsOf(group).flatMap((chart) => Result.getOrThrow(fromScxml(readFileSync(chart, "utf8"))).losses.filter(({ at }) => at === ""))).toEqual([])
+  })
+
   it("every other chart is read, with what was lost", () => {
     const others = readdirSync(join(folder ?? "", "test")).filter((group) => !Object.hasOwn(groups, group)).flatMap(chartsOf)
     expect(others.length).toBeGreaterThan(260)
