@@ -42,6 +42,23 @@ const many = (): Process.Composed => {
   })
 }
 
+/** A matter that pauses and goes on deep down where it was left, in two parts; a handover that says nothing; a step that is undone. */
+const pausing = (): Process.Composed => read({
+  name: "pausing", version: 1, facts: { name: {} }, assurance: levels, initial: "open",
+  states: {
+    open: {}, work: { history: "deep" }, paused: {}, done: { goal: true }, a1: { in: "work", region: "a", first: true }, a2: { in: "work", region: "a" }, x1: { in: "a2", first: true }, x2: { in: "a2" },
+    b1: { in: "work", region: "b", first: true }, b2: { in: "work", region: "b" }
+  },
+  events: {
+    start: { from: "open", to: "work", needs: ["name"] }, a: { from: "a1", to: "a2" }, x: { from: "x1", to: "x2" }, b: { from: "b1", to: "b2" }, back: { from: "b2", to: "b1", compensates: "b" },
+    pause: { from: "work", to: "paused" }, goOn: { from: "paused", to: "work" }, end: { from: "work", to: "done", when: ["x2"] }
+  },
+  channels: {
+    web: { auth: { login: { grants: "authenticated" } }, affords: { start: {}, a: {}, x: {}, b: {}, pause: {}, end: {} }, handover: { shop: {} } },
+    shop: { affords: { back: {}, goOn: {} }, handover: { web: { carries: "all", assurance: "keep" } } }
+  }
+})
+
 describe("a Promela model", () => {
   it("names everything in letters that Promela knows, each once", () => {
     const process = read({
@@ -74,6 +91,7 @@ describe(whyNoSpin ?? "Spin, partial-order reduction off", () => {
   const models: Readonly<Record<string, () => Process.Composed>> = {
     "a login that expires, a handover, a time limit and an outcome": () => cancel([]),
     "more facts than one word holds": many,
+    "parts that go on deep down where they were left": pausing,
     "no channel at all": () => read({ name: "none", version: 1, facts: {}, assurance: levels, initial: "open", states: { open: {} }, events: {}, channels: {} })
   }
   for (const [what, model] of Object.entries(models)) {
