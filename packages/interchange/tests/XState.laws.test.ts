@@ -16,8 +16,8 @@ const machineOf = (process: Process.Composed) => {
 }
 
 /** Everything that could be asked of a process: every step on every channel, by the customer and by time. */
-const everything = ({ channels, form }: Process.Composed): ReadonlyArray<Process.Asked & { readonly byTime: boolean; readonly event: string }> => [
-  ...channels.flatMap((channel) => {
+const everything = ({ channels, form }: Process.Composed): ReadonlyArray<Process.Asked & { readonly byTime: boolean; readonly event: string }> =>
+  channels.flatMap((channel) => {
     const { affords, auth, handover } = form.channels[channel] ?? {}
     const asked = (step: string, byTime = false) => ({ channel, step: StepName.make(step), byTime, event: `${channel}: ${step}` })
     return [
@@ -26,7 +26,6 @@ const everything = ({ channels, form }: Process.Composed): ReadonlyArray<Process
       ...Object.keys(handover ?? {}).map((to) => asked(`handover ${to}`))
     ]
   })
-]
 
 const activeStates = (value: unknown): ReadonlyArray<string> =>
   typeof value === "string" ? [value] : Object.entries(value as object).flatMap(([key, inside]) => [key, ...activeStates(inside)])
