@@ -6,7 +6,7 @@ import { examplesIn } from "./Examples.ts"
 import { root, sourcesAt } from "./Sources.ts"
 
 const folder = `${root}.vitest/examples-${process.pid}/`
-const files = sourcesAt("src/**/*.ts", "packages/*/src/**/*.ts", "README.md", "docs/guides/*.md", "packages/*/README.md", "CONTRIBUTING.md")
+const files = sourcesAt("src/**/*.ts", "packages/*/src/**/*.ts", "README.md", "docs/*.md", "docs/guides/*.md", "packages/*/README.md", "CONTRIBUTING.md")
 const examples = files.flatMap(examplesIn).map((example, i) => ({ ...example, file: `${folder}example${i}.ts` }))
 
 mkdirSync(folder, { recursive: true })

@@ -166,3 +166,10 @@ describe("a generator of one's own", () => {
     expect(() => arbitraryOf(Endless)).toThrow("does it contain itself without end?")
   })
 })
+
+it("a wide schema stays within reason at the smallest size", () => {
+  const wide = Schema.Array(Schema.Struct({ items: Schema.Array(Schema.Array(Schema.Int)), others: Schema.Record(Schema.String, Schema.Array(Schema.Int)) }))
+  const length = (size: "xsmall" | "small"): number => JSON.stringify(fc.sample(arbitraryOf(wide, { size }), { numRuns: 200, seed: 3 })).length
+  expect(length("xsmall") * 10).toBeLessThan(length("small"))
+  expect(fc.sample(arbitraryOf(wide, { size: "xsmall" }), { numRuns: 200, seed: 3 }).some((rows) => rows.length > 0)).toBe(true)
+})
