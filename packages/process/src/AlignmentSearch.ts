@@ -53,6 +53,8 @@ export interface FoundWay {
   readonly visited: number
 }
 
+const nothing: Moves = { transitions: [], targets: [] }
+
 /** Rank within the queue: few deviations, then far in the case, then few steps. */
 const rankOf = (bound: number, left: number, depth: number): number => bound * 1e10 + Math.min(left, 99_999) * 1e5 + Math.min(depth, 99_999)
 
@@ -78,7 +80,7 @@ export const search = (
   const parents: Array<number> = []
   /** The transition that led here; -1 for an event alone. */
   const through: Array<number> = []
-  /** 0 found, 1 its bound is reckoned, 2 looked at. */
+  /** 0 found, 1 its bound is reckoned, 2 the next event was tried, 3 looked at. */
   const stages: Array<number> = []
   const queue = alignmentQueue()
   let visited = 0
@@ -122,14 +124,14 @@ export const search = (
   if (leftFrom(0, 0) === Infinity) return Result.fail(new Unaligned({ reason: "unreachable", visited: 0 }))
   reach(0, 0, 0, -1, -1)
   for (let state = queue.take(); state !== undefined; state = queue.take()) {
-    if (stages[state] === 2) continue
+    if (stages[state] === 3) continue
     const [situation, position, cost] = [situations[state] as number, positions[state] as number, costs[state] as number]
     if (position === length && isEnd(situation)) return Result.succeed({ cost, moves: movesTo(state), visited })
     if (stages[state] === 0 && visited >= lookFirst) {
       stages[state] = 1
       const left = leftFrom(situation, position)
       if (left === Infinity) {
-        stages[state] = 2
+        stages[state] = 3
         lefts[state] = Infinity
         continue
       }
@@ -139,13 +141,19 @@ export const search = (
         continue
       }
     }
-    stages[state] = 2
-    if (++visited > limit) return Result.fail(new Unaligned({ reason: "gave-up", visited: limit }))
     const label = position < length ? events[position] as number : over
-    if (label >= 0) {
-      const both = together(situation, label)
+    if (stages[state] !== 2) {
+      if (++visited > limit) return Result.fail(new Unaligned({ reason: "gave-up", visited: limit }))
+      stages[state] = 2
+      const both = label >= 0 ? together(situation, label) : nothing
       for (let i = 0; i < both.transitions.length; i++) reach(both.targets[i] as number, position + 1, cost, state, both.transitions[i] as number)
+      if (both.transitions.length > 0) {
+        // What else can be done here is looked at only when going on with the event has proved no better.
+        queue.put(rankOf(cost + (lefts[state] as number), length - position, depths[state] as number), state)
+        continue
+      }
     }
+    stages[state] = 3
     const only = alone(situation, label)
     for (let i = 0; i < only.transitions.length; i++) {
       const transition = only.transitions[i] as number

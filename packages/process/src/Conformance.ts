@@ -229,7 +229,8 @@ export const conforming = function*(process: Composed, log: EventLog, options: C
 
 /**
  * How well a log fits a process with its channels: deviations at least cost, fitness, precision, and where the deviations
- * are. Fails where no customer can ever reach a goal or an end, or a case is not decided within the limit.
+ * are. Fails where no customer can ever reach a goal or an end without telling facts that nobody asks for (nothing could then
+ * be called the worst case), or a case is not decided within the limit.
  *
  * ```ts
  * import { Schema } from "effect"

@@ -45,6 +45,8 @@ export const caseSpace = (process: Composed): CaseSpace => {
   const steps: Array<StepOn> = []
   const stepNumbers = new Map<string, number>()
   const moves: Array<Moves | undefined> = []
+  /** For each situation what can be done on each channel, as far as it was asked for. */
+  const offers: Array<Array<ReadonlyArray<readonly [number, number]> | undefined>> = []
 
   const numberOf = (running: Case): number => {
     const key = textOf(running)
@@ -52,6 +54,7 @@ export const caseSpace = (process: Composed): CaseSpace => {
     if (known !== undefined) return known
     numbers.set(key, cases.length)
     moves.push(undefined)
+    offers.push([])
     return cases.push(running) - 1
   }
   const stepNumber = (one: StepOn): number => {
@@ -72,16 +75,15 @@ export const caseSpace = (process: Composed): CaseSpace => {
     return [...offered(process, running, channel).flatMap((offer) => take(offer.step, false)), ...timed(process, running, channel).flatMap((name) => take(name, true))]
   }
   const asMoves = (pairs: ReadonlyArray<readonly [number, number]>): Moves => ({ transitions: pairs.map(([move]) => move), targets: pairs.map(([, to]) => to) })
-  const movesOf = (at: number): Moves => moves[at] ??= asMoves(process.channels.flatMap((channel) => on(cases[at] as Case, channel)))
+  const onChannel = (at: number, channel: number): ReadonlyArray<readonly [number, number]> =>
+    (offers[at] as Array<ReadonlyArray<readonly [number, number]> | undefined>)[channel] ??= on(cases[at] as Case, process.channels[channel] as ChannelName)
+  const movesOf = (at: number): Moves => moves[at] ??= asMoves(process.channels.flatMap((_, channel) => onChannel(at, channel)))
   const explaining = (at: number, { channel, facts = [], step: name }: Seen): Moves => {
     const running = cases[at] as Case
     const told = (where: ChannelName): Case => tell(process, running, where, Object.fromEntries(facts.map((fact) => [fact, null])))
-    const channels = channel === undefined ? process.channels : process.channels.filter((one) => one === channel)
-    const possible = facts.length === 0
-      ? channels.length === process.channels.length ? movesOf(at) : asMoves(channels.flatMap((one) => on(running, one)))
-      : asMoves(channels.flatMap((one) => on(told(one), one)))
-    const wanted = possible.transitions.flatMap((move, i) => (steps[move]?.step === name ? [i] : []))
-    return { transitions: wanted.map((i) => possible.transitions[i] as number), targets: wanted.map((i) => possible.targets[i] as number) }
+    const possible = process.channels.flatMap((one, i) =>
+      channel !== undefined && one !== channel ? [] : facts.length === 0 ? onChannel(at, i) : on(told(one), one))
+    return asMoves(possible.filter(([move]) => steps[move]?.step === name))
   }
   return { size: () => cases.length, caseAt: (at) => cases[at] as Case, movesOf, explaining, stepAt: (move) => steps[move] }
 }

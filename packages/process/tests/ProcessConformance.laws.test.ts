@@ -51,7 +51,7 @@ const noisy: fc.Arbitrary<Process.ProcessAndCase> = fc.record({ walk: walks, at:
 
 const { conformanceLaws } = Process
 const subjects = fc.oneof(anyCase, noisy)
-const runs = { runs: Number(process.env["REDTHREAD_RUNS"] ?? 300) }
+const runs = { runs: Number(process.env["REDTHREAD_RUNS"] ?? 200) }
 
 describe("laws of comparing logs with processes", () => {
   it(conformanceLaws.conformanceIsCheapest.id, () => checkLaw(conformanceLaws.conformanceIsCheapest, subjects, runs))
@@ -73,15 +73,15 @@ const spoilt = (events: (log: EventLog) => EventLog, tell: (result: Process.Conf
 const shorter = (log: EventLog): EventLog => ({ cases: log.cases.map((one) => ({ ...one, events: one.events.slice(1) })) })
 
 describe("a broken comparison is noticed", () => {
-  it("by process/conformance-is-cheapest when a deviation is not counted, or facts that were told are overlooked", () => {
+  it("by process/conformance-is-cheapest when a deviation is not counted", () => {
     expect(findBreach(spoilt((log) => log, (one) => ({ ...one, totalCost: Math.max(0, one.totalCost - 1) })).conformanceIsCheapest, subjects)).toBeDefined()
-    const deaf = Process.conformanceLawsOf((process, log, options) => Process.conformance(process, log, { ...options, factsOf: () => [] }))
-    expect(findBreach(deaf.conformanceIsCheapest, subjects, { runs: 3000 })).toBeDefined()
   })
   it("by process/conformance-tells-the-truth when an event is swallowed", () => {
     expect(findBreach(spoilt(shorter).conformanceTellsTheTruth, subjects)).toBeDefined()
   })
-  it("by process/walked-case-is-free when the channel of an event is mistaken", () => {
+  it("by process/walked-case-is-free when the channel of an event is mistaken, or facts that were told are overlooked", () => {
+    const deaf = Process.conformanceLawsOf((process, log, options) => Process.conformance(process, log, { ...options, factsOf: () => [] }))
+    expect(findBreach(deaf.walkedCaseIsFree, walks, { runs: 2000 })).toBeDefined()
     const elsewhere = Process.conformanceLawsOf((process, log, options) => Process.conformance(process, log, { ...options, channelOf: () => "web" }))
     expect(findBreach(elsewhere.walkedCaseIsFree, walks)).toBeDefined()
   })
