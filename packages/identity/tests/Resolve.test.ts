@@ -107,6 +107,15 @@ describe("limits", () => {
     expect(people(resolution)).toEqual(["a b", "form"])
     expect(Identity.review(resolution)).toMatchObject([{ id: "limit form", candidates: [["form"]] }])
   })
+  it("a record joins again, whoever came first, when what was too much is taken back", () => {
+    const line = [seen("line", ["customer-no", "1"], ["phone", "030 5550123"]), seen("line", ["customer-no", "2"])] as const
+    const [caller, visitor] = [seen("caller", ["phone", "030 5550123"]), seen("visitor", ["phone", "030 5550123"])]
+    const state = Identity.add(Identity.empty(policy), [...line, caller, visitor])
+    expect(people(state)).toEqual(["caller visitor", "line"])
+    const undone = Identity.add(state, [Identity.retract(line[1].id, { id: Identity.EvidenceId.make("o1"), because: "misheard", at: at(1) })])
+    expect(people(undone)).toEqual(["caller line visitor"])
+    expect(people(state)).toEqual(["caller visitor", "line"])
+  })
   it("a number of more than five people is taken for a switchboard, and links again when the evidence goes", () => {
     const many = Array.from({ length: 6 }, (_, i) => seen(`c${i}`, ["customer-no", `${i + 1}`], ["phone", "030 7654321"]))
     const [first] = many
