@@ -88,7 +88,7 @@ export const processJson: fc.Arbitrary<unknown> = fc.record({
         ...(name === last ? { goal: true } : i > 0 && finals[i] === true ? { final: true } : {}),
         ...(parts === "none" || i === 0 || name === last ? {} : { in: "whole", ...(parts === "parallel" ? { region: name } : i === 1 ? { first: true } : {}) }),
         ...(timeout && timed >= 0 && i === 0 ? { within: "P14D", onTimeout: `e${timed}`, ...(waits === 0 ? { remind: "P2D" } : {}) } : {})
-      }]).concat(parts === "none" || states < 3 ? [] : [["whole", { history }]])),
+      }]).concat(parts === "none" || states < 3 ? [] : [["whole", { history, ...departments[0] }]])),
       initial: "s0",
       owner,
       events: Object.fromEntries(events.map(({ compensates, from, outcomes, to, ...rest }, i) => [`e${i}`, {
