@@ -170,6 +170,14 @@ describe("limits within days", () => {
   const split = (...days: ReadonlyArray<number>): number =>
     Identity.people(Identity.resolve(days.map((n, i) => call(n, `030 555010${i}`)), monthly)).length
 
+  it("a record that took on too much too fast joins again when one of it turns out to be older", () => {
+    const slow: Identity.Policy = { ...policy, namespaces: { ...policy.namespaces, "contract-no": { ...Identity.ruleFor(policy, Namespace.make("contract-no")), limit: { values: 1, days: 4 } } } }
+    const on = (n: number, id: string, ...given: readonly [Given, ...ReadonlyArray<Given>]): Identity.Evidence => ({ ...seen(id, ...given), at: Instant.make(Date.UTC(2026, 0, 1 + n)) })
+    const hasty = [on(10, "form", ["contract-no", "V1"], ["phone", "030 5550123"]), on(11, "form", ["contract-no", "V2"]), on(12, "call", ["phone", "030 5550123"])]
+    const state = Identity.add(Identity.empty(slow), hasty)
+    expect(people(state)).toEqual(["call", "form"])
+    expect(people(Identity.add(state, [on(1, "form", ["contract-no", "V1"])]))).toEqual(["call form"])
+  })
   it("two new telephones in a month are one person's, three are not, and three in a year are", () => {
     expect(split(0, 10)).toBe(1)
     expect(split(0, 10, 29)).toBe(3)
