@@ -15,7 +15,7 @@ const importsStay: Plugin = {
 
 const packageAt = (folder: string): Options => ({
   name: folder,
-  entry: [`${folder}/src/**/*.ts`, `!${folder}/src/**/*.d.ts`],
+  entry: [`${folder}/src/**/*.ts`],
   outDir: `${folder}/dist`,
   format: "esm",
   target: "es2023",

@@ -2,16 +2,16 @@
  * Processes from and to BPMN 2.0. What a diagram says is read from its structure; what it cannot say (facts, assurance,
  * handovers …) is kept in extensions of our own beside the elements it belongs to.
  */
-import type { ModdleElement } from "bpmn-moddle"
 import { type Composed, fromJson, toJson } from "@redthread/process"
 import { Effect, Result, Schema } from "effect"
 import { elementOf, graphOf, listOf, textOf } from "./BpmnGraph.ts"
 import { layoutOf } from "./BpmnLayout.ts"
 import { planOf } from "./BpmnPlan.ts"
 import { statesOf } from "./BpmnStates.ts"
-import { type Beside, elementsOf, isKept, moddle } from "./BpmnWrite.ts"
+import { type Beside, elementsOf, isKept } from "./BpmnWrite.ts"
 import { Kept, keptBeside, withKept } from "./Kept.ts"
 import { type Loss, Unreadable } from "./Loss.ts"
+import { moddle, type ModdleElement } from "./Moddle.ts"
 import { type Document, readXml, textOfDocument } from "./Xml.ts"
 
 /** A process of a diagram. `places`: for every element that is part of it (by id) the state or event it became, as a JSON Pointer. */

@@ -1,6 +1,6 @@
 /** A BPMN 2.0 document as levels of nodes and flows, before it means anything; what is no node and no flow is listed. Source: OMG, BPMN 2.0.2. */
-import type { ModdleElement } from "bpmn-moddle"
 import type { Loss } from "./Loss.ts"
+import type { ModdleElement } from "./Moddle.ts"
 
 /** What a node does to the flow. */
 export type BpmnKind = "activity" | "scope" | "start" | "end" | "event" | "boundary" | "exclusive" | "inclusive" | "event-based" | "parallel" | "link"

@@ -2,15 +2,15 @@
  * What a diagram means as a process: whoever waits is in a state, whatever happens next is an event; gateways choose among
  * outcomes, sub-processes are states with parts, ways taken at once are parallel parts.
  */
-import type { ModdleElement } from "bpmn-moddle"
 import { type BpmnBlock, blocksOf, goesAllWays, openingsOf } from "./BpmnBlocks.ts"
 import { type BpmnFlow, type BpmnLevel, type BpmnNode, type BpmnProcess, calledBy, elementOf, textOf, wordsFor } from "./BpmnGraph.ts"
 import type { Loss } from "./Loss.ts"
+import type { ModdleElement } from "./Moddle.ts"
 import { naming } from "./Names.ts"
 
 type Growing<A> = { -readonly [K in keyof A]: A[K] }
 
-/** A state and an event as read, in the JSON form. */
+/** A state as read, in the JSON form. */
 export interface StateRead {
   readonly in?: string
   readonly region?: string
@@ -21,6 +21,8 @@ export interface StateRead {
   readonly final?: boolean
   readonly department?: string
 }
+
+/** An event as read, in the JSON form. */
 export interface EventRead {
   readonly from: string | ReadonlyArray<string>
   readonly to: string

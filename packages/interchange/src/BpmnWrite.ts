@@ -1,18 +1,8 @@
 /** A planned diagram as BPMN 2.0 with its drawing; what the diagram cannot say stands in extensions of our own. */
-import { BpmnModdle, type ModdleElement } from "bpmn-moddle"
 import type { Layout } from "./BpmnLayout.ts"
 import type { Plan, PlanFlow, PlanLevel, PlanNode } from "./BpmnPlan.ts"
 import type { Kept } from "./Kept.ts"
-
-/** The namespace of our extensions. */
-const keptNamespace = "urn:redthread:process:1"
-
-let made: BpmnModdle | undefined
-
-/** What reads and writes documents, with our extension `redthread:kept` known to it; made once, when it is first needed. */
-export const moddle = (): BpmnModdle => made ??= new BpmnModdle({
-  redthread: { name: "redthread", prefix: "redthread", uri: keptNamespace, xml: { tagAlias: "lowerCase" }, associations: [], types: [{ name: "Kept", superClass: ["Element"], properties: [{ name: "makesGood", type: "String", isAttr: true }, { name: "json", type: "String", isBody: true }] }] }
-})
+import { keptNamespace, moddle, type ModdleElement } from "./Moddle.ts"
 
 /** Whether an extension is ours. */
 export const isKept = ({ $type }: ModdleElement): boolean => $type === "redthread:Kept"
