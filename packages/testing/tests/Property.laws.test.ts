@@ -36,7 +36,7 @@ describe("an implementation with a known defect of customer service", () => {
 describe("a generated process and an implementation that lacks one thing", () => {
   it("differ by the shortest story there is, and only where they do differ", async () => {
     const tally = { alike: 0, exact: 0, missed: 0 }
-    for (const [process, other] of fc.sample(pairs, { seed: 8, numRuns: Math.ceil(40 * share) })) {
+    for (const [process, other] of fc.sample(pairs, { seed: 8, numRuns: Math.ceil(24 * share) })) {
       const due = shortestDifference(process, other)
       if (due === "unknown") continue
       const { failure } = await Test.property(process, implementing(other)).check({ seed: 3, runs: 60 })
@@ -46,8 +46,8 @@ describe("a generated process and an implementation that lacks one thing", () =>
         tally.exact++
       }
     }
-    expect(tally.exact).toBeGreaterThan(12 * share)
-    expect(tally.alike).toBeGreaterThan(6 * share)
+    expect(tally.exact).toBeGreaterThan(7 * share)
+    expect(tally.alike).toBeGreaterThan(4 * share)
     expect(tally.missed).toBeLessThanOrEqual(1)
   })
 })
@@ -79,7 +79,7 @@ describe("coverage", () => {
       uniform += other.taken
       all += one.transitions
     }
-    expect(all).toBeGreaterThan(500)
+    expect(all).toBeGreaterThan(300)
     expect(guided).toBeGreaterThan(uniform * 1.15)
   })
 })
