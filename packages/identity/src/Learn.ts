@@ -1,9 +1,9 @@
 /** How a model is learned from records alone, without anybody telling which are one person. */
-import { candidatePairs, commonHandles, keysOf, type Pairs } from "./Blocking.ts"
-import { type Bounds, firstGuess, type Mixture, settled, type Tally } from "./Mixture.ts"
+import { allKeys, candidatePairs, commonHandles, type Keys, type Pairs, shareKey } from "./Blocking.ts"
+import { type Bounds, firstGuess, type Mixture, patternWeights, settled, type Tally } from "./Mixture.ts"
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
 import { circlesFor, digestOf, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
-import { inBits, patterns, type Patterns, raritiesOf, type Shares, sharesOf } from "./Weights.ts"
+import { inBits, patterns, type Patterns, rarityOf, type Shares, sharesOf } from "./Weights.ts"
 
 /** How many pairs of any two records are looked at to see how often strangers agree. */
 const strangers = 200_000
@@ -54,8 +54,6 @@ const strangerPairs = function*(profiles: ReadonlyArray<Profiled>, first: number
   }
 }
 
-const sharesKey = (one: ReadonlyArray<number>, other: ReadonlySet<number>): boolean => one.some((key) => other.has(key))
-
 /** A typical share of pairs of one person on each level, before any is seen: four in five agree, one in twenty differs. */
 const imaginedLevels = (levels: number): ReadonlyArray<number> =>
   Array.from({ length: levels }, (_, l) => (l === 0 ? 4 : l === levels - 1 ? 0.25 : 0.75 / Math.max(1, levels - 2)))
@@ -79,7 +77,7 @@ interface Learning {
 const tallied = (
   profiles: ReadonlyArray<Profiled>,
   readings: ReadonlyArray<Reading>,
-  keys: ReadonlyArray<ReadonlyArray<number>>,
+  keys: Keys,
   pairs: Pairs,
   first: number | undefined
 ): Learning => {
@@ -93,13 +91,9 @@ const tallied = (
   const outside = perLevel(() => 0)
   const [shareSum, shareCount] = [perLevel(() => 0), perLevel(() => 0)]
   let unrelated = 0
-  const sets = new Map<number, ReadonlySet<number>>()
   for (const [one, other] of strangerPairs(profiles, first)) {
     const [mine, theirs] = [profiles[one] ?? [], profiles[other] ?? []]
-    const set = sets.get(other) ?? new Set(keys[other])
-    if (sets.size > 20_000) sets.clear()
-    sets.set(other, set)
-    const isCompared = sharesKey(keys[one] ?? [], set)
+    const isCompared = shareKey(keys, one, other)
     if (!isCompared) unrelated++
     traits.forEach((trait, r) => {
       const [a, b] = [mine[r], theirs[r]]
@@ -138,8 +132,13 @@ const tallied = (
       const memory = memories[r]!
       const pattern = memory.of(a, b)
       found[r]![pair] = pattern + 1
-      const added = raritiesOf(usual[r]!, memory.levels[pattern] ?? [], shares[r]!(a), shares[r]!(b))
-      for (let k = 0; k < rarity.length; k++) for (let i = 0; i < added.length; i++) if (isShared[k]![r]![i]!) rarity[k]![pair]! += inBits(added[i]!)
+      const reached = memory.levels[pattern]!
+      for (let i = 0; i < reached.length; i++) {
+        const learned = usual[r]![i]![reached[i]! - 1]
+        if (learned === undefined || learned.rarity === 0) continue
+        const added = inBits(rarityOf(learned, Math.max(shares[r]!(a)[i]!, shares[r]!(b)[i]!)))
+        for (let k = 0; k < rarity.length; k++) if (isShared[k]![r]![i]!) rarity[k]![pair]! += added
+      }
     }
   }
   const levels = memories.map((memory) => [[], ...memory.levels])
@@ -164,17 +163,16 @@ const tallied = (
  * of one reading only and of two follows how many share none. Source: A. Chao, Nonparametric estimation of the number of
  * classes in a population (1984); a lower bound of what is missed, so an upper bound of the recall.
  */
-const recallOf = (profiles: ReadonlyArray<Profiled>, keys: ReadonlyArray<ReadonlyArray<number>>, pairs: Pairs, weights: (pair: number) => number): number => {
+const recallOf = (profiles: ReadonlyArray<Profiled>, isCommon: ReadonlySet<number>, pairs: Pairs, weights: (pair: number) => number): number => {
   let [seen, once, twice] = [0, 0, 0]
   for (let pair = 0; pair < pairs.count; pair++) {
     if (weights(pair) < 4) continue
-    const [i, j] = [pairs.one[pair] ?? 0, pairs.other[pair] ?? 0]
-    const [mine, theirs] = [new Set(keys[i]), new Set(keys[j])]
+    const [mine, theirs] = [profiles[pairs.one[pair] ?? 0] ?? [], profiles[pairs.other[pair] ?? 0] ?? []]
     let by = 0
-    profiles[i]?.forEach((held, r) => {
-      const other = profiles[j]?.[r]
-      if (held !== undefined && other !== undefined && held.handles.some((handle) => mine.has(handle) && theirs.has(handle) && other.handles.includes(handle))) by++
-    })
+    for (let r = 0; r < mine.length; r++) {
+      const [held, other] = [mine[r], theirs[r]]
+      if (held !== undefined && other !== undefined && held.handles.some((handle) => other.handles.includes(handle) && !isCommon.has(handle))) by++
+    }
     seen++
     if (by <= 1) once++
     else if (by === 2) twice++
@@ -213,8 +211,9 @@ const frozen = ({ counts, readings, tally, usual }: Learning, { kinds, shares, u
 /** What learning found on its way, so that nothing is done twice. */
 export interface Learned {
   readonly model: MatchModel
-  readonly keys: ReadonlyArray<ReadonlyArray<number>>
   readonly pairs: Pairs
+  /** The comparisons made, per reading. */
+  readonly memories: ReadonlyArray<Patterns>
 }
 
 /**
@@ -228,15 +227,14 @@ export const learn = (
 ): Learned => {
   const common = commonHandles(profiles)
   const isCommon = new Set(common)
-  const keys = profiles.map((profile) => keysOf(profile, (handle) => isCommon.has(handle)))
+  const keys = allKeys(profiles, isCommon)
   const pairs = candidatePairs(keys, first)
   const learning = tallied(profiles, readings, keys, pairs, first)
   const { tally } = learning
   const mixture = settled(tally, firstGuess(tally, profiles.length))
   const { circles, prior, readings: learnedReadings } = frozen(learning, mixture)
-  const weightOf = (pair: number): number =>
-    tally.patterns.reduce((sum, found, r) => sum + (tally.levels[r]?.[found[pair] ?? 0] ?? []).reduce((all, level, a) =>
-      level === 0 ? all : all + Math.log2((mixture.kinds[0]?.[r]?.[a]?.[level - 1] ?? 1) / (mixture.u[r]?.[a]?.[level - 1] ?? 1)), 0), prior + (tally.rarity[0]?.[pair] ?? 0))
-  const recall = sixDigits(recallOf(profiles, keys, pairs, weightOf))
-  return { keys, pairs, model: { format: "redthread-match/1", version, readings: learnedReadings, records: profiles.length, prior, circles, common, recall } }
+  const weights = patternWeights(tally, mixture)[0] ?? []
+  const weightOf = (pair: number): number => weights.reduce((sum, each, r) => sum + each[tally.patterns[r]![pair]!]!, prior + tally.rarity[0]![pair]!)
+  const recall = sixDigits(recallOf(profiles, isCommon, pairs, weightOf))
+  return { pairs, memories: learning.memories, model: { format: "redthread-match/1", version, readings: learnedReadings, records: profiles.length, prior, circles, common, recall } }
 }

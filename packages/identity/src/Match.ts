@@ -1,8 +1,8 @@
 /** Tables into people: the records of one table that are one person's, or those of two tables that belong together. */
-import { candidatePairs, keysOf, type Pairs } from "./Blocking.ts"
+import { allKeys, candidatePairs, type Pairs } from "./Blocking.ts"
 import { bounded, cohere, meanWeight, openingWeight } from "./Cohesion.ts"
 import { type Recognised, recognise, type RecordSchema, schemaFor, type Table } from "./Columns.ts"
-import { learn } from "./Learn.ts"
+import { learn, type Learned } from "./Learn.ts"
 import type { MatchModel } from "./Model.ts"
 import { bindings, digestOf, type Profiled, readerFor, type Reading } from "./Reading.ts"
 import { type Contribution, inBits, scales, type Scales } from "./Weights.ts"
@@ -108,9 +108,8 @@ const paired = (profiles: ReadonlyArray<Profiled>, pairs: Pairs, weights: Int32A
 }
 
 /** The pairs that a frozen model compares. */
-const applied = (model: MatchModel, profiles: ReadonlyArray<Profiled>, first: number | undefined): { readonly model: MatchModel; readonly pairs: Pairs } => {
-  const common = new Set(model.common)
-  return { model, pairs: candidatePairs(profiles.map((profile) => keysOf(profile, (handle) => common.has(handle))), first) }
+const applied = (model: MatchModel, profiles: ReadonlyArray<Profiled>, first: number | undefined): Learned => {
+  return { model, memories: [], pairs: candidatePairs(allKeys(profiles, new Set(model.common)), first) }
 }
 
 /** How many doubtful pairs are told at most. */
@@ -145,8 +144,8 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
   const profiles = tables.flatMap((table, i) => table.rows.map(read(bound[i] ?? [])))
   const firstCount = second === undefined ? undefined : first.rows.length
   onStage?.("learning")
-  const { model, pairs } = given === undefined ? learn(profiles, readings, { version, first: firstCount }) : applied(given, profiles, firstCount)
-  const scale = scales(model)
+  const { memories, model, pairs } = given === undefined ? learn(profiles, readings, { version, first: firstCount }) : applied(given, profiles, firstCount)
+  const scale = scales(model, memories)
   onStage?.("weighing")
   const weights = new Int32Array(pairs.count)
   for (let pair = 0; pair < pairs.count; pair++) weights[pair] = scale.weigh(profiles[pairs.one[pair]!]!, profiles[pairs.other[pair]!]!)

@@ -97,7 +97,7 @@ export const matcher = (model: MatchModel, columns: ReadonlyArray<string>, schem
     put: (id, row) => {
       remove(id)
       const profile = read(row)
-      const keys = [...new Set(keysOf(profile, (handle) => common.has(handle)))]
+      const keys = keysOf(profile, common)
       const entry: Entry = { id, profile, digest: digestOf(profile), keys, openings: new Map(), person: [] }
       entry.person = [entry]
       const compared = new Set<Entry>()

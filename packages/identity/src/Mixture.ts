@@ -97,7 +97,7 @@ export const firstGuess = (tally: Tally, records: number): Mixture => {
 const whole = 1 << 20
 
 /** Per kind and reading, the log odds of each pattern against strangers, in bits. */
-const patternWeights = ({ levels }: Tally, { kinds, u }: Mixture): ReadonlyArray<ReadonlyArray<Float64Array>> =>
+export const patternWeights = ({ levels }: Tally, { kinds, u }: Mixture): ReadonlyArray<ReadonlyArray<Float64Array>> =>
   kinds.map((kind) =>
     levels.map((patterns, r) =>
       Float64Array.from(patterns, (reached) =>

@@ -31,7 +31,7 @@ export const patterns = (reading: Reading): Patterns => {
   let found = new Uint16Array(size)
   let used = 0
   const place = (key: number): number => {
-    let at = ((Math.imul(key >>> 0, 0x9e3779b1) ^ Math.imul(Math.floor(key / 0x100000000), 0x85ebca6b)) >>> 8) & (size - 1)
+    let at = ((Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x4000000) | 0, 0x85ebca6b)) >>> 8) & (size - 1)
     while (keys[at] !== -1 && keys[at] !== key) at = (at + 1) & (size - 1)
     return at
   }
@@ -63,7 +63,8 @@ export const patterns = (reading: Reading): Patterns => {
   return {
     levels,
     of: (one, other) => {
-      const [low, high] = one.number < other.number ? [one, other] : [other, one]
+      const low = one.number < other.number ? one : other
+      const high = low === one ? other : one
       const key = low.number * 0x4000000 + high.number
       const at = place(key)
       if (keys[at] === key) return found[at] ?? 0
@@ -96,28 +97,18 @@ export type Shares = (held: Held) => ReadonlyArray<number>
 /** Looks up how common values are, and remembers it with the value. */
 export const sharesOf = (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">>): Shares => {
   const counts = aspects.map(({ counts: all, values }) => new Map(values.map((value, i) => [value, all[i] ?? rareCount])))
-  const remembered = new WeakMap<Held, ReadonlyArray<number>>()
+  let remembered: Array<ReadonlyArray<number> | undefined> = []
+  let size = 0
   return (held) => {
-    const have = remembered.get(held)
+    const have = remembered[held.number]
     if (have !== undefined) return have
+    if (size++ > slots) [remembered, size] = [[], 0]
     const shares = held.terms.map((term, i) =>
       term === undefined ? 0 : Math.log2((counts[i]?.get(term) ?? rareCount) / Math.max(rareCount, aspects[i]?.filled ?? 1)))
-    remembered.set(held, shares)
+    remembered[held.number] = shares
     return shares
   }
 }
-
-/** What rarity adds to each aspect of a reading, in units. */
-export const raritiesOf = (
-  levels: ReadonlyArray<ReadonlyArray<{ readonly rarity: number; readonly usual: number }>>,
-  reached: ReadonlyArray<number>,
-  one: ReadonlyArray<number>,
-  other: ReadonlyArray<number>
-): ReadonlyArray<number> =>
-  reached.map((level, i) => {
-    const learned = levels[i]?.[level - 1]
-    return learned === undefined || learned.rarity === 0 ? 0 : rarityOf(learned, Math.max(one[i] ?? 0, other[i] ?? 0))
-  })
 
 /** What a level says by itself against strangers, in units: for one person, or for the circle of this number. */
 export const levelWeight = ({ h, m, u }: Pick<LearnedLevel, "h" | "m" | "u">, circle?: number): number =>
@@ -150,11 +141,11 @@ const lessCircles = (sums: ReadonlyArray<number> | Float64Array): number => {
   return -Math.round(unitsPerBit * Math.log2(others))
 }
 
-/** Makes the model ready. */
-export const scales = (model: MatchModel): Scales => {
+/** Makes the model ready; comparisons that were made already, one memory per reading, are not made again. */
+export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []): Scales => {
   const kinds = model.circles.length + 1
-  const parts = model.readings.map(({ aspects, reading }) => {
-    const memory = patterns(reading)
+  const parts = model.readings.map(({ aspects, reading }, r) => {
+    const memory = memories[r] ?? patterns(reading)
     const base: Array<ReadonlyArray<number>> = []
     const rare: Array<boolean> = []
     const levels = aspects.map((aspect) => aspect.levels)
@@ -177,14 +168,16 @@ export const scales = (model: MatchModel): Scales => {
     for (let kind = 0; kind < kinds; kind++) sums[kind] = priors[kind]!
     for (let i = 0; i < parts.length; i++) {
       const part = parts[i]!
-      const [mine, theirs] = [one[i], other[i]]
+      const mine = one[i]
+      const theirs = other[i]
       if (mine === undefined || theirs === undefined) continue
       const pattern = part.memory.of(mine, theirs)
       const base = part.baseOf(pattern)
       for (let kind = 0; kind < kinds; kind++) sums[kind]! += base[kind]!
       if (part.rare[pattern] !== true) continue
       const reached = part.memory.levels[pattern]!
-      const [myShares, theirShares] = [part.shares(mine), part.shares(theirs)]
+      const myShares = part.shares(mine)
+      const theirShares = part.shares(theirs)
       for (let a = 0; a < reached.length; a++) {
         const learned = part.levels[a]?.[reached[a]! - 1]
         if (learned === undefined || learned.rarity === 0) continue
