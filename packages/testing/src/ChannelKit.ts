@@ -9,6 +9,7 @@ import { Effect } from "effect"
 import * as fc from "fast-check"
 import type { KitSettings, Scene } from "./ChannelKitDeliveries.ts"
 import type { Probe, Verdict } from "./ChannelKitProbes.ts"
+import { meaningProbes } from "./ChannelKitMeaning.ts"
 import { readingProbes } from "./ChannelKitReading.ts"
 import type { AnySamples } from "./ChannelKitSamples.ts"
 import { sendingProbes } from "./ChannelKitSending.ts"
@@ -30,7 +31,7 @@ export interface Certificate {
 }
 
 /** One law of the kit with the way to judge an adapter by it. */
-const probes: ReadonlyArray<Probe> = conformanceLaws.flatMap(({ id }) => [...readingProbes, ...trustProbes, ...sendingProbes].filter((one) => one.id === id))
+const probes: ReadonlyArray<Probe> = conformanceLaws.flatMap(({ id }) => [...readingProbes, ...meaningProbes, ...trustProbes, ...sendingProbes].filter((one) => one.id === id))
 
 /** 100 generated and 10,000 forged deliveries, or in the same proportion to what `REDTHREAD_RUNS` says instead of 500. */
 const settingsFrom = ({ mutations = usualRuns * 20, runs = Math.ceil(usualRuns / 5), seed, size = "small" }: Partial<KitSettings>): KitSettings => ({

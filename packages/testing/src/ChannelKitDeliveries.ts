@@ -132,12 +132,11 @@ export const splitOf = (adapter: AnyAdapter, document: Schema.Json, events: Read
   return whole === undefined || singles.includes(undefined) ? undefined : { whole, singles: singles.filter((single) => single !== undefined) }
 }
 
-/** Halves of characters have no bytes in UTF-8, and long numbers are kept as their digits. */
-export const asWritten = (json: unknown): Schema.Json => {
-  const text = new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(json, (_, value: unknown) =>
-    typeof value === "string" ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(value)) : value)))
-  return Result.getOrElse(parseJson(text), () => null)
-}
+const wellFormed = (text: string): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text))
+
+/** A value as a delivery can hold it: halves of characters have no bytes in UTF-8, and long numbers are kept as their digits. */
+export const asWritten = (json: unknown): Schema.Json =>
+  Result.getOrElse(parseJson(JSON.stringify(json, (_, value: unknown) => (typeof value === "string" ? wellFormed(value) : value))), () => null)
 
 /** The leaves of a document with their values. */
 export const leafValues = (document: Schema.Json): ReadonlyArray<{ readonly at: Pointer; readonly value: Schema.Json }> =>
