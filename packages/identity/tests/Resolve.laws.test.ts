@@ -196,6 +196,24 @@ it("a telephone of many people is recognised the same, however its bearers come 
       else linked++
     })
     expect(Identity.outcome(state)).toEqual(Identity.outcome(Identity.resolve(told.toReversed(), Identity.defaultPolicy)))
+    told.filter((piece) => piece._tag === "Observed" && piece.identifiers.length > 1).forEach(({ id }, i) => {
+      const gone = Identity.retract(id, { id: Identity.EvidenceId.make(`left ${i}`), because: "left", at: Instant.make(0) })
+      told.push(gone)
+      state = Identity.add(state, [gone])
+      if (i % 4 === 0) expect(Identity.genericValues(state)).toEqual(Identity.genericValues(Identity.resolve(told, Identity.defaultPolicy)))
+    })
+    expect(Identity.genericValues(state)).toEqual([])
   }), { numRuns: Math.min(runs, 100) })
   expect(Math.min(generic, linked)).toBeGreaterThan(100)
+})
+
+it("who is who is the same with and without the reasons", () => {
+  fc.assert(fc.property(identityTrial(), ({ batches, policy }) => {
+    let state = Identity.empty(policy)
+    for (const batch of batches) {
+      state = Identity.add(state, batch)
+      const quick = Identity.partitionOf(state).people
+      expect(quick).toEqual(Identity.people(state).map(({ records }) => records.map(({ id }) => id)))
+    }
+  }), { numRuns: Math.min(runs, 300) })
 })
