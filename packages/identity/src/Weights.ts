@@ -97,15 +97,14 @@ export type Shares = (held: Held) => ReadonlyArray<number>
 /** Looks up how common values are, and remembers it with the value. */
 export const sharesOf = (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">>): Shares => {
   const counts = aspects.map(({ counts: all, values }) => new Map(values.map((value, i) => [value, all[i] ?? rareCount])))
-  let remembered: Array<ReadonlyArray<number> | undefined> = []
-  let size = 0
+  const remembered = new Map<number, ReadonlyArray<number>>()
   return (held) => {
-    const have = remembered[held.number]
+    const have = remembered.get(held.number)
     if (have !== undefined) return have
-    if (size++ > slots) [remembered, size] = [[], 0]
+    if (remembered.size > slots) remembered.clear()
     const shares = held.terms.map((term, i) =>
       term === undefined ? 0 : Math.log2((counts[i]?.get(term) ?? rareCount) / Math.max(rareCount, aspects[i]?.filled ?? 1)))
-    remembered[held.number] = shares
+    remembered.set(held.number, shares)
     return shares
   }
 }
