@@ -9,7 +9,10 @@ import { Context } from "effect"
 /** Plain data and functions; nothing here does I/O. */
 export interface Composition {
   readonly tenant: TenantId
-  /** In order of preference where several adapters serve one kind of channel. */
+  /**
+   * In order of preference where several adapters serve one kind of channel. Looked at for each delivery: with a getter,
+   * adapters come and go at run time (`withAdapter`, `withoutAdapter`).
+   */
   readonly adapters: Registry
   readonly processes: ReadonlyArray<Process.Composed>
   readonly identity: Identity.Policy

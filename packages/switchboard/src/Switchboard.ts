@@ -1,13 +1,22 @@
 /** One Layer to compose: intake and live overview over whatever ledger is given. */
-import { Layer } from "effect"
+import { registryOf } from "@redthread/channel"
+import type { ChannelKind } from "@redthread/model"
+import { Effect, Layer } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
 import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
 import { People } from "./People.ts"
 
-/** The switchboard of one brand; needs a `Ledger` and nothing else. */
+/** The composition, checked: fails with `Misfit` where an adapter comes twice, or nobody reads a channel that the brand has a name for. */
+const checked = (composition: Composition) =>
+  Layer.effect(
+    Composed,
+    Effect.as(Effect.fromResult(registryOf(composition.adapters, Object.keys(composition.channelNames) as ReadonlyArray<ChannelKind>)), composition)
+  )
+
+/** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
   Layer.mergeAll(Intake.layer, LiveOverview.layer).pipe(
     Layer.provideMerge(People.layer),
-    Layer.provideMerge(Layer.succeed(Composed, composition))
+    Layer.provideMerge(checked(composition))
   )
