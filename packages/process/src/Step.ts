@@ -161,9 +161,8 @@ const effectsOf = (process: Composed, prepared: Prepared, running: Case, { byTim
   const here = presence(process, running, channel)
   const auth = binding.auth.get(step)
   if (auth !== undefined && auth.byTime === (byTime === true)) return authEffects(auth, running, here)
-  return step.startsWith("handover ")
-    ? handoverEffects(process, running, here, channel, step.slice("handover ".length) as ChannelName)
-    : eventEffects(process, prepared, running, here, channel, step, byTime === true)
+  if (!step.startsWith("handover ")) return eventEffects(process, prepared, running, here, channel, step, byTime === true)
+  return byTime === true ? "Time passes nobody on." : handoverEffects(process, running, here, channel, step.slice("handover ".length) as ChannelName)
 }
 
 const attempt = (process: Composed, running: Case, asked: Asked): Taken | string => {

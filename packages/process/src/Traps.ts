@@ -33,6 +33,8 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
   }
   /** The goal can be reached, or the process itself has given it up here and leads to an end that the brand accepts. */
   const isFine = (index: number): boolean => possible[index] === 1 || accepted[index] === 1 && isGoalAhead[space.state[index] as number] !== true
+  /** No event leads on to a goal any more, though one did before: nobody can mend that, not even by going to another channel. */
+  const wayEnds = (from: number, to: number): boolean => isGoalAhead[space.state[from] as number] === true && isGoalAhead[space.state[to] as number] !== true
   const claims = plan.claims.map((claimed) => claimed.map(({ name }) => ({
     name,
     free: evidence.toGoal(name, { lossless: true, inChannel: true }),
@@ -66,7 +68,7 @@ const lostOnTheWay = (evidence: Evidence): ReadonlyArray<Found> => {
         break
       }
       // A soft trap needs a closed step as its cause; where every way on is merely lossy, each loss is a finding of its own.
-      if (wasFine && !isFine(to)) {
+      if ((wasFine || wayEnds(from, to)) && !isFine(to)) {
         // Where everything ends up waiting for each other, that is the finding.
         if (toWaiting?.[to] !== 1) add("trap", goesOn(to) ? "livelock" : "hard", plan.states[state] ?? "")
       } else if (

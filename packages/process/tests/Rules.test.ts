@@ -56,6 +56,14 @@ describe("the checker", () => {
     ])
     expect(process(login, {})).toEqual([])
   })
+  it("finds a step that ends every way, also on a channel that claims nothing and leads nowhere", () => {
+    const process = (lost: Json) => found({
+      states: { ...(base["states"] as Json), lost }, events: { ...(base["events"] as Json), lose: { from: "open", to: "lost" } },
+      ...channels({ web: { claims: ["done"], affords: { ask: {}, finish: {} } }, kiosk: { affords: { lose: {} } } })
+    })
+    expect(process({})).toEqual(["error trap kiosk lose"])
+    expect(process({ final: true })).toEqual([])
+  })
   it("finds a channel trap although another channel helps", () => {
     const shop = { claims: ["done"], affords: { ask: {}, finish: {} } }
     const web = (limits: Json) => ({ claims: ["done"], auth: { login: { grants: "claimed" } }, affords: { ask: limits, finish: {} }, handover: { shop: keep } })

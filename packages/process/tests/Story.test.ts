@@ -111,6 +111,11 @@ describe("the cancellation as one process", () => {
     const loggedIn = take(omni, Process.begin(omni, web), web, "login").case
     expect(Process.offered(omni, loggedIn, hotline).map(({ asks, step }) => [step, asks])).toEqual([["identify", []], ["handover web", []]])
   })
+  it("is passed on by people, not by time", () => {
+    const begun = Process.begin(omni, web)
+    expect(Process.step(omni, begun, { channel: web, step: named("handover hotline"), byTime: true })).toMatchObject({ _tag: "Refused", because: "Time passes nobody on." })
+    expect(take(omni, begun, web, "handover hotline").channel).toBe("hotline")
+  })
   it("is drawn with states, channels and an alternative text", () => {
     expect(Process.toMermaid(omni)).toContain("s0 --> s1 : request (hotline, web)")
     expect(Process.toSvg(omni, Process.check(omni))).toMatch(/^<svg[^]*<desc id="desc">3 states on hotline, web\. Consistent/)
