@@ -1,4 +1,5 @@
 /** What we use of bpmn-moddle, which reads and writes BPMN 2.0 documents as trees of elements, with our one extension known to it. */
+// oxlint-disable-next-line typescript/triple-slash-reference -- whoever compiles these sources elsewhere needs the declaration too
 /// <reference path="../types/bpmn-moddle.d.ts" />
 import { BpmnModdle } from "bpmn-moddle"
 
