@@ -1,0 +1,137 @@
+/** Records of people and organisations, matched without anybody telling who is who. */
+import * as Identity from "@redthread/identity"
+import { Result } from "effect"
+import { describe, expect, it } from "vitest"
+import { registry, shares } from "./Registry.ts"
+
+const table = registry(120, 1)
+const matching = Identity.match([table.table])
+const score = (people: ReadonlyArray<ReadonlyArray<number>>, entities: ReadonlyArray<number>): { readonly precision: number; readonly recall: number } => shares(people, entities)
+
+describe("a registry of German customers", () => {
+  it("finds who is who without labels", () => {
+    const { precision, recall } = score(matching.people, table.entities)
+    expect(precision).toBeGreaterThan(0.97)
+    expect(recall).toBeGreaterThan(0.9)
+  })
+  it("keeps families apart that share surname, address and telephone", () => {
+    const rows = ["Anna", "Otto"].map((given, i) => [given, "Zschokke", `0${i + 1}.0${i + 3}.196${i}`, "Am Anger 3", "99084", "Erfurt", "0361 5550123"])
+    const people = Identity.match([{ columns: table.table.columns, rows: [...table.table.rows, ...rows] }]).people
+    const one = table.table.rows.length
+    expect(people.find((records) => records.includes(one))).not.toContain(one + 1)
+  })
+  it("finds nobody twice where everybody came once", () => {
+    const once = registry(150, 3, 0)
+    expect(Identity.match([once.table]).people).toHaveLength(150)
+  })
+  it("says what each comparison contributes, and the sum is the weight", () => {
+    const pair = matching.people.find((records) => records.length > 1) ?? []
+    const [one = 0, other = 0] = pair
+    const parts = matching.contributions(one, other)
+    expect(parts.map(({ reading }) => reading)).toContain("name")
+    const sum = parts.reduce((all, { weight }) => all + weight, Math.round(matching.model.prior * 256) / 256)
+    expect(sum).toBeCloseTo(matching.weigh(one, other), 10)
+    expect(matching.weigh(one, other)).toBe(matching.weigh(other, one))
+  })
+  it("links two files one to one", () => {
+    const [first, second] = [registry(100, 5, 0), registry(100, 5, 0, 2)]
+    const { people } = Identity.match([first.table, second.table])
+    expect(people.every((records) => records.length <= 2)).toBe(true)
+    const right = people.filter(([one = 0, other]) => other !== undefined && first.entities[one] === second.entities[other - 100])
+    expect(people.filter(({ length }) => length === 2).length - right.length).toBeLessThanOrEqual(1)
+    expect(right.length).toBeGreaterThan(90)
+  })
+  it("asks about pairs that it did not merge although they are likelier one than two", () => {
+    for (const { one, other, weight } of matching.doubtful) {
+      expect(weight).toBe(matching.weigh(one, other))
+      const together = matching.people.some((records) => records.includes(one) && records.includes(other))
+      expect(weight > 0).toBe(!together)
+    }
+  })
+})
+
+describe("a frozen model", () => {
+  it("survives JSON and decides the same afterwards", () => {
+    const model = Result.getOrThrow(Identity.modelFromJson(JSON.parse(JSON.stringify(matching.model))))
+    expect(model).toEqual(matching.model)
+    expect(Identity.match([table.table], { model }).people).toEqual(matching.people)
+  })
+  it("is refused where it is none", () => {
+    for (const wrong of [{}, { ...matching.model, format: "redthread-match/0" }, { ...matching.model, readings: [{ reading: { name: "x", trait: "none", roles: [] }, aspects: [] }] }]) {
+      expect(Result.isFailure(Identity.modelFromJson(wrong))).toBe(true)
+    }
+  })
+  it("keeps no value that fewer than three records have, and none in clear", () => {
+    const text = JSON.stringify(matching.model)
+    for (const row of table.table.rows.slice(0, 20)) for (const cell of row) if (cell.length > 3) expect(text).not.toContain(cell)
+    for (const { aspects } of matching.model.readings) for (const { counts } of aspects) expect(counts.every((count) => count >= 3)).toBe(true)
+  })
+})
+
+describe("columns", () => {
+  const roles = (columns: ReadonlyArray<string>, schema = Identity.contactSchema): ReadonlyArray<string> =>
+    Identity.recognise({ columns, rows: [] }, schema).map(({ role }) => role)
+  it("are recognised by their names in German and English", () => {
+    expect(roles(["Vorname", "Nachname", "Geb.-Datum", "Straße", "Hausnr.", "PLZ", "Ort", "E-Mail", "Telefonnummer", "Handy", "Firma"])).toEqual(
+      ["givenName", "surname", "birthDate", "street", "houseNumber", "postcode", "city", "email", "phone", "mobile", "company"])
+    expect(roles(["given_name", "family_name", "date_of_birth", "soc_sec_id", "address_1", "address_2", "suburb", "postcode", "state", "rec_id"])).toEqual(
+      ["givenName", "surname", "birthDate", "code", "street", "addition", "city", "postcode", "region", "recordNumber"])
+    expect(roles(["firstName", "lastName", "zipCode", "full_name", "birth_place", "postcode_home"])).toEqual(
+      ["givenName", "surname", "postcode", "fullName", "birthPlace", "postcode"])
+    expect(roles(["Site name", "Address", "Zip", "Phone", "Director"], Identity.organisationSchema)).toEqual(["company", "address", "postcode", "phone", "ignored"])
+    expect(roles(["name"], Identity.organisationSchema)).toEqual(["company"])
+  })
+  it("that no name tells are typed by what stands in them, or left out, and it says why", () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [`a${i % 40}@example.org`, `${1 + i % 28}.5.19${40 + i % 50}`, `row ${i}`, "same", i % 2 === 0 ? "x" : "y", i === 3 ? "z" : "", `${10_000 + i % 30}`])
+    expect(Identity.recognise({ columns: ["c1", "c2", "c3", "c4", "c5", "c6", "c7"], rows }, Identity.personSchema).map(({ because, role }) => [role, because])).toEqual([
+      ["email", "its values are e-mail addresses"], ["date", "its values are dates"], ["ignored", "every record has a value of its own"], ["ignored", "always the same"],
+      ["category", "it has few values"], ["ignored", "hardly ever filled"], ["code", "its values are numbers"]
+    ])
+  })
+  it("may be named by a schema of one's own", () => {
+    const own: Identity.RecordSchema = { name: "crew", columns: { surname: ["cognome"], ignored: ["nota"] }, others: "ignored" }
+    expect(roles(["Cognome", "Nota", "altro"], own)).toEqual(["surname", "ignored", "ignored"])
+  })
+  it("tell whether people or organisations are meant", () => {
+    expect(Identity.schemaFor(["Firma", "PLZ"]).name).toBe("organisation")
+    expect(Identity.schemaFor(["Firma", "Vorname"]).name).toBe("contact")
+    expect(Identity.schemaFor(["Vorname", "PLZ"]).name).toBe("person")
+  })
+})
+
+describe("what counts as alike", () => {
+  const columns = ["Vorname", "Nachname", "Geburtsdatum", "Anschrift", "PLZ", "Ort", "Telefon", "E-Mail", "Firma"]
+  const filler = registry(60, 8)
+  const blank = ["", "", "", "", "", "", "", "", ""]
+  const cases: ReadonlyArray<readonly [string, ReadonlyArray<number>, ReadonlyArray<string>, ReadonlyArray<string>, string]> = [
+    ["umlauts", [1], ["Müller"], ["Mueller"], "surname: the same"],
+    ["a slip of the pen", [1], ["Schneider"], ["Schnieder"], "surname: misspelt"],
+    ["a name that sounds alike", [1], ["Meyer"], ["Maier"], "surname: alike or in part"],
+    ["half of a double name", [1], ["Müller-Lüdenscheidt"], ["Lüdenscheidt"], "surname: alike or in part"],
+    ["a German short form", [0], ["Elisabeth"], ["Lisa"], "given name: short form"],
+    ["an English short form", [0], ["William"], ["Bill"], "given name: short form"],
+    ["an initial", [0], ["Wolfgang"], ["W."], "given name: initial"],
+    ["swapped names", [0, 1], ["Fritz", "Schneider"], ["Schneider", "Fritz"], "surname: swapped with the given name"],
+    ["day and month swapped", [2], ["04.03.1970"], ["03.04.1970"], "date: one slip, or day and month swapped"],
+    ["other forms of a date", [2], ["04.03.1970"], ["1970-03-04"], "date: the same"],
+    ["forms of a street", [3], ["Hauptstraße 12a"], ["Haupt-Str. 12a"], "street: the same"],
+    ["a house number without its letter", [3], ["Hauptstraße 12a"], ["Hauptstr. 12"], "house number: the same but for a letter"],
+    ["a slip in a postcode", [4], ["99084"], ["99048"], "postcode: neighbours, or one slip"],
+    ["forms of a telephone number", [6], ["0361 5550123"], ["+49 (0)361 555-0123"], "telephone: the same"],
+    ["a mailbox with a slip", [7], ["anna.meier@example.org"], ["anna.meir@example.org"], "e-mail: one or two slips"],
+    ["legal forms", [8], ["Müller & Söhne GmbH & Co. KG"], ["Mueller Söhne"], "company: the same"],
+    ["a company's name in short", [8], ["Stadtwerke Erfurt Netz GmbH"], ["Erfurt Stadtwerke"], "company: all words of one"]
+  ]
+  const put = (places: ReadonlyArray<number>, texts: ReadonlyArray<string>): ReadonlyArray<string> => blank.map((cell, i) => texts[places.indexOf(i)] ?? cell)
+  const known = filler.table.rows.map(([given = "", surname = "", birth = "", street = "", postcode = "", city = "", phone = ""], i) =>
+    [given, surname, birth, street, postcode, city, phone, `${given}.${i % 50}@example.org`.toLowerCase(), `${surname} Bau GmbH`])
+  const pairs = cases.flatMap(([, places, one, other]) => [put(places, one), put(places, other)])
+  const { contributions } = Identity.match([{ columns, rows: [...known, ...pairs] }], { schema: Identity.contactSchema })
+  cases.forEach(([what, , , , expected], i) => {
+    it(what, () => {
+      const [one, other] = [known.length + 2 * i, known.length + 2 * i + 1]
+      expect(contributions(one, other)).toEqual(contributions(other, one))
+      expect(contributions(one, other).map(({ aspect, level }) => `${aspect}: ${level}`)).toContain(expected)
+    })
+  })
+})

@@ -1,0 +1,143 @@
+/** What holds of matching whatever the records: on generated tables, and each law noticed when it is broken. */
+import * as Identity from "@redthread/identity"
+import { runs } from "@redthread/testing"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { cohere } from "@redthread/identity/Cohesion"
+import { firstGuess, type PerLevel, step, type Tally } from "@redthread/identity/Mixture"
+import { registry } from "./Registry.ts"
+
+const { table } = registry(60, 11)
+const learned = Identity.match([table])
+const { model } = learned
+const columns = table.columns
+const id = (row: number): string => String(row).padStart(4, "0")
+
+/** Some rows of the registry, in some order. */
+const some = fc.uniqueArray(fc.nat(table.rows.length - 1), { minLength: 1, maxLength: 24 })
+const rowsOf = (places: ReadonlyArray<number>): ReadonlyArray<ReadonlyArray<string>> => places.map((place) => table.rows[place] ?? [])
+const told = (people: ReadonlyArray<ReadonlyArray<string>>): string => JSON.stringify(people.map((ids) => ids.toSorted()).sort(([one = ""], [other = ""]) => (one < other ? -1 : 1)))
+const batch = (places: ReadonlyArray<number>): string =>
+  told(Identity.match([{ columns, rows: rowsOf(places) }], { model }).people.map((records) => records.map((record) => id(places[record] ?? 0))))
+const many = { numRuns: Math.min(runs, 150) }
+
+describe("matching is a function of the set of records", () => {
+  it("identity/match-commutative: rows and columns in any order give the same people and the same model", () => {
+    const order = (seed: number) => table.rows.map((_, i) => i).sort((one, other) => (one * seed) % 101 - (other * seed) % 101 || one - other)
+    for (const seed of [7, 23]) {
+      const from = order(seed)
+      const other = Identity.match([{ columns: columns.toReversed(), rows: from.map((i) => (table.rows[i] ?? []).toReversed()) }])
+      expect(other.model).toEqual(model)
+      expect(told(other.people.map((records) => records.map((record) => id(from[record] ?? 0))))).toBe(told(learned.people.map((records) => records.map(id))))
+    }
+  })
+  it("identity/match-incremental-equals-batch: records one by one, some taken away and some put twice, give what all at once give", () => {
+    fc.assert(fc.property(some, some, fc.array(fc.nat(100), { maxLength: 6 }), (places, passing, again) => {
+      const live = Identity.matcher(model, columns)
+      const transient = passing.filter((place) => !places.includes(place))
+      for (const place of transient) live.put(id(place), table.rows[place] ?? [])
+      for (const place of places) live.put(id(place), table.rows[place] ?? [])
+      for (const place of transient) live.remove(id(place))
+      for (const n of again) live.put(id(places[n % places.length] ?? 0), table.rows[places[n % places.length] ?? 0] ?? [])
+      expect(told(live.people())).toBe(batch(places))
+      for (const place of transient) expect(live.personOf(id(place))).toEqual([])
+    }), many)
+  })
+  it("notices a matcher that forgets a retraction", () => {
+    const [one = [], other = []] = learned.people.filter(({ length }) => length > 1)
+    const places = [...one, ...other]
+    const live = Identity.matcher(model, columns)
+    for (const place of places) live.put(id(place), table.rows[place] ?? [])
+    expect(told(live.people())).toBe(batch(places))
+    expect(told(live.people())).not.toBe(batch(places.slice(1)))
+    live.remove(id(places[0] ?? 0))
+    expect(told(live.people())).toBe(batch(places.slice(1)))
+  })
+  it("a replaced record counts with what it says now", () => {
+    const live = Identity.matcher(model, columns)
+    const [person = []] = learned.people.filter(({ length }) => length > 1)
+    const [one = 0, other = 0] = person
+    live.put("a", table.rows[one] ?? [])
+    live.put("b", ["Quirin", "Ypsilanti", "1.1.1911", "Amselsteig 99", "01234", "Oybin", ""])
+    expect(live.personOf("a")).toEqual(["a"])
+    expect(live.put("b", table.rows[other] ?? [])).toEqual(["a", "b"])
+    expect(live.alike("a")).toEqual([{ id: "b", weight: learned.weigh(one, other) }])
+    expect(live.contributions("a", "b")).toEqual(learned.contributions(one, other))
+    expect(live.contributions("a", "c")).toEqual([])
+  })
+})
+
+/** Weights of pairs of up to twelve things, as opinions of anybody about anybody. */
+const opinions = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 66, maxLength: 66 })
+const grouped = (count: number, weights: ReadonlyArray<number>, order: ReadonlyArray<number>): string => {
+  const weigh = (one: number, other: number): number => 256 * (weights[(one < other ? other * (other - 1) / 2 + one : one * (one - 1) / 2 + other) % 66] ?? 0)
+  const openings = Array.from({ length: count }, (_, i) => i).flatMap((one) => Array.from({ length: one }, (_, other) => [order[one] ?? 0, order[other] ?? 0] as const))
+    .filter(([one, other]) => weigh(one, other) >= 4 * 256)
+  return JSON.stringify(cohere({ count, openings, size: () => 1, weigh, rank: (i) => i }).map((group) => group.toSorted((a, b) => a - b)).sort(([a = 0], [b = 0]) => a - b))
+}
+
+describe("the guard", () => {
+  it("identity/guard-order: openings in any order give the same groups", () => {
+    fc.assert(fc.property(opinions, fc.shuffledSubarray([...Array(12).keys()], { minLength: 12 }), (weights, order) => {
+      expect(grouped(12, weights, order)).toBe(grouped(12, weights, [...Array(12).keys()]))
+    }), { numRuns: runs })
+  })
+  it("identity/guard-bounds: nobody is joined to a group that the mean of all pairs across speaks against", () => {
+    const chain = Array.from({ length: 66 }, (_, i) => i)
+    const next = (weights: (one: number, other: number) => number): string => {
+      const all = chain.map(() => -20)
+      for (let other = 1; other < 12; other++) for (let one = 0; one < other; one++) all[other * (other - 1) / 2 + one] = weights(one, other)
+      return grouped(12, all, [...Array(12).keys()])
+    }
+    expect(JSON.parse(next((one, other) => (other - one === 1 ? 10 : -30)))).toHaveLength(6)
+    expect(JSON.parse(next(() => 5))).toHaveLength(1)
+    expect(JSON.parse(next(() => 3))).toHaveLength(12)
+  })
+})
+
+/** A tally of pairs in two readings of three levels, as if somebody had compared them. */
+const tally: fc.Arbitrary<Tally> = fc.record({
+  pairs: fc.integer({ min: 2000, max: 100_000 }),
+  one: fc.array(fc.nat(3), { minLength: 40, maxLength: 200 }),
+  other: fc.array(fc.nat(3), { minLength: 200, maxLength: 200 }),
+  rarity: fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 200, maxLength: 200 }),
+  circle: fc.boolean()
+}).map(({ circle, one, other, pairs, rarity }) => {
+  const compared = one.length
+  const patterns = [Uint16Array.from(one), Uint16Array.from(other.slice(0, compared))]
+  const count = (found: Uint16Array, level: number): number => found.filter((each) => each === level).length + (pairs - compared) * [0.001, 0.01, 0.989][level - 1]!
+  const perLevel = (value: (r: number, l: number) => number): PerLevel => [0, 1].map((r) => [[0, 1, 2].map((l) => value(r, l))])
+  return {
+    pairs, compared, patterns, levels: [0, 1].map(() => [[0], [1], [2], [3]]),
+    rarity: Array.from({ length: circle ? 2 : 1 }, () => Float32Array.from(rarity.slice(0, compared))),
+    reached: perLevel((r, l) => count(patterns[r]!, l + 1)), imagined: perLevel((_, l) => [4, 0.75, 0.25][l]!),
+    bounds: [0, 1].map(() => [{ least: 0.25, most: 0.35 }]), isShared: [[[true], [true]], [[false], [true]]].slice(0, circle ? 2 : 1)
+  }
+})
+
+describe("learning", () => {
+  it("identity/likelihood-never-falls: each step of expectation maximisation explains the pairs at least as well", () => {
+    fc.assert(fc.property(tally.filter(({ rarity }) => rarity.length === 1), (given) => {
+      let mixture = firstGuess(given, 200)
+      let before = -Infinity
+      for (let i = 0; i < 12; i++) {
+        const { likelihood, mixture: next } = step(given, mixture)
+        expect(likelihood).toBeGreaterThanOrEqual(before - 1e-3 - Math.abs(before) * 1e-9)
+        before = likelihood
+        mixture = next
+      }
+    }), { numRuns: Math.min(runs, 200) })
+  })
+  it("shares stay shares, and one's own stays within its bounds", () => {
+    fc.assert(fc.property(tally, (given) => {
+      let mixture = firstGuess(given, 200)
+      for (let i = 0; i < 8; i++) mixture = step(given, mixture).mixture
+      for (const levels of [...mixture.kinds, mixture.u].flat(2)) expect(levels.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+      for (const [levels] of mixture.kinds[0] ?? []) {
+        expect(levels?.[0]).toBeGreaterThanOrEqual(0.25 - 1e-9)
+        expect(levels?.[2]).toBeLessThanOrEqual(0.35 + 1e-9)
+      }
+      expect(mixture.shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1)
+    }), { numRuns: Math.min(runs, 200) })
+  })
+})
