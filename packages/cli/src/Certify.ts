@@ -8,9 +8,6 @@ import { BadInput, Findings } from "./Outcome.ts"
 import { print, printJson, progress } from "./Output.ts"
 import { scaffold } from "./Scaffold.ts"
 
-/** The release that a new package is made for. */
-const release = "0.1.0"
-
 const has = (value: unknown, ...names: ReadonlyArray<string>): boolean => value !== null && typeof value === "object" && names.every((name) => name in value)
 const isAdapter = (value: unknown): value is AnyAdapter => has(value, "id", "kind", "wire", "verify", "document", "normalise", "capabilities", "render", "send", "budget")
 const isSamples = (value: unknown): value is ChannelKit.Samples =>
@@ -58,7 +55,7 @@ export const certify = Command.make(
   },
   Effect.fn("redthread certify")(function*({ json, module, mutations, new: folder, runs, seed, size }) {
     if (Option.isSome(folder)) {
-      const files = yield* scaffold(folder.value, release)
+      const files = yield* scaffold(folder.value)
       yield* json ? printJson({ folder: folder.value, files }) : print([`${folder.value} is ready:`, ...files.map((file) => `  ${file}`), "", `cd ${folder.value}`, "npm install", "npm test", "npm run certify"].join("\n"))
       return
     }

@@ -72,10 +72,10 @@ import { adapter, samples } from "./samples.ts"
 ChannelKit.suite(adapter, samples, { describe, it })
 `
 
-const readme = ({ camel, kebab }: Names): string =>
+const readme = ({ kebab, pascal }: Names): string =>
   `# ${kebab}
 
-The channel ${kebab} for [redthread](https://www.npmjs.com/package/redthread): signed webhooks in, canonical events out, and messages back.
+The channel ${kebab} for redthread: signed webhooks in, canonical events out, and messages back.
 
     npm install
     npm test            # types, and one test for each of the thirteen laws
@@ -101,17 +101,19 @@ Fetch media, and ask for deliveries by polling: \`media\` and \`pull\` of the in
 
 ## Use
 
-    import { make${camel.slice(0, 1).toUpperCase()}${camel.slice(1)}Adapter } from "${kebab}"
+    import { make${pascal}Adapter } from "${kebab}"
+
+It is an Effect that takes an \`HttpClient\` and gives the adapter; put that into the registry of a composition.
 `
 
 /** A word or several with hyphens between them, as npm names packages. */
 const isName = (name: string): boolean => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && name !== "example"
 
 /**
- * Writes the package into a folder of its name and gives the files, relative to the folder. Fails with `BadInput` where
+ * Writes the package, for this release of redthread, into a folder of its name and gives the files, relative to the folder. Fails with `BadInput` where
  * the name is none, or the folder holds something already.
  */
-export const scaffold = Effect.fn("Scaffold.scaffold")(function*(folder: string, version: string) {
+export const scaffold = Effect.fn("Scaffold.scaffold")(function*(folder: string) {
   const fs = yield* FileSystem.FileSystem
   const { basename, dirname, join } = yield* Path.Path
   const name = basename(folder)
@@ -121,6 +123,7 @@ export const scaffold = Effect.fn("Scaffold.scaffold")(function*(folder: string,
   if (there.length > 0) return yield* bad("The folder is not empty.")
   const names = namesOf(name)
   const home = dirname(fileURLToPath(import.meta.resolve("@redthread/testing/package.json")))
+  const { version } = JSON.parse(yield* fs.readFileString(join(home, "package.json"))) as { readonly version: string }
   const copied = yield* Effect.forEach(sources, ([from, to]) =>
     Effect.map(fs.readFileString(join(home, from)), (text) => [to, renamed(text, to, names)] as const))
   const files: ReadonlyArray<readonly [string, string]> = [
