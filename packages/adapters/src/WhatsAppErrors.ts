@@ -1,7 +1,8 @@
 /** What the Graph API's error codes mean for whoever wanted to send. Source: WhatsApp Cloud API, error codes. */
-import { type Malformed, OptedOut, parseJson, RateLimited, reading, Rejected, SendError, UnknownOutcome, Unreachable, WindowClosed } from "@redthread/channel"
+import { type Malformed, OptedOut, parseJson, RateLimited, reading, Rejected, type SendError, UnknownOutcome, Unreachable, WindowClosed } from "@redthread/channel"
 import { Result } from "effect"
 import { under } from "./Drafting.ts"
+import { because } from "./Requests.ts"
 
 const day = 86_400_000
 
@@ -15,8 +16,6 @@ const optedOut = new Set(["131050"])
 const down = new Set(["2", "131016", "131057"])
 /** Something went wrong on their side; nobody knows how far it came. */
 const unclear = new Set(["1", "131000"])
-
-const because = (reason: SendError["reason"]): SendError => new SendError({ reason })
 
 /** Milliseconds that the header `retry-after` (seconds) asks for. */
 const waiting = (retryAfter: string | undefined, otherwise: number): number =>
@@ -36,12 +35,3 @@ export const graphError = (status: number, body: string, retryAfter?: string): S
   if (unclear.has(code) || (status >= 500 && code === "")) return because(new UnknownOutcome({ text: `${code} ${text}`.trim() }))
   return because(new Rejected({ code: code === "" ? String(status) : code, text }))
 }
-
-/** A request that was never understood as a message, by a code of our own. */
-export const rejected = (code: string, text: string): SendError => because(new Rejected({ code, text }))
-
-/** A request that left and got no answer. */
-export const unanswered = (text: string): SendError => because(new UnknownOutcome({ text }))
-
-/** A request that never left. */
-export const unreachable = (text: string): SendError => because(new Unreachable({ text }))

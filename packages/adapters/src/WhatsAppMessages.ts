@@ -1,24 +1,13 @@
 /** What customers say on WhatsApp: messages, reactions, edits, withdrawals, changes of number, and the word STOP. */
 import { type Draft, noMarks, type Place } from "@redthread/channel"
-import type { Content, Identifier } from "@redthread/model"
-import { Purpose, type ThreadEvidence } from "@redthread/model"
+import type { Consent, Identifier, OutsideTime, ThreadEvidence } from "@redthread/model"
 import { defined, digest, eventKey, sharedBy, unixTime, unrecognisedDraft } from "./Drafting.ts"
+import { consentFor, isStop, onlyWords } from "./OptOutWords.ts"
 import { contentOf, messageType } from "./WhatsAppContent.ts"
 import { brandOf, carryEnvelope, conversationOf, type CustomerKeys, customerOf, personOf, whatsAppId, type WhatsAppScene } from "./WhatsAppPeople.ts"
 
 const sender: CustomerKeys = { id: "from", user: "from_user_id", parent: "from_parent_user_id" }
 const recipient: CustomerKeys = { id: "to", user: "to_user_id", parent: "to_parent_user_id" }
-
-/** Whole messages that withdraw consent, in lower case; compare CTIA, Messaging Principles and Best Practices. „Kündigen“ is none. */
-const stopWords = new Set(["stop", "stopp", "stop all", "stopall", "unsubscribe", "stop promotions", "abmelden", "abbestellen"])
-
-const wordsOf = (parts: ReadonlyArray<typeof Content.Type>): string | undefined => {
-  const [only, ...more] = parts
-  if (only === undefined || more.length > 0) return undefined
-  return only._tag === "Text" ? only.text : only._tag === "Choice" ? only.title : undefined
-}
-
-const isStop = (words: string): boolean => stopWords.has(words.trim().toLowerCase().replace(/[.!]+$/, ""))
 
 /** What is known about a message beside its content and carried along: forwarding, catalogue references, the device's key. */
 const carryAlong = (message: Place): void => {
@@ -70,9 +59,7 @@ const systemDraft = (scene: WhatsAppScene, message: Place, about: ReturnType<typ
 }
 
 /** Consent to advertising on WhatsApp, given or withdrawn. */
-export const marketing = (at: ReturnType<typeof unixTime>, granted: boolean, evidence: string) => ({
-  purpose: Purpose.make("marketing"), channel: "whatsapp" as const, granted, at, evidence
-})
+export const marketing = (at: OutsideTime, granted: boolean, evidence: string): Consent => consentFor("marketing", "whatsapp", at, granted, evidence)
 
 const aboutOf = (scene: WhatsAppScene, message: Place, keys: CustomerKeys) => {
   const identifiers = customerOf(scene, message, keys)
@@ -121,7 +108,7 @@ export const messageDrafts = (scene: WhatsAppScene, item: Place, direction: "inb
   const content = contentOf(message, type)
   if (content === undefined) return undocumented()
   carryAlong(message)
-  const words = wordsOf(content)
+  const words = onlyWords(content)
   return [
     {
       ...base,

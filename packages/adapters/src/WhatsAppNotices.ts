@@ -1,7 +1,8 @@
 /** News about the WhatsApp account itself: templates, quality, reviews, groups, errors. */
-import { type Draft, leavesOf, noMarks, type Place } from "@redthread/channel"
-import { type Identifier, type Participant, pointerKeys } from "@redthread/model"
+import { type Draft, noMarks, type Place } from "@redthread/channel"
+import type { Identifier, Participant } from "@redthread/model"
 import { digest, eventKey, sharedBy, unixTime } from "./Drafting.ts"
+import { allInWords } from "./Webhook.ts"
 import { brandOf, carryEnvelope, peopleIn, whatsAppId, type WhatsAppScene } from "./WhatsAppPeople.ts"
 
 /** The webhook fields that Meta documents beside messages and calls. */
@@ -17,19 +18,6 @@ const documented = new Set([
 
 /** Whether Meta documents this field as news about the account. */
 export const isNoticeField = (field: string): boolean => documented.has(field)
-
-/** All scalars below a place as words: `event FLAGGED · current_limit TIER_10K`. Each is read, nothing is left. */
-const wordsOf = (place: Place): string =>
-  leavesOf(place.value ?? null).map((leaf) => {
-    const keys = pointerKeys(leaf)
-    const at = keys.reduce(
-      (inner, key) => (Array.isArray(inner.value) ? inner.items()[Number(key)] ?? inner.get(key) : inner.get(key)),
-      place
-    )
-    const text = at.text()
-    at.carry()
-    return text === undefined || text === "" ? "" : [...keys.filter((key) => !/^\d+$/.test(key)), text].join(" ")
-  }).filter((word) => word !== "").join(" · ")
 
 /** People who joined or left a group stand beside the brand; nobody of them is “the” customer. */
 const participantsOf = (scene: WhatsAppScene, item: Place): ReadonlyArray<Participant> =>
@@ -47,7 +35,7 @@ export const noticeDraft = (scene: WhatsAppScene, place: Place, topic: string): 
   const identifiers = peopleIn(scene, item)
   const others = [...brandOf(scene, item.marks), ...participantsOf(scene, item)]
   const at = unixTime(scene.received, time)
-  const text = wordsOf(item)
+  const text = allInWords(item)
   carryEnvelope(scene, item.marks)
   return {
     at: item.pointer,

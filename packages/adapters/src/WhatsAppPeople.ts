@@ -3,6 +3,7 @@ import type { Place, Received } from "@redthread/channel"
 import { ConversationId, type Identifier, Namespace, type Participant } from "@redthread/model"
 import type { Schema } from "effect"
 import { adapterId, defined } from "./Drafting.ts"
+import { eachOnce } from "./Webhook.ts"
 import type { WhatsAppConfig } from "./WhatsAppWire.ts"
 
 /** The adapter's id. */
@@ -71,14 +72,6 @@ export const peopleIn = (scene: WhatsAppScene, place: Place): ReadonlyArray<Iden
   ...claimed(name, place.get("profile").get("name"))
 ]
 
-const unique = (identifiers: ReadonlyArray<Identifier>): ReadonlyArray<Identifier> => {
-  const seen = new Set<string>()
-  return identifiers.filter(({ namespace, scope, value }) => {
-    const key = JSON.stringify([namespace, scope, value])
-    return seen.has(key) ? false : (seen.add(key), true)
-  })
-}
-
 const same = (one: Schema.Json | undefined, other: Schema.Json | undefined): boolean =>
   typeof one === "string" && typeof other === "string" && one !== "" && (digitsOf(one) ?? one) === (digitsOf(other) ?? other)
 
@@ -97,7 +90,7 @@ export const customerOf = (scene: WhatsAppScene, item: Place, keys: CustomerKeys
     same(card.get("wa_id").value, id.value) || same(card.get("user_id").value, userId.value) || same(card.get("user_id").value, id.value)
   )
   const card = matching[0] ?? (cards.length === 1 ? cards[0] : undefined)
-  return unique([
+  return eachOnce([
     ...personOf(scene, id),
     ...personOf(scene, userId),
     ...parentOf(scene, parent),

@@ -3,7 +3,7 @@ import { type Capabilities, type Destination, type OutboundMessage, type Outboun
 import { type Content, plainText } from "@redthread/model"
 import { Result, type Schema } from "effect"
 import { defined } from "./Drafting.ts"
-import { rejected } from "./WhatsAppErrors.ts"
+import { rejected } from "./Requests.ts"
 import type { WhatsAppConfig } from "./WhatsAppWire.ts"
 
 type Part = typeof Content.Type

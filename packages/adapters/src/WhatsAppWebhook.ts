@@ -1,20 +1,14 @@
 /** One delivery of the Cloud API: entries of business accounts, their changes, and everything that each change holds. */
-import { type Draft, Malformed, type Place, parseJson, type Received, textOf } from "@redthread/channel"
+import type { Draft, Malformed, Place, Received } from "@redthread/channel"
 import type { ChannelEvent } from "@redthread/model"
-import { Result, type Schema } from "effect"
+import { Result } from "effect"
 import { finish, looking, unrecognisedDraft } from "./Drafting.ts"
+import { isObject, webhookDocument } from "./Webhook.ts"
 import { historyDrafts, messageDrafts, unknownDraft } from "./WhatsAppMessages.ts"
 import { isNoticeField, noticeDraft } from "./WhatsAppNotices.ts"
 import { whatsAppId, type WhatsAppScene } from "./WhatsAppPeople.ts"
 import { callDraft, preferenceDraft, statusDrafts, userIdDraft } from "./WhatsAppReports.ts"
 import type { WhatsAppConfig } from "./WhatsAppWire.ts"
-
-/** The delivery as JSON; `Malformed` where it is none, or a bare string or number, which no vendor would send. */
-export const whatsAppDocument = (received: Received): Result.Result<Schema.Json, Malformed> =>
-  Result.flatMap(parseJson(textOf(received)), (document) =>
-    document !== null && typeof document === "object"
-      ? Result.succeed(document)
-      : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object; this is a bare value." })))
 
 const lists: ReadonlyArray<readonly [string, (scene: WhatsAppScene, item: Place) => ReadonlyArray<Draft>]> = [
   ["messages", (scene, item) => messageDrafts(scene, item, "inbound")],
@@ -54,8 +48,6 @@ const changeDrafts = (scene: WhatsAppScene): ReadonlyArray<Draft> => {
   ]
 }
 
-const isObject = (place: Place): boolean => place.value !== null && typeof place.value === "object" && !Array.isArray(place.value)
-
 /** What stands in a change, delivered without its envelope, as some partners of Meta forward it. */
 const isBareValue = (place: Place): boolean =>
   ["messages", "statuses"].some((key) => place.get(key).items().some((item) => item.get("timestamp").isPresent && item.get("id").isPresent))
@@ -88,7 +80,7 @@ export const whatsAppEvents = (
   config: WhatsAppConfig,
   received: Received
 ): Result.Result<ReadonlyArray<ChannelEvent>, Malformed> =>
-  Result.map(whatsAppDocument(received), (document) => {
+  Result.map(webhookDocument(received), (document) => {
     const root = looking(document)
     return finish(
       document,

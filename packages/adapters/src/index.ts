@@ -6,6 +6,10 @@
  */
 export {} from "./Crypto.ts"
 export {} from "./Drafting.ts"
+export {} from "./Webhook.ts"
+export {} from "./OptOutWords.ts"
+export {} from "./Requests.ts"
+export {} from "./MetaSignature.ts"
 export * from "./WhatsAppWire.ts"
 export {} from "./WhatsAppPeople.ts"
 export {} from "./WhatsAppContent.ts"

@@ -1,0 +1,41 @@
+/** Webhooks in JSON: the document behind the bytes, and everything in it that can only be told in words. */
+import { leavesOf, Malformed, parseJson, type Place, type Received, textOf } from "@redthread/channel"
+import { type Identifier, pointerKeys } from "@redthread/model"
+import { Result, type Schema } from "effect"
+
+/** The delivery as JSON; `Malformed` where it is none, or a bare string or number, which no vendor would send. */
+export const webhookDocument = (received: Received): Result.Result<Schema.Json, Malformed> =>
+  Result.flatMap(parseJson(textOf(received)), (document) =>
+    document !== null && typeof document === "object"
+      ? Result.succeed(document)
+      : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object; this is a bare value." })))
+
+/** Whether a JSON object stands here, and no list. */
+export const isObject = ({ value }: Place): boolean => value !== null && typeof value === "object" && !Array.isArray(value)
+
+/** Carries several members of a place along. */
+export const carry = (place: Place, ...keys: ReadonlyArray<string>): void => {
+  for (const key of keys) place.get(key).carry()
+}
+
+/** All scalars below a place as words: `event FLAGGED · current_limit TIER_10K`. Each is read, nothing is left. */
+export const allInWords = (place: Place): string =>
+  leavesOf(place.value ?? null).map((leaf) => {
+    const keys = pointerKeys(leaf)
+    const at = keys.reduce(
+      (inner, key) => (Array.isArray(inner.value) ? inner.items()[Number(key)] ?? inner.get(key) : inner.get(key)),
+      place
+    )
+    const text = at.text()
+    at.carry()
+    return text === undefined || text === "" ? "" : [...keys.filter((key) => !/^\d+$/.test(key)), text].join(" ")
+  }).filter((word) => word !== "").join(" · ")
+
+/** Each identifier once, the first of its kind first. */
+export const eachOnce = (identifiers: ReadonlyArray<Identifier>): ReadonlyArray<Identifier> => {
+  const seen = new Set<string>()
+  return identifiers.filter(({ namespace, scope, value }) => {
+    const key = JSON.stringify([namespace, scope, value])
+    return seen.has(key) ? false : (seen.add(key), true)
+  })
+}
