@@ -26,9 +26,16 @@ interface Judged {
 const weakest = (marks: ReadonlyArray<Mark>): Assurance =>
   marks.map(({ identifier }) => identifier.assurance).reduce((low, level) => (isAtLeast(level, low) ? low : level))
 
+/** All that may link by this value, also those who are left alone: what they say of its end counts. */
+const linkingOf = ({ linking }: Value): ReadonlyArray<Mark> => {
+  const all: Array<Mark> = []
+  for (let mark = linking; mark !== undefined; mark = mark.next) all.push(mark)
+  return all
+}
+
 /** One candidate per value that two or more records carry; where it passed on, one per time between. */
 const candidatesOf = (marks: ReadonlyArray<Mark>, value: Value, astride: Array<readonly [Mark, ReadonlyArray<Instant>]>): ReadonlyArray<Candidate> => {
-  const cuts = cutsOf(marks)
+  const cuts = value.isCut ? cutsOf(linkingOf(value)) : []
   if (cuts.length === 0) return [{ value, marks, assurance: weakest(marks), since: undefined, until: undefined }]
   const tenures = new Map<number, Array<Mark>>()
   for (const mark of marks) {
@@ -157,8 +164,8 @@ const areOnePerson = (nodes: ReadonlyArray<Node>): boolean => {
     for (const { _tag } of assertions) if (_tag === "AssertDifferent") return false
     for (let mark = marks; mark !== undefined; mark = mark.beside) {
       if (!mark.mayLink) continue
-      if (mark.until !== undefined) return false
       const { value } = mark
+      if (value.isCut) return false
       if (value.group === undefined || (value.links > 1 && counted.has(value))) continue
       if (value.links > 1) counted.add(value)
       const count = (counts.get(value.group) ?? 0) + 1

@@ -6,6 +6,8 @@ const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/
 /** What nearly all addresses look like: ASCII, lower case, nothing quoted. They are in their form already. */
 const usual = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/
 
+const visible = /^[!-~]+$/
+
 const octets = (text: string): number => new TextEncoder().encode(text).length
 
 const normaliseDomain = (written: string): string | undefined => {
@@ -45,7 +47,10 @@ const normaliseLocal = (written: string, caseSensitive: boolean): string | undef
  * ```
  */
 export const normaliseEmail = (text: string, options: { readonly caseSensitive: boolean } = { caseSensitive: false }): string | undefined => {
-  if (text.length <= 64 && usual.test(text)) return text
+  if (text.length <= 64 && visible.test(text)) {
+    const lower = options.caseSensitive ? text : text.toLowerCase()
+    if (usual.test(lower)) return lower
+  }
   const address = text.trim().replace(/^mailto:/i, "").replace(/^<(.*)>$/s, "$1").trim()
   const at = address.lastIndexOf("@")
   if (at < 1) return undefined

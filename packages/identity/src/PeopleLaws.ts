@@ -58,9 +58,9 @@ export const limitsHold: Law<Trial> = {
   }
 }
 
-/** When each record was first and last seen with each value that may link, and when the value ceased to be somebody's; reckoned anew from the history. */
+/** When each record was first and last seen with each value that may link, and when the value ceased to be somebody's, by the earliest word of each record; reckoned anew from the history. */
 const sightings = (history: ReadonlyArray<Evidence>, policy: Policy) => {
-  const ends = new Map<Key, Set<number>>()
+  const ends = new Map<Key, Map<RecordId, number>>()
   const seen = new Map<RecordId, Map<Key, { readonly namespace: Namespace; readonly scope: string | undefined; readonly ats: Array<number> }>>()
   const links = carriedBy(history, policy)
   for (const piece of unretracted(history)) {
@@ -69,7 +69,10 @@ const sightings = (history: ReadonlyArray<Evidence>, policy: Policy) => {
       const identifier = normaliseIdentifier(given, policy)
       const key = keyOf(identifier)
       if (links.get(piece.record)?.get(key)?.some((each) => mayLink(each, policy)) !== true) continue
-      if (identifier.validUntil !== undefined) ends.set(key, (ends.get(key) ?? new Set()).add(identifier.validUntil))
+      if (identifier.validUntil !== undefined) {
+        const told = ends.get(key) ?? new Map<RecordId, number>()
+        ends.set(key, told.set(piece.record, Math.min(identifier.validUntil, told.get(piece.record) ?? Infinity)))
+      }
       const record = seen.get(piece.record) ?? new Map<Key, { namespace: Namespace; scope: string | undefined; ats: Array<number> }>()
       seen.set(piece.record, record)
       const have = record.get(key) ?? { namespace: identifier.namespace, scope: identifier.scope, ats: [] }
@@ -108,7 +111,7 @@ export const numbersPassOn: Law<Trial> = {
   breaches: ({ history, policy, resolver }) => {
     const { ends, seen } = sightings(history, policy)
     return resolver.resolve(history, policy).people.flatMap(({ links }) => links).flatMap((link) => {
-      const cuts = link._tag === "SharedValue" ? [...(ends.get(link.key) ?? [])] : []
+      const cuts = link._tag === "SharedValue" ? [...(ends.get(link.key)?.values() ?? [])] : []
       if (link._tag !== "SharedValue") return []
       const sides = new Set(link.records.flatMap((record) => (seen.get(record)?.get(link.key)?.ats ?? []).map((at) => cuts.filter((cut) => cut <= at).length)))
       return sides.size > 1 ? [breach(`${link.key} joins ${link.records.join(" + ")} across the day on which it passed on`)] : []

@@ -88,6 +88,12 @@ const isBetter = (identifier: Identifier, { at, id }: Observed, { best, identifi
 
 const links = ({ canLink, space }: Value, identifier: Identifier): boolean => canLink && ranks[identifier.assurance] >= space.attested
 
+/** The value passed on at another time than was known: that concerns all who carry it. */
+const passedOn = (store: Store, value: Value): void => {
+  value.isCut = true
+  for (let mark = value.linking; mark !== undefined; mark = mark.next) touch(store, mark.record)
+}
+
 /** Takes one more sighting into the mark; whether it taught anything. A join: commutative, associative, idempotent. */
 const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: Observed): boolean => {
   let taught = false
@@ -103,6 +109,7 @@ const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: O
   if (until !== undefined && (mark.until === undefined || until < mark.until)) {
     mark.until = until
     taught = true
+    if (mark.mayLink) passedOn(store, mark.value)
   }
   if (!isBetter(identifier, observed, mark)) return taught
   mark.identifier = identifier
@@ -111,6 +118,7 @@ const seenAgain = (store: Store, mark: Mark, identifier: Identifier, observed: O
     detach(mark)
     attach(mark, true)
     store.linked.push(mark)
+    if (mark.until !== undefined) passedOn(store, mark.value)
   }
   return true
 }
@@ -140,6 +148,7 @@ const learn = (store: Store, node: Node, observed: Observed): boolean => {
     const mayLink = links(value, identifier)
     attach(mark, mayLink)
     if (mayLink && value.links > 1) store.linked.push(mark)
+    if (mayLink && mark.until !== undefined) passedOn(store, value)
     taught = true
   }
   return taught
@@ -198,6 +207,7 @@ const count = (store: Store, piece: Piece): void => {
 const drop = (store: Store, node: Node): void => {
   for (let mark = node.marks; mark !== undefined; mark = mark.beside) {
     if (mark.mayLink && mark.value.space.rule.generic !== undefined) stirUp(store, mark.value)
+    if (mark.mayLink && mark.until !== undefined) passedOn(store, mark.value)
     detach(mark)
     forgetValue(mark.value)
   }

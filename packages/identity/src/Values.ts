@@ -44,6 +44,8 @@ export interface Value {
   isGeneric: boolean
   /** How many values of each group are carried by those that may link, kept where they are many. */
   crowd: Map<Group, Map<Value, number>> | undefined
+  /** Whether anybody ever said that it passed on. */
+  isCut: boolean
   /** The round in which it was last looked at. */
   round: number
   /** Whether it is on the list of those stirred. */
@@ -132,7 +134,7 @@ const shelf = (space: Space, scope: string | undefined): { readonly group: Group
 
 const made = (space: Space, { scope, value }: Identifier, normalised: string | undefined, group: Group | undefined): Value => ({
   space, group, scope, normalised, given: value, canLink: normalised !== undefined && space.rule.unique && !isBlockedBy(space.rule, normalised),
-  key: undefined, linking: undefined, links: 0, mute: undefined, isGeneric: false, crowd: undefined, round: 0, isStirred: false
+  key: undefined, linking: undefined, links: 0, mute: undefined, isGeneric: false, crowd: undefined, isCut: false, round: 0, isStirred: false
 })
 
 /** The value that this identifier stands for; made where it is new. */

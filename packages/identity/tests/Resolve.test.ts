@@ -159,6 +159,16 @@ describe("numbers that pass on", () => {
     const [item] = Identity.review(resolution)
     expect(item === undefined ? "" : Identity.inWords(item, "de").question).toBe("Zu wem gehört line, nachdem phone +4915123456789 den Inhaber wechselte: anna, line oder order?")
   })
+  it("the word of a record that is left alone counts too, whenever it comes, and no more when it is taken back", () => {
+    const line = on(3, "line", ["customer-no", "1"], ["customer-no", "2"], mobile)
+    const word = Identity.Evidence.cases.Observed.make({ ...ended, id: Identity.EvidenceId.make("ended on the line"), record: record("line") })
+    const state = Identity.add(Identity.empty(policy), [...before, ...after, line])
+    expect(people(state)).toEqual(["anna form order otto", "line"])
+    const told = Identity.add(state, [word])
+    expect(people(told)).toEqual(["anna form", "line", "order otto"])
+    const back = Identity.add(told, [Identity.retract(word.id, { id: Identity.EvidenceId.make("not ended"), because: "misheard", at: day(50) })])
+    expect(people(back)).toEqual(["anna form order otto", "line"])
+  })
   it("taking the word back joins them again", () => {
     expect(people(resolve(...before, ...after, ended, Identity.retract(ended.id, { id: Identity.EvidenceId.make("back"), because: "misheard", at: day(50) })))).toEqual(["anna form order otto"])
   })
