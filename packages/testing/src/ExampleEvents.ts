@@ -1,6 +1,8 @@
 /** From a webhook of the example vendor to what happened: messages, receipts, a STOP, and what nobody knows. */
-import { type Draft, noMarks, parseJson, type Place, reading, type Received, settle, textOf, Malformed } from "@redthread/channel"
-import { AdapterId, type ChannelEvent, type Content, ConversationId, EventKey, type Identifier, Instant, Namespace, Purpose, type ReceiptStatus } from "@redthread/model"
+import { type Draft, Malformed, noMarks, parseJson, type Place, reading, type Received, settle, textOf } from "@redthread/channel"
+import {
+  AdapterId, type ChannelEvent, type Content, ConversationId, EventKey, type Identifier, Instant, Namespace, Purpose, type ReceiptStatus
+} from "@redthread/model"
 import { Result, type Schema } from "effect"
 import { hash } from "node:crypto"
 
@@ -13,7 +15,9 @@ export const exampleKind = "example:channel"
 /** The delivery as JSON; `Malformed` where it is none. Long numbers keep their digits, as text. */
 export const exampleDocument = (received: Received): Result.Result<Schema.Json, Malformed> =>
   Result.flatMap(parseJson(textOf(received)), (document) =>
-    document !== null && typeof document === "object" ? Result.succeed(document) : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object." })))
+    document !== null && typeof document === "object"
+      ? Result.succeed(document)
+      : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object." })))
 
 const receipts: Readonly<Record<string, ReceiptStatus>> = { sent: "sent", delivered: "delivered", read: "read", failed: "failed" }
 const stopWords = new Set(["stop", "unsubscribe", "abmelden"])
@@ -29,8 +33,9 @@ const timeOf = (received: Received, place: Place) => {
 /** Everything by which the vendor knows this person, together; ids count only within the account. */
 const identifiersOf = (user: Place, account: string | undefined): ReadonlyArray<Identifier> => {
   const [id, phone, name] = [user.get("id").name(), user.get("phone").name(), user.get("name").name()]
+  const scope = account === undefined ? {} : { scope: account }
   return [
-    ...(id === undefined ? [] : [{ namespace: Namespace.make("example-user"), value: id, ...(account === undefined ? {} : { scope: account }), assurance: "channel-verified" } as const]),
+    ...(id === undefined ? [] : [{ namespace: Namespace.make("example-user"), value: id, ...scope, assurance: "channel-verified" } as const]),
     ...(phone === undefined ? [] : [{ namespace: Namespace.make("phone"), value: phone, assurance: "channel-verified" } as const]),
     ...(name === undefined ? [] : [{ namespace: Namespace.make("name"), value: name, assurance: "claimed" } as const])
   ]
@@ -44,43 +49,60 @@ const contentOf = (item: Place): ReadonlyArray<Content> => {
   ]
 }
 
-const draftsOf = (received: Received, root: Place, item: Place): ReadonlyArray<Draft> => {
-  const [type, account] = [item.get("type").string(), root.get("account").for(item.marks).name()]
-  const key = (...parts: ReadonlyArray<string>): EventKey => EventKey.make([exampleId, account ?? "", ...parts].join(":"))
+/** One item of a webhook, with what all its events share. */
+const sceneOf = (received: Received, root: Place, item: Place) => {
+  const account = root.get("account").for(item.marks).name()
   const identifiers = identifiersOf(item.get("user"), account)
+  const [who] = identifiers
+  const thread = {
+    ...(who === undefined ? {} : { conversation: ConversationId.make(`${exampleId}:${account ?? ""}:${who.value}`) }),
+    references: [] as ReadonlyArray<string>
+  }
   const at = timeOf(received, item.get("sent"))
-  const who = identifiers[0]
-  const conversation = who === undefined ? {} : { conversation: ConversationId.make(`${exampleId}:${account ?? ""}:${who.value}`) }
-  const shared = { channel: exampleKind, adapter: exampleId, revision: 0, at, identifiers, others: [], signals: [], thread: { ...conversation, references: [] } } as const
-  const draft = (event: Draft["event"]): Draft => ({ at: item.pointer, marks: item.marks, event })
-  const id = item.get("id").name()
-  if (type === "message" && id !== undefined) {
-    const by = item.get("by").name()
-    const answered = item.get("answers").name()
-    const content = contentOf(item)
-    const [only] = content
-    const isStop = by === "user" && only?._tag === "Text" && content.length === 1 && stopWords.has(only.text.trim().toLowerCase())
-    return [
-      draft({
-        ...shared,
-        _tag: "Message",
-        key: key("message", id),
-        revision: Math.min(1_000_000, Math.max(0, Math.round(item.get("version").number() ?? 0))),
-        direction: by === "user" ? "inbound" : "outbound",
-        thread: { ...conversation, id, references: answered === undefined ? [] : [answered] },
-        content,
-        ...(by === "user" ? {} : { automatic: by === "bot" ? "auto-reply" as const : "echo" as const })
-      }),
-      ...(isStop ? [draft({ ...shared, _tag: "ConsentChanged", key: key("consent", id), consent: { purpose: Purpose.make("marketing"), channel: exampleKind, granted: false, at, evidence: only.text } })] : [])
-    ]
+  return {
+    item,
+    /** From what was delivered alone: the same thing delivered again has the same key. */
+    key: (...parts: ReadonlyArray<string>): EventKey => EventKey.make([exampleId, account ?? "", ...parts].join(":")),
+    shared: { channel: exampleKind, adapter: exampleId, revision: 0, at, identifiers, others: [], signals: [], thread } as const,
+    draft: (event: Draft["event"]): Draft => ({ at: item.pointer, marks: item.marks, event })
   }
-  const [target, status] = [item.get("message").name(), item.get("status").name()]
-  const known = status !== undefined && Object.hasOwn(receipts, status) ? receipts[status] : undefined
-  if (type === "status" && target !== undefined && known !== undefined) {
-    return [draft({ ...shared, _tag: "Receipt", key: key("status", target, known), target, status: known })]
+}
+type Scene = ReturnType<typeof sceneOf>
+
+/** A message; a second event where the customer says stop. One that was edited comes again with a higher version. */
+const messageDrafts = ({ draft, item, key, shared }: Scene, id: string): ReadonlyArray<Draft> => {
+  const [by, answered] = [item.get("by").name(), item.get("answers").name()]
+  const content = contentOf(item)
+  const [only] = content
+  const message = draft({
+    ...shared,
+    _tag: "Message",
+    key: key("message", id),
+    revision: Math.min(1_000_000, Math.max(0, Math.round(item.get("version").number() ?? 0))),
+    direction: by === "user" ? "inbound" : "outbound",
+    thread: { ...shared.thread, id, references: answered === undefined ? [] : [answered] },
+    content,
+    ...(by === "user" ? {} : { automatic: by === "bot" ? "auto-reply" : "echo" })
+  })
+  const isStop = by === "user" && content.length === 1 && only?._tag === "Text" && stopWords.has(only.text.trim().toLowerCase())
+  if (!isStop) return [message]
+  const consent = { purpose: Purpose.make("marketing"), channel: exampleKind, granted: false, at: shared.at, evidence: only.text } as const
+  return [message, draft({ ...shared, _tag: "ConsentChanged", key: key("consent", id), consent })]
+}
+
+const draftsOf = (received: Received, root: Place, place: Place): ReadonlyArray<Draft> => {
+  const scene = sceneOf(received, root, place.for(noMarks()))
+  const { draft, item, key, shared } = scene
+  const [type, id, target, status] = [item.get("type").name(), item.get("id").name(), item.get("message").name(), item.get("status").name()]
+  if (type === "message" && id !== undefined) return messageDrafts(scene, id)
+  const receipt = status !== undefined && Object.hasOwn(receipts, status) ? receipts[status] : undefined
+  if (type === "status" && target !== undefined && receipt !== undefined) {
+    return [draft({ ...shared, _tag: "Receipt", key: key("status", target, receipt), target, status: receipt })]
   }
-  const unknown = item.for(noMarks())
-  return [{ at: item.pointer, marks: unknown.marks, event: { ...shared, identifiers: [], thread: { references: [] }, _tag: "Unrecognised", key: key("unknown", digest(item.value)), what: type === undefined || type === "" ? "event without type" : type } }]
+  const unknown = { ...shared, identifiers: [], thread: { references: [] } }
+  const event: Draft["event"] = { ...unknown, _tag: "Unrecognised", key: key("unknown", digest(item.value)), what: type ?? "event without type" }
+  // With marks of its own, so that nothing of it counts as read.
+  return [{ at: item.pointer, marks: noMarks(), event }]
 }
 
 /** Each key and revision once: what a repetition took counts as carried along by the first. */
@@ -100,6 +122,6 @@ export const exampleEvents = (received: Received): Result.Result<ReadonlyArray<C
   Result.map(exampleDocument(received), (document) => {
     const root = reading(document)
     const items = root.get("events").items()
-    const drafts = (items.length === 0 ? [root] : items).flatMap((item) => draftsOf(received, root, item.for(noMarks())))
+    const drafts = (items.length === 0 ? [root] : items).flatMap((item) => draftsOf(received, root, item))
     return settle(document, once(drafts))
   })

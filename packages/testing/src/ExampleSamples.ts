@@ -20,9 +20,9 @@ const file = (name: string): string => readFileSync(new URL(`../samples/${name}`
 
 /** A request of ours as the vendor shows it to both sides. */
 const shows = (request: OutboundRequest): ReadonlyArray<ChannelKit.Payload> => {
-  const { to, ...said } = request._tag === "Http" ? JSON.parse(request.body) as { readonly to: string; readonly text?: string; readonly image?: object } : { to: "" }
-  const { image, text } = said
-  return [{ name: "echo", body: webhook({ ...message, id: "m-9", by: "business", user: { id: to }, ...(text === undefined ? {} : { text }), ...(image === undefined ? {} : { image }) }) }]
+  if (request._tag !== "Http") return []
+  const { image, text, to } = JSON.parse(request.body) as { readonly to: string; readonly text?: string; readonly image?: object }
+  return [{ name: "echo", body: webhook({ ...message, id: "m-9", by: "business", user: { id: to }, text, image }) }]
 }
 
 /** The adapter with these settings, for the kit. */
@@ -55,9 +55,16 @@ export const samples: ChannelKit.Samples<ExampleWire> = {
     { name: "message", body: webhook({ ...message, text: "I want to canel" }) },
     { name: "edited message", body: webhook({ ...message, version: 1, text: "I want to cancel" }) }
   ]],
-  receipt: (status, target, at) => ({ name: "status.json", body: webhook({ type: "status", message: target, status, sent: Math.floor(at / 1000), user: anna }) }),
+  receipt: (status, target, at) => ({
+    name: "status.json",
+    body: webhook({ type: "status", message: target, status, sent: Math.floor(at / 1000), user: anna })
+  }),
   documented: { content: { Text: "native", Media: "native" }, textLimit: 2000, receipts: ["sent", "delivered", "read", "failed"] },
-  destination: { channel: exampleKind, to: { namespace: Namespace.make("example-user"), value: "u-1", scope: "brand-1", assurance: "channel-verified" }, references: [] },
+  destination: {
+    channel: exampleKind,
+    to: { namespace: Namespace.make("example-user"), value: "u-1", scope: "brand-1", assurance: "channel-verified" },
+    references: []
+  },
   shows,
   outcomes: ChannelKit.overHttp(makeExampleAdapter(config), {
     sent: { status: 200, body: "{\"id\":\"m-9\"}" },

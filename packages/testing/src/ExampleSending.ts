@@ -55,7 +55,8 @@ const errorOf = (status: number, code: string, retryAfter: string | undefined): 
   if (status === 429) return fail(new RateLimited({ retryAfter: /^\d{1,6}$/.test(retryAfter ?? "") ? Number(retryAfter) * 1000 : 60_000 }))
   if (code === "opted_out") return fail(new OptedOut({ since: "" }))
   // Something went wrong on their side; nobody knows how far it came.
-  return status >= 500 ? fail(new UnknownOutcome({ text: `HTTP status ${status}` })) : fail(new Rejected({ code: code === "" ? String(status) : code, text: `HTTP status ${status}` }))
+  const text = `HTTP status ${status}`
+  return fail(status >= 500 ? new UnknownOutcome({ text }) : new Rejected({ code: code === "" ? String(status) : code, text }))
 }
 
 const neverLeft = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH/
@@ -78,10 +79,14 @@ export const sendingExample = (client: HttpClient.HttpClient, config: ExampleCon
     const { response, text } = yield* client.execute(prepared).pipe(
       Effect.flatMap((response) => Effect.map(response.text, (text) => ({ response, text }))),
       Effect.mapError(transportError),
-      Effect.timeoutOrElse({ duration: sender.timeout ?? 30_000, orElse: () => Effect.fail(fail(new UnknownOutcome({ text: "No answer within the time allowed." }))) })
+      Effect.timeoutOrElse({
+        duration: sender.timeout ?? 30_000,
+        orElse: () => Effect.fail(fail(new UnknownOutcome({ text: "No answer within the time allowed." })))
+      })
     )
     const answer = reading(Result.getOrElse(parseJson(text), () => null))
-    if (response.status < 200 || response.status > 299) return yield* errorOf(response.status, answer.get("error").string() ?? "", response.headers["retry-after"])
+    const { headers, status } = response
+    if (status < 200 || status > 299) return yield* errorOf(status, answer.get("error").string() ?? "", headers["retry-after"])
     const id = answer.get("id").name()
     return id === undefined ? yield* fail(new UnknownOutcome({ text: "The vendor accepted the request but named no message." })) : { externalKey: id }
   })
