@@ -96,6 +96,9 @@ export type Recognised = typeof Recognised.Type
 
 const folding = (name: string): string => wordsOf(name.replace(/([a-z])([A-Z0-9])/g, "$1 $2")).join(" ")
 
+/** Names that mean something alone and too much as a part: `Program Name` names no company. */
+const onlyWhole = new Set("name place state land staat nation country county region province unit flat web mail position business kunde born label index ort str town job".split(" "))
+
 /** The role that a column's name means, the whole name before a part of it, longer parts before shorter. */
 const byName = (name: string, { columns }: RecordSchema): Role | undefined => {
   const own = folding(name)
@@ -104,7 +107,7 @@ const byName = (name: string, { columns }: RecordSchema): Role | undefined => {
   for (const [role, names] of Object.entries(columns)) {
     for (const known of names.map(folding)) {
       if (known === own || known.replaceAll(" ", "") === bare) return role as Role
-      if (known.length > 2 && role !== "recordNumber" && role !== "ignored" && ` ${own} `.includes(` ${known} `) && known.length > (best?.length ?? 0)) best = { role, length: known.length }
+      if (known.length > 2 && !onlyWhole.has(known) && role !== "recordNumber" && role !== "ignored" && ` ${own} `.includes(` ${known} `) && known.length > (best?.length ?? 0)) best = { role, length: known.length }
     }
   }
   return best?.role as Role | undefined

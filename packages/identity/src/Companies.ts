@@ -13,11 +13,12 @@ interface Company {
   readonly words: ReadonlyArray<string>
 }
 
-const shared = (one: Company, other: Company): number => {
+const found = (one: Company, other: Company): number => {
   let common = 0
-  for (const word of one.words) if (other.words.some((their) => word === their || (word.length > 4 && isWithin(1, word, their)))) common++
+  for (const word of one.words) if (other.words.some((their) => word === their || (Math.min(word.length, their.length) > 4 && isWithin(1, word, their)))) common++
   return common
 }
+const shared = (one: Company, other: Company): number => Math.min(found(one, other), found(other, one))
 const most = (one: Company, other: Company): number => shared(one, other) / Math.max(one.words.length, other.words.length)
 const least = (one: Company, other: Company): number => shared(one, other) / Math.min(one.words.length, other.words.length)
 
@@ -26,8 +27,8 @@ export const companies: Trait<Company> = trait(
   comparison("company", [
     weighted(level("the same", (one: Company, other: Company) => one.text === other.text)),
     weighted(level("misspelt", (one, other) => one.text.replaceAll(" ", "") === other.text.replaceAll(" ", "") || isWithin(2, one.text, other.text) || isClose(0.95, one.text, other.text) || most(one, other) >= 0.99)),
-    level("all words of one", (one, other) => Math.max(least(one, other), least(other, one)) >= 0.99),
-    level("most words", (one, other) => Math.min(most(one, other), most(other, one)) >= 0.5),
+    level("all words of one", (one, other) => least(one, other) >= 0.99),
+    level("most words", (one, other) => most(one, other) >= 0.5),
     level("a word in common, or alike", (one, other) => shared(one, other) > 0 || isClose(0.85, one.text, other.text))
   ]),
   {

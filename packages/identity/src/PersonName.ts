@@ -2,7 +2,7 @@
 import { both, comparison, eitherWay, level, on, weighted, compare } from "./Comparison.ts"
 import { folded, wordsOf } from "./Letters.ts"
 import { nicknames } from "./Nicknames.ts"
-import { edits, isClose, isWithin } from "./Similarity.ts"
+import { isClose, isWithin } from "./Similarity.ts"
 import { sound } from "./Sounds.ts"
 import { aspectOf, type Handle, type Trait } from "./Trait.ts"
 
@@ -71,18 +71,18 @@ const swapped = elsewhere.surname - 1
 
 /** Whether a name stands among the other's names, whole or misspelt. */
 const standsIn = (name: Name | undefined, all: ReadonlyArray<string>): boolean =>
-  name !== undefined && name.words.some((word) => word.length > 2 && all.some((other) => word === other || (word.length > 4 && Math.abs(other.length - word.length) < 2 && edits(word, other) === 1)))
+  name !== undefined && name.words.some((word) => word.length > 2 && all.some((other) => word === other || (word.length > 4 && isWithin(1, word, other))))
 
 const shared = (one: ReadonlyArray<string>, other: ReadonlyArray<string>): number => {
   let found = 0
-  for (const word of one) if (other.some((their) => their === word || (word.length > 3 && isNear(word, their)))) found++
+  for (const word of one) if (other.some((their) => their === word || (Math.min(word.length, their.length) > 3 && isNear(word, their)))) found++
   return found
 }
 
 /** 1 two or more words, 2 one word, 3 one's other names are the other's initials, 4 none in common. */
 const restOf = (one: PersonName, other: PersonName): number => {
   if (one.rest.length === 0 || other.rest.length === 0) return 0
-  const count = shared(one.rest, other.rest)
+  const count = Math.min(shared(one.rest, other.rest), shared(other.rest, one.rest))
   if (count > 0) return count > 1 ? 1 : 2
   return one.rest.some((word) => other.rest.some((their) => (word.length === 1 || their.length === 1) && word[0] === their[0])) ? 3 : 4
 }

@@ -41,7 +41,7 @@ const readStreet: Trait<Street>["read"] = ({ address, houseNumber, street }) => 
 }
 
 const overlap = (one: Street, other: Street): number => {
-  const common = one.words.filter((word) => other.words.includes(word)).length
+  const common = Math.min(one.words.filter((word) => other.words.includes(word)).length, other.words.filter((word) => one.words.includes(word)).length)
   return common / Math.max(1, Math.min(one.words.length, other.words.length))
 }
 

@@ -4,7 +4,13 @@ import { runs } from "@redthread/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { cohere } from "@redthread/identity/Cohesion"
+import { companies } from "@redthread/identity/Companies"
+import { categories, codes, mailboxes, telephones, wordings } from "@redthread/identity/Contacts"
+import { dates } from "@redthread/identity/Dates"
 import { firstGuess, type PerLevel, step, type Tally } from "@redthread/identity/Mixture"
+import { personName } from "@redthread/identity/PersonName"
+import { postcodes, streets } from "@redthread/identity/Places"
+import type { Cells, Trait } from "@redthread/identity/Trait"
 import { registry } from "./Registry.ts"
 
 const { table } = registry(60, 11)
@@ -139,5 +145,30 @@ describe("learning", () => {
       }
       expect(mixture.shares.reduce((sum, share) => sum + share, 0)).toBeLessThan(1)
     }), { numRuns: Math.min(runs, 200) })
+  })
+})
+
+const letters = fc.constantFrom("anna", "anne", "ana", "meier", "maier", "müller", "mueller", "st", "street", "12", "12a", "bau", "gmbh", "bauer", "o", "a.", "otto", "karl", "carl", "hauptstr", "hauptstraße")
+const phrase = fc.array(letters, { maxLength: 4 }).map((words) => words.join(" "))
+const cells = fc.record({
+  givenName: phrase, surname: phrase, fullName: phrase, company: phrase, address: phrase, words: phrase, category: phrase, code: phrase, email: phrase.map((text) => text.replace(" ", "@")),
+  postcode: fc.constantFrom("99084", "9908", "tq13 8df", "tq13 8hu", ""), phone: fc.constantFrom("0361 5550123", "5550123", "0361 5550124", ""),
+  date: fc.constantFrom("1.2.1970", "2.1.1970", "1970-02-11", "1971-02-01", "1970-86-01", "3.2.1970", "")
+})
+
+describe("comparisons", () => {
+  it("identity/comparison-symmetric: who comes first does not matter", () => {
+    const traits = [personName, companies, dates, mailboxes, telephones, codes, categories, wordings, streets, postcodes] as ReadonlyArray<Trait>
+    const given = (all: Record<string, string>): Cells => Object.fromEntries(Object.entries(all).filter(([, text]) => text !== ""))
+    fc.assert(fc.property(cells, cells, (one, other) => {
+      for (const trait of traits) {
+        const [mine, theirs] = [trait.read(given(one)), trait.read(given(other))]
+        if (mine === undefined || theirs === undefined) continue
+        const levels = trait.compare(mine, theirs)
+        expect([trait.name, ...trait.compare(theirs, mine)]).toEqual([trait.name, ...levels])
+        levels.forEach((level, i) => expect(level).toBeLessThanOrEqual(trait.aspects[i]?.levels.length ?? 0))
+        trait.compare(mine, mine).forEach((level, i) => expect(level).toBeLessThanOrEqual(trait.aspects[i]?.name === "other names" ? 2 : 1))
+      }
+    }), { numRuns: runs * 4 })
   })
 })
