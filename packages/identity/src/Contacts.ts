@@ -11,15 +11,14 @@ interface Mailbox {
   readonly letters: string
 }
 
-/** Providers behind which too many people stand for the domain to tell anything. */
-const isSame = (one: string, other: string): boolean => one === other
+const shorter = (one: string, other: string): number => Math.min(one.length, other.length)
 
 /** Mailboxes; unlike where links are certain, a mistyped one still counts. */
 export const mailboxes: Trait<Mailbox> = trait(
   comparison("e-mail", [
-    weighted(level("the same", (one: Mailbox, other: Mailbox) => isSame(one.whole, other.whole))),
+    weighted(level("the same", (one: Mailbox, other: Mailbox) => one.whole === other.whole)),
     weighted(level("one or two slips", (one, other) => isWithin(2, one.whole, other.whole))),
-    weighted(level("several slips", (one, other) => one.whole.length > 10 && (isWithin(4, one.whole, other.whole) && isClose(0.88, one.whole, other.whole)))),
+    weighted(level("several slips", (one, other) => shorter(one.whole, other.whole) > 10 && isWithin(4, one.whole, other.whole) && isClose(0.88, one.whole, other.whole))),
     weighted(level("the same but for the domain", (one, other) => one.local === other.local && one.local.length > 3)),
     level("the same domain", (one, other) => one.domain === other.domain)
   ]),
@@ -65,7 +64,7 @@ export const codes: Trait<string> = trait(
   comparison("number", [
     weighted(level("the same", (one: string, other: string) => one === other)),
     level("one slip", (one, other) => isWithin(1, one, other)),
-    level("two slips", (one, other) => one.length > 4 && isWithin(2, one, other))
+    level("two slips", (one, other) => shorter(one, other) > 4 && isWithin(2, one, other))
   ]),
   {
     read: ({ code }) => {
@@ -101,7 +100,7 @@ const sharedWords = (one: Wording, other: Wording): boolean => one.words.some((w
 export const wordings: Trait<Wording> = trait(
   comparison("words", [
     weighted(level("the same", (one: Wording, other: Wording) => one.text === other.text)),
-    weighted(level("misspelt", (one, other) => one.text.length > 3 && (isWithin(one.text.length > 7 ? 2 : 1, one.text, other.text) || isClose(0.94, one.text, other.text)))),
+    weighted(level("misspelt", (one, other) => shorter(one.text, other.text) > 3 && (isWithin(shorter(one.text, other.text) > 7 ? 2 : 1, one.text, other.text) || isClose(0.94, one.text, other.text)))),
     level("a word in common", sharedWords),
     level("alike", (one, other) => isClose(0.85, one.text, other.text))
   ]),

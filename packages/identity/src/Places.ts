@@ -80,7 +80,7 @@ const sector = (code: string): string => code.slice(0, -2)
 export const postcodes: Trait<string> = trait(
   comparison("postcode", [
     weighted(level("the same", (one: string, other: string) => one === other)),
-    weighted(level("neighbours, or one slip", either<string>((one, other) => one.length > 4 && sector(one) === sector(other), (one, other) => isWithin(1, one, other)))),
+    weighted(level("neighbours, or one slip", either<string>((one, other) => Math.min(one.length, other.length) > 4 && sector(one) === sector(other), (one, other) => isWithin(1, one, other)))),
     level("the same region", (one, other) => one.slice(0, 2) === other.slice(0, 2))
   ]),
   {
