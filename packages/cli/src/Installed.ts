@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { asterisk, emailAdapter, letterAdapter, portalAdapter, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
+import { asterisk, emailAdapter, letterAdapter, portalAdapter, telegramBot, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -12,6 +12,7 @@ export interface Own {
 export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   emailAdapter({ ownAddresses }),
   whatsAppCloud({ appSecrets: [] }),
+  telegramBot({ secretTokens: [] }),
   asterisk({ ownNumbers }),
   vonageVoice({ ownNumbers, signatureSecrets: [] }),
   telephoneOther(),

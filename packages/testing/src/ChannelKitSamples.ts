@@ -31,8 +31,11 @@ export interface Signing {
   readonly earlier?: (received: Received, at: Instant) => Readonly<Record<string, string>>
   /** Milliseconds until a signature is stale; absent where the vendor's signatures do not age. */
   readonly lifetime?: number
-  /** `content` where the vendor signs what the delivery says instead of its bytes: then bytes that say the same may pass. */
-  readonly covers?: "bytes" | "content"
+  /**
+   * `content` where the vendor signs what the delivery says instead of its bytes: then bytes that say the same may pass.
+   * `sender` where the vendor only shows a secret that was agreed, which says nothing about the body: then headers are forged alone.
+   */
+  readonly covers?: "bytes" | "content" | "sender"
 }
 
 /** What can become of a request to the vendor. */

@@ -74,7 +74,8 @@ const verification = probe(verified, Effect.fnUntraced(function*(scene: Scene) {
     }
   }
   if (signing.earlier === undefined) return missing("add “earlier” to “signing”: the headers with the key before, which stays good while keys are changed")
-  for (const [i, change] of fc.sample(changes, { numRuns: settings.mutations, seed: settings.seed }).entries()) {
+  for (const [i, drawn] of fc.sample(changes, { numRuns: settings.mutations, seed: settings.seed }).entries()) {
+    const change = signing.covers === "sender" ? { ...drawn, inBody: false } : drawn
     const delivery = deliveries[i % deliveries.length]
     if (delivery === undefined) break
     const signed = signedBy(signing.sign, delivery.received)
