@@ -1,7 +1,7 @@
 /** Where threads and raw deliveries are kept: one port, whatever store is behind it. */
 import type { Received } from "@redthread/channel"
 import type { ChannelKind, Checksum, Entry, EventKey, Instant, RecordId, TenantId } from "@redthread/model"
-import { Context, type Effect, Schema } from "effect"
+import { Context, type Effect, Schema, type Stream } from "effect"
 import type { LedgerError } from "./LedgerError.ts"
 
 /**
@@ -117,6 +117,11 @@ export class Ledger extends Context.Service<Ledger, {
   readonly read: (tenant: TenantId, record: RecordId) => Effect.Effect<ReadonlyArray<Entry>, LedgerError>
   /** The entries of the tenant after a position, in commit order, at most `limit`. Go on from the last one's position; none are missed. */
   readonly after: (tenant: TenantId, position: Position, limit: number) => Effect.Effect<ReadonlyArray<Committed>, LedgerError>
+  /**
+   * The entries of the tenant after a position, in commit order, and then every further one as it is committed, by
+   * whatever process; it has no end. Stopped, it goes on from the last one's position; none are missed, none come twice.
+   */
+  readonly follow: (tenant: TenantId, position: Position) => Stream.Stream<Committed, LedgerError>
   /** The raw delivery as it came first, or `undefined`. */
   readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<Received | undefined, LedgerError>
   readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>

@@ -78,13 +78,20 @@ export class LedgerInUse extends Schema.TaggedError<LedgerInUse>()("LedgerInUse"
   }
 }
 
-/** The file is no ledger, was written by a newer release, or cannot be opened: directory missing, no permission. */
+/** The file or database is no ledger, was written by a newer release, or cannot be opened; `file` names it, without secrets. */
 export class LedgerUnreadable extends Schema.TaggedError<LedgerUnreadable>()("LedgerUnreadable", {
   file: Schema.String,
   text: Schema.String
 }) {
   override get message(): string {
     return `The ledger ${this.file} cannot be opened: ${this.text}`
+  }
+}
+
+/** The database refuses this user: no such user, a wrong password, or a right that is missing. Trying again does not help. */
+export class AccessDenied extends Schema.TaggedError<AccessDenied>()("AccessDenied", { text: Schema.String }) {
+  override get message(): string {
+    return `The ledger's database refuses access: ${this.text}`
   }
 }
 
@@ -113,6 +120,7 @@ export const LedgerReason = Schema.Union([
   PositionUnknown,
   LedgerInUse,
   LedgerUnreadable,
+  AccessDenied,
   StorageFull,
   LogUnavailable
 ])

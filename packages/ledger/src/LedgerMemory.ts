@@ -3,6 +3,7 @@ import type { Received } from "@redthread/channel"
 import type { Entry, EventKey, Instant, RecordId, TenantId } from "@redthread/model"
 import { Effect, Layer, Result } from "effect"
 import { checksumOf } from "./Checksums.ts"
+import { following, makeNews, type News } from "./Following.ts"
 import { type Append, type Archived, type Commit, type Committed, type Counted, type DeliveryRef, Ledger, Position } from "./Ledger.ts"
 import { AlreadyCounted, ChecksumWrong, DeliveryUnknown, ledgerError, LedgerError, PositionUnknown, ThreadMoved } from "./LedgerError.ts"
 import { entryFromText, entryToText } from "./LedgerText.ts"
@@ -89,7 +90,7 @@ const commitIn = (world: World, { appends, keys, settles }: Commit): Result.Resu
     return { position: toPosition(world.lines.length) }
   })
 
-const make = (): Ledger["Service"] => {
+const make = (news: News): Ledger["Service"] => {
   const worlds = new Map<TenantId, World>()
   const worldOf = (tenant: TenantId): World => {
     const world = worlds.get(tenant) ?? { archive: new Map(), counted: new Map(), lines: [], streams: new Map() }
@@ -107,6 +108,12 @@ const make = (): Ledger["Service"] => {
   const keptAfter = (tenant: TenantId, after: Position, limit: number, wanted: (kept: Kept) => boolean) =>
     Result.map(toNumber(after), (number) =>
       [...worldOf(tenant).archive.values()].filter((kept) => kept.number > number && wanted(kept)).slice(0, Math.max(0, limit)))
+  const after: Ledger["Service"]["after"] = (tenant, position, limit) =>
+    from(() =>
+      Result.flatMap(toNumber(position), (number) =>
+        Result.all(worldOf(tenant).lines.slice(number, number + Math.max(0, limit)).map((line, i): Result.Result<Committed, LedgerError> =>
+          Result.map(entryOf(line), (entry) => ({ position: toPosition(number + i + 1), record: line.record, index: line.index, entry }))
+        ))))
   return {
     archive: (received) => Effect.map(archiveAll([received]), ([archived]) => archived ?? { checksum: received.checksum, isNew: false }),
     archiveAll,
@@ -132,14 +139,10 @@ const make = (): Ledger["Service"] => {
           return revisions === undefined ? [] : [[key, Math.max(...revisions)]]
         }))
       }),
-    commit: (commit) => from(() => commitIn(worldOf(commit.tenant), commit)),
+    commit: (commit) => Effect.tap(from(() => commitIn(worldOf(commit.tenant), commit)), () => news.tell),
     read: (tenant, record) => from(() => Result.all((worldOf(tenant).streams.get(record) ?? []).map(entryOf))),
-    after: (tenant, position, limit) =>
-      from(() =>
-        Result.flatMap(toNumber(position), (number) =>
-          Result.all(worldOf(tenant).lines.slice(number, number + Math.max(0, limit)).map((line, i): Result.Result<Committed, LedgerError> =>
-            Result.map(entryOf(line), (entry) => ({ position: toPosition(number + i + 1), record: line.record, index: line.index, entry }))
-          )))),
+    after,
+    follow: (tenant, position) => following((place, limit) => after(tenant, place, limit), news, position),
     payload: (tenant, delivery) =>
       Effect.sync(() => {
         const kept = worldOf(tenant).archive.get(refOf(delivery))
@@ -159,4 +162,4 @@ const make = (): Ledger["Service"] => {
 }
 
 /** A ledger in memory, empty each time it is built. */
-export const layerMemory: Layer.Layer<Ledger> = Layer.sync(Ledger, make)
+export const layerMemory: Layer.Layer<Ledger> = Layer.effect(Ledger, Effect.map(makeNews, make))

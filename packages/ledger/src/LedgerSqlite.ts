@@ -1,6 +1,7 @@
 /** The embedded ledger: one file, no server, durable, up in milliseconds. */
 import { Effect, Layer } from "effect"
 import { SqlClient } from "effect/sql"
+import { makeNews } from "./Following.ts"
 import { Ledger } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
 import { type Durability, openSqlite } from "./SqliteFile.ts"
@@ -15,5 +16,8 @@ import { sqlLedger } from "./SqlLedger.ts"
 export const layerSqlite = (options: { readonly file: string; readonly durability?: Durability }): Layer.Layer<Ledger, LedgerError> =>
   Layer.effect(
     Ledger,
-    Effect.flatMap(openSqlite(options.file, options.durability ?? "synced"), (sql) => Effect.provideService(sqlLedger, SqlClient.SqlClient, sql))
+    Effect.gen(function*() {
+      const sql = yield* openSqlite(options.file, options.durability ?? "synced")
+      return yield* Effect.provideService(sqlLedger(yield* makeNews), SqlClient.SqlClient, sql)
+    })
   )

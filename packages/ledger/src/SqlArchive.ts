@@ -7,7 +7,8 @@ import { checksumOf } from "./Checksums.ts"
 import type { Archived, DeliveryRef, Parked, Position } from "./Ledger.ts"
 import { ChecksumWrong, DeliveryUnknown, ledgerError, type LedgerError } from "./LedgerError.ts"
 import { fromColumn, toColumn } from "./LedgerText.ts"
-import { atMost, type DeliveryRow, fromRow, told, toNumber, toRow } from "./SqlText.ts"
+import { type Place, sqlPlaces } from "./SqlPlaces.ts"
+import { atMost, atOnce, type DeliveryRow, fromRow, told, toRow } from "./SqlText.ts"
 
 /** Rows a statement writes at once; a database takes so many parameters and no more. */
 const rowsAtOnce = 100
@@ -20,8 +21,7 @@ const checked = (received: Received): Result.Result<DeliveryRow, LedgerError> =>
 const nameOf = (row: { readonly tenant: string; readonly channel: string; readonly checksum: string }): string =>
   JSON.stringify([row.tenant, row.channel, row.checksum])
 
-interface StoredRow {
-  readonly position: number
+interface StoredRow extends Place {
   readonly channel: string
   readonly checksum: string
   readonly meta: string
@@ -30,6 +30,9 @@ interface StoredRow {
 
 /** The archive's verbs over a database. */
 export const sqlArchive = (sql: SqlClient.SqlClient) => {
+  const places = sqlPlaces(sql)
+  const arrived = { tx: "d.tx", number: "d.position" }
+
   const keep = Effect.fnUntraced(function*(rows: ReadonlyArray<DeliveryRow>) {
     const fresh = new Map<string, number>()
     for (let i = 0; i < rows.length; i += rowsAtOnce) {
@@ -46,12 +49,12 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
   const archiveAll = Effect.fn("Ledger.archiveAll")(function*(received: ReadonlyArray<Received>) {
     const rows: Array<DeliveryRow> = []
     for (const one of received) rows.push(yield* Effect.fromResult(checked(one)))
-    return rows.length === 0 ? [] : yield* told(sql.withTransaction(keep(rows)))
+    return rows.length === 0 ? [] : yield* atOnce(sql, keep(rows))
   })
 
   const archive = Effect.fn("Ledger.archive")(function*(received: Received) {
     const row = yield* Effect.fromResult(checked(received))
-    const [archived] = yield* told(sql.withTransaction(keep([row])))
+    const [archived] = yield* atOnce(sql, keep([row]))
     return archived ?? { checksum: received.checksum, isNew: false }
   })
 
@@ -72,26 +75,27 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
   })
 
   const park = Effect.fn("Ledger.park")(function*(tenant: TenantId, delivery: DeliveryRef, at: Instant, reason: string) {
-    yield* told(sql.withTransaction(Effect.gen(function*() {
+    yield* atOnce(sql, Effect.gen(function*() {
       const position = yield* find(tenant, delivery)
       const waited = yield* sql`delete from waiting where tenant = ${toColumn(tenant)} and delivery = ${position} returning delivery`
       yield* waited.length > 0
         ? sql`insert into parked ${sql.insert({ tenant: toColumn(tenant), delivery: position, at, reason: toColumn(reason) })}`
         : sql`update parked set at = ${at}, reason = ${toColumn(reason)} where tenant = ${toColumn(tenant)} and delivery = ${position}`
-    })))
+    }))
   })
 
   const unsettled = Effect.fn("Ledger.unsettled")(function*(tenant: TenantId, after: Position, limit: number) {
+    const waiting = { tx: "w.tx", number: "w.delivery" }
     const rows = yield* told(sql<StoredRow>`
-      select d.position, d.channel, d.checksum, d.meta, d.body from waiting w join delivery d on d.position = w.delivery
-      where w.tenant = ${toColumn(tenant)} and w.delivery > ${yield* toNumber(after)} order by w.delivery limit ${atMost(limit)}`)
+      select ${places.asPlace(waiting)}, d.channel, d.checksum, d.meta, d.body from waiting w join delivery d on d.position = w.delivery
+      where w.tenant = ${toColumn(tenant)} and ${yield* places.isAfter(waiting, after)} order by ${places.order(waiting)} limit ${atMost(limit)}`)
     return yield* Effect.fromResult(Result.all(rows.map((row) => fromRow(tenant, row))))
   })
 
   const parked = Effect.fn("Ledger.parked")(function*(tenant: TenantId, after: Position, limit: number) {
     const rows = yield* told(sql<StoredRow & { readonly at: number; readonly reason: string }>`
-      select d.position, d.channel, d.checksum, d.meta, d.body, p.at, p.reason from parked p join delivery d on d.position = p.delivery
-      where p.tenant = ${toColumn(tenant)} and p.delivery > ${yield* toNumber(after)} order by p.delivery limit ${atMost(limit)}`)
+      select ${places.asPlace(arrived)}, d.channel, d.checksum, d.meta, d.body, p.at, p.reason from parked p join delivery d on d.position = p.delivery
+      where p.tenant = ${toColumn(tenant)} and ${yield* places.isAfter(arrived, after)} order by ${places.order(arrived)} limit ${atMost(limit)}`)
     return yield* Effect.fromResult(Result.all(rows.map((row): Result.Result<Parked, LedgerError> =>
       Result.map(fromRow(tenant, row), (delivery) => ({ ...delivery, at: row.at as Instant, reason: fromColumn(row.reason) }))
     )))
@@ -99,7 +103,7 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
 
   const payload = Effect.fn("Ledger.payload")(function*(tenant: TenantId, { channel, checksum }: DeliveryRef) {
     const [row] = yield* told(sql<StoredRow>`
-      select position, channel, checksum, meta, body from delivery
+      select ${places.asPlace(arrived)}, d.channel, d.checksum, d.meta, d.body from delivery d
       where tenant = ${toColumn(tenant)} and channel = ${toColumn(channel)} and checksum = ${checksum}`)
     return row === undefined ? undefined : (yield* Effect.fromResult(fromRow(tenant, row))).received
   })

@@ -5,7 +5,8 @@ import type { SqlClient } from "effect/sql"
 import type { Append, Committed, Counted, Position } from "./Ledger.ts"
 import { AlreadyCounted, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
 import { entryFromText, entryToText, fromColumn, toColumn } from "./LedgerText.ts"
-import { atMost, told, toNumber, toPosition } from "./SqlText.ts"
+import { type Place, sqlPlaces, toPosition } from "./SqlPlaces.ts"
+import { atMost, told } from "./SqlText.ts"
 
 /** Rows a statement writes or asks for at once; a database takes so many parameters and no more. */
 const rowsAtOnce = 200
@@ -24,6 +25,9 @@ export const written = (append: Append): Result.Result<Written, LedgerError> =>
 
 /** The verbs of threads over a database. */
 export const sqlThreads = (sql: SqlClient.SqlClient) => {
+  const places = sqlPlaces(sql)
+  const stands = { tx: "e.tx", number: "e.position" }
+
   /** Inside a transaction: these events take effect now, and never again. */
   const count = Effect.fnUntraced(function*(tenant: TenantId, keys: ReadonlyArray<Counted>) {
     for (const { key, revision } of keys) {
@@ -33,7 +37,7 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     }
   })
 
-  /** Inside a transaction: the entries stand at the end of their stream; the number of the last one's place. */
+  /** Inside a transaction: the entries stand at the end of their stream; the place of the last one. */
   const append = Effect.fnUntraced(function*(tenant: TenantId, { expected, record, texts }: Written) {
     const [stream] = yield* sql<{ number: number; length: number }>`
       insert into stream ${sql.insert({ tenant: toColumn(tenant), record: toColumn(record), length: texts.length })}
@@ -41,22 +45,23 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     const { length, number } = stream ?? { length: 0, number: 0 }
     const start = length - texts.length
     if (expected !== "any" && expected !== start) return yield* ledgerError(new ThreadMoved({ record, expected, actual: start }))
-    let last = 0
+    let last: Place = { position: 0 }
     for (let i = 0; i < texts.length; i += rowsAtOnce) {
       const [first, ...rest] = texts.slice(i, i + rowsAtOnce).map((json, offset) => ({
         tenant: toColumn(tenant), stream: number, place: start + i + offset, json
       }))
       if (first === undefined) continue
-      const placed = yield* sql<{ position: number }>`insert into entry ${sql.insert([first, ...rest])} returning position`
-      for (const { position } of placed) if (position > last) last = position
+      const placed = yield* sql<Place>`insert into entry ${sql.insert([first, ...rest])} returning ${places.asPlace({ tx: "tx", number: "position" })}`
+      for (const place of placed) if (place.position > last.position) last = place
     }
     return last
   })
 
-  /** The number of the tenant's last entry in commit order; 0 for none. */
+  /** The place of the tenant's last entry in commit order; before the first for none. */
   const lastOf = Effect.fnUntraced(function*(tenant: TenantId) {
-    const [row] = yield* sql<{ last: number | null }>`select max(position) as last from entry where tenant = ${toColumn(tenant)}`
-    return row?.last ?? 0
+    const [last] = yield* sql<Place>`
+      select ${places.asPlace(stands)} from entry e where tenant = ${toColumn(tenant)} order by ${places.newestFirst(stands)} limit 1`
+    return last ?? { position: 0 }
   })
 
   const known = Effect.fn("Ledger.known")(function*(tenant: TenantId, keys: ReadonlyArray<EventKey>) {
@@ -78,16 +83,16 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
   })
 
   const after = Effect.fn("Ledger.after")(function*(tenant: TenantId, position: Position, limit: number) {
-    const rows = yield* told(sql<{ position: number; record: string; place: number; json: string }>`
-      select e.position, s.record, e.place, e.json from entry e join stream s on s.number = e.stream
-      where e.tenant = ${toColumn(tenant)} and e.position > ${yield* toNumber(position)} order by e.position limit ${atMost(limit)}`)
+    const rows = yield* told(sql<Place & { record: string; place: number; json: string }>`
+      select ${places.asPlace(stands)}, s.record, e.place, e.json from entry e join stream s on s.number = e.stream
+      where e.tenant = ${toColumn(tenant)} and ${yield* places.isAfter(stands, position)} order by ${places.order(stands)} limit ${atMost(limit)}`)
     return yield* Effect.fromResult(Result.all(rows.map((row): Result.Result<Committed, LedgerError> => {
       const record = fromColumn(row.record) as RecordId
       return Result.map(entryFromText(record, row.place, row.json), (entry) => ({
-        position: toPosition(row.position), record, index: row.place, entry
+        position: toPosition(row), record, index: row.place, entry
       }))
     })))
   })
 
-  return { count, append, lastOf, known, read, after }
+  return { takeTurn: places.takeTurn, count, append, lastOf, known, read, after }
 }

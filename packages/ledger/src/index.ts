@@ -1,5 +1,6 @@
 /**
- * Where threads and raw deliveries are kept: one port, `layerMemory` and `layerSqlite` behind it.
+ * Where threads and raw deliveries are kept: one port; `layerMemory` and `layerSqlite` behind it, and `layerPostgres` of
+ * `@redthread/ledger/Postgres`, which needs `@effect/sql-pg`.
  *
  * @module
  */
@@ -9,7 +10,9 @@ export * from "./Laws.ts"
 export * from "./Versions.ts"
 export * from "./Checksums.ts"
 export {} from "./LedgerText.ts"
+export {} from "./Following.ts"
 export * from "./LedgerMemory.ts"
+export {} from "./SqlPlaces.ts"
 export {} from "./SqlText.ts"
 export {} from "./SqlArchive.ts"
 export {} from "./SqlThreads.ts"
@@ -18,3 +21,6 @@ export {} from "./SqlSchema.ts"
 export {} from "./SqliteClient.ts"
 export { type Durability } from "./SqliteFile.ts"
 export * from "./LedgerSqlite.ts"
+export type {} from "./PostgresNews.ts"
+export type {} from "./PostgresDatabase.ts"
+export type {} from "./Postgres.ts"

@@ -1,7 +1,7 @@
 /** Ledgers that break one promise each: the kit has to notice, and name the promise. */
 import { type Commit, layerMemory, Ledger } from "@redthread/ledger"
 import { ledgerKit } from "@redthread/testing"
-import { Effect, Layer } from "effect"
+import { Effect, Layer, Stream } from "effect"
 import { describe, expect, it } from "vitest"
 
 type Service = Ledger["Service"]
@@ -38,6 +38,9 @@ const ledgers: ReadonlyArray<readonly [says: string, layer: Layer.Layer<Ledger>,
     commit: (commit) => ledger.commit({ ...commit, tenant: commit.tenant.trim() as Commit["tenant"] }),
     read: (tenant, record) => ledger.read(tenant.trim() as Commit["tenant"], record),
     after: (tenant, position, limit) => ledger.after(tenant.trim() as Commit["tenant"], position, limit)
+  })), ["answers-as-the-model"]],
+  ["shows followers other places than readers", broken((ledger) => ({
+    follow: (tenant, position) => Stream.map(ledger.follow(tenant, position), (line) => ({ ...line, index: line.index + 1 }))
   })), ["answers-as-the-model"]],
   ["forgets why it put deliveries aside", broken((ledger) => ({ park: (tenant, delivery, at) => ledger.park(tenant, delivery, at, "unreadable") })), ["answers-as-the-model"]]
 ]

@@ -3,7 +3,7 @@ import {
   type Append, type Asked, beginning, type Commit, type DeliveryRef, type History, Ledger, type LedgerError, type Position
 } from "@redthread/ledger"
 import type { Entry, EventKey, RecordId, TenantId } from "@redthread/model"
-import { Effect } from "effect"
+import { Effect, Option, Stream } from "effect"
 import { entryOf, type LedgerAction, receivedOf } from "./LedgerActions.ts"
 import { LedgerModel } from "./LedgerModel.ts"
 
@@ -128,6 +128,10 @@ export const inspect = Effect.fnUntraced(function*(client: Client) {
   differ(client, "known", pairs(known), pairs(highest))
   const followed = yield* paged((after) => ledger.after(tenant, after, 3))
   differ(client, "followed", followed.map(({ entry, record }) => ({ record, entry })), model.entries)
+  if (client.differences.length === 0) {
+    const live = yield* Effect.timeoutOption(Stream.runCollect(Stream.take(ledger.follow(tenant, beginning), followed.length)), "5 seconds")
+    differ(client, "followed live", Option.getOrElse(live, () => "stands still"), followed)
+  }
   const having = (state: string) => model.deliveries.filter((delivery) => delivery.state === state)
   const plain = (received: object) => Object.entries(received).sort(([one], [other]) => (one < other ? -1 : 1))
   differ(client, "unsettled", (yield* paged((after) => ledger.unsettled(tenant, after, 2))).map(({ received }) => plain(received)), having("waiting").map(({ received }) => plain(received)))
