@@ -21,7 +21,8 @@ export interface LogFile {
 
 const largest = 2_000_000_000
 
-const readBytes = Effect.fn("LogFile.readBytes")(function*(file: string) {
+/** The bytes of a file, unpacked where they are packed by gzip. Fails with `BadInput`. */
+export const readBytes = Effect.fn("LogFile.readBytes")(function*(file: string) {
   const fs = yield* FileSystem.FileSystem
   const bytes = yield* Effect.mapError(fs.readFile(file), (cause) =>
     new BadInput({ input: file, at: "", reason: cause.reason._tag === "NotFound" ? "There is no such file." : `The file cannot be read: ${cause.message}` }))

@@ -9,6 +9,7 @@ import { decode } from "./Decode.ts"
 import { demo } from "./Demo.ts"
 import { ingest } from "./Ingest.ts"
 import { remark } from "./Output.ts"
+import { resolve } from "./Resolve.ts"
 import { trace } from "./Trace.ts"
 
 /** This release, the same for all packages. */
@@ -16,7 +17,7 @@ export const version = "0.1.0"
 
 const redthread = Command.make("redthread").pipe(
   Command.withDescription("One customer, one thread, one process on every channel"),
-  Command.withSubcommands([demo, decode, ingest, trace, check, certify, conform])
+  Command.withSubcommands([demo, decode, ingest, trace, check, certify, conform, resolve])
 )
 
 /**

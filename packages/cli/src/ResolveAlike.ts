@@ -1,0 +1,65 @@
+/** People by likeness: what the records have in common is weighed, by a model learned from them without being told who is who. */
+import * as Identity from "@redthread/identity"
+import type { RecordId } from "@redthread/model"
+import { decidedBy, takeIn } from "./ResolveDecisions.ts"
+import { bits, type Decision, type Found, type OpenQuestion } from "./ResolveFound.ts"
+import { type ResolveInput, whereOf } from "./ResolveInput.ts"
+
+/** What a comparison says, in words: `birth date the same +9.2`. */
+export const told = ({ aspect, level, reading, weight }: Identity.Contribution): string => {
+  const what = reading === "circle" ? `${aspect === "any" ? "people" : aspect}s who` : aspect === reading || reading === "name" ? aspect : reading
+  return `${what} ${level} ${bits(weight)}`.replace("peoples who", "people who")
+}
+
+/** What would decide: a reading that is missing, the most telling one, else the one that speaks against it most. */
+const deciding = (matching: Identity.Matching, one: number, other: number): string => {
+  const told = matching.contributions(one, other)
+  const seen = new Set(told.map(({ reading }) => reading))
+  const power = (aspects: ReadonlyArray<Identity.LearnedAspect>): number =>
+    aspects.reduce((sum, { levels: [best] }) => sum + (best === undefined ? 0 : Math.log2(best.m / best.u)), 0)
+  const missing = matching.model.readings.filter(({ reading }) => !seen.has(reading.name)).toSorted((a, b) => power(b.aspects) - power(a.aspects))[0]
+  if (missing !== undefined && power(missing.aspects) > 2) return `Their ${missing.reading.name} would tell; it is not known of both.`
+  const against = told.filter(({ reading }) => reading !== "circle").toSorted((a, b) => a.weight - b.weight)[0]
+  return against === undefined || against.weight >= 0
+    ? "Nothing speaks against it, but little for it: ask them."
+    : `Is it a mistake that “${against.aspect}” is ${against.level}, or are they two?`
+}
+
+const questionOf = (input: ResolveInput, matching: Identity.Matching) => ({ one, other, weight }: Identity.Matching["doubtful"][number]): OpenQuestion => ({
+  candidates: [[one], [other]],
+  weight,
+  reasons: matching.contributions(one, other).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(told),
+  question: `Are ${whereOf(input, one)} and ${whereOf(input, other)} one person? ${deciding(matching, one, other)}`
+})
+
+/** Of a larger person, with so many records each is compared to be explained. */
+const explained = 60
+
+const becauseOf = (input: ResolveInput, matching: Identity.Matching) => (record: number, person: ReadonlyArray<number>): string => {
+  const weighed = person.slice(0, explained).filter((other) => other !== record).map((other) => ({ other, weight: matching.weigh(record, other) }))
+  const [best] = weighed.toSorted((a, b) => b.weight - a.weight || a.other - b.other)
+  if (best === undefined) return ""
+  const reasons = matching.contributions(record, best.other).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(told)
+  return `like ${whereOf(input, best.other)} (${bits(best.weight)} bits): ${reasons.join("; ")}`
+}
+
+/** Matches the records and takes the decisions in; what was decided is not asked again. */
+export const foundAlike = (input: ResolveInput, matching: Identity.Matching, decisions: ReadonlyArray<Decision>, nameOf: (record: number) => RecordId): Found => {
+  const decided = decidedBy(decisions, nameOf)
+  const names = new Map(Array.from({ length: decisions.length === 0 ? 0 : matching.records }, (_, record) => String(nameOf(record))).toSorted().map((name, rank) => [name, rank] as const))
+  const people = decisions.length === 0 ? matching.people : takeIn(matching.people, decided, matching.weigh, (record) => names.get(nameOf(record)) ?? 0)
+  const answered = new Set(decisions.flatMap(({ candidates: [one = [], other = []] }) => one.flatMap((a) => other.flatMap((b) => [`${a} ${b}`, `${b} ${a}`]))))
+  const byWord = new Map(decided.same.flatMap((records) => records.map((record) => [record, records] as const)))
+  const because = becauseOf(input, matching)
+  return {
+    people,
+    recognised: matching.recognised,
+    compared: matching.compared,
+    questions: matching.doubtful.filter(({ one, other }) => !answered.has(`${one} ${other}`)).map(questionOf(input, matching)),
+    because: (record, person) => {
+      const said = byWord.get(record)?.filter((other) => other !== record)
+      return [...(said === undefined ? [] : [`decided to be one with ${said.map((other) => whereOf(input, other)).join(", ")}`]), because(record, person)].filter((text) => text !== "").join("; ")
+    },
+    remarks: decided.remarks
+  }
+}

@@ -1,0 +1,108 @@
+/** A table of records out of a file, row by row: what is wrong is named by its line, and all other rows count. */
+import { type CsvRowFound, csvRowAt, separatorOf } from "@redthread/standards"
+import { Effect } from "effect"
+import { readBytes } from "./LogFile.ts"
+import { BadInput } from "./Outcome.ts"
+import { type Blemish, textOf } from "./ResolveText.ts"
+
+/** One row of the file as it stands there; `cells` is absent where it cannot be read as a record. */
+export interface RecordRow {
+  readonly line: number
+  readonly from: number
+  readonly to: number
+  readonly cells: ReadonlyArray<string> | undefined
+}
+
+/** A file of records. */
+export interface RecordFile {
+  readonly file: string
+  readonly text: string
+  readonly separator: string
+  /** The row of the names, as it stands in the text. */
+  readonly head: { readonly from: number; readonly to: number }
+  /** Names without space around; a column without one is called after its place. */
+  readonly names: ReadonlyArray<string>
+  /** All rows below the names, in the order of the file. */
+  readonly rows: ReadonlyArray<RecordRow>
+  readonly blemishes: ReadonlyArray<Blemish>
+}
+
+/** Why the row cannot be read, if so. A quote that swallows lines until the next one opens shows in what comes after. */
+const whyBad = ({ fields, isTorn, line, nextLine, unclosed }: CsvRowFound, columns: number): string | undefined => {
+  const isLong = nextLine > line + 1
+  const surplus = fields.slice(columns).filter((field) => field !== undefined && field.trim() !== "").length
+  if (unclosed !== undefined || (isLong && (isTorn || surplus > 0 || fields.length < columns))) return "A quote is opened and never closed."
+  if (fields.length < columns) return `The row has ${fields.length} of ${columns} columns.`
+  return surplus > 0 ? `The row has ${fields.length} fields, but there are ${columns} columns.` : undefined
+}
+
+const namesOf = (fields: ReadonlyArray<string | undefined>, line: number, blemishes: Array<Blemish>): ReadonlyArray<string> => {
+  const seen = new Set<string>()
+  return fields.map((field, i) => {
+    const name = (field ?? "").trim()
+    if (name === "") {
+      blemishes.push({ line, what: `Column ${i + 1} has no name.` })
+      return `column ${i + 1}`
+    }
+    if (seen.has(name)) blemishes.push({ line, what: `There is more than one column “${name}”; each is read.` })
+    seen.add(name)
+    return name
+  })
+}
+
+/** Rows of a text, each quote that is never closed costing one line alone. */
+const rowsOf = (text: string): Omit<RecordFile, "file"> => {
+  const blemishes: Array<Blemish> = []
+  const said = /^sep=(.)\r?\n/iu.exec(text)
+  const separator = said?.[1] ?? separatorOf(text.replace(/^\s+/u, ""))
+  let [at, line] = said === null ? [0, 1] : [said[0].length, 2]
+  let names: ReadonlyArray<string> | undefined
+  let head = { from: 0, to: 0 }
+  const rows: Array<RecordRow> = []
+  while (at < text.length) {
+    const found = csvRowAt(text, at, line, separator)
+    const next = [found.next, found.nextLine] as const
+    if (found.fields.every((field) => field === undefined || field.trim() === "") && found.unclosed === undefined) {
+      [at, line] = next
+      continue
+    }
+    const bad = whyBad(found, names?.length ?? found.fields.length)
+    if (bad === undefined) {
+      const { fields, from, to } = found
+      if (names === undefined) {
+        names = namesOf(fields, line, blemishes)
+        head = { from, to }
+      } else rows.push({ line, from, to, cells: fields.slice(0, names.length).map((field) => field ?? "") });
+      [at, line] = next
+      continue
+    }
+    const end = text.indexOf("\n", at)
+    const isQuote = bad.startsWith("A quote")
+    const over = isQuote ? (end < 0 ? text.length : end + 1) : found.next
+    blemishes.push({ line, what: `${bad} ${names === undefined ? "The line" : "It"} is left out.` })
+    if (names !== undefined) rows.push({ line, from: at, to: isQuote ? (end < 0 ? text.length : text[end - 1] === "\r" ? end - 1 : end) : found.to, cells: undefined });
+    [at, line] = [over, isQuote ? line + 1 : found.nextLine]
+  }
+  return { text, separator, head, names: names ?? [], rows, blemishes }
+}
+
+/**
+ * Reads a file of records: comma, semicolon, tabulator or bar between the fields, the first row with the names. Fails
+ * with `BadInput` only where nothing can be read at all.
+ */
+export const readRecords = Effect.fn("ResolveTable.readRecords")(function*(file: string) {
+  const bytes = yield* readBytes(file)
+  const refuse = (at: string, reason: string): BadInput => new BadInput({ input: file, at, reason })
+  if (bytes.length === 0) return yield* refuse("", "The file is empty.")
+  if (bytes[0] === 0x50 && bytes[1] === 0x4B && bytes[2] === 3) return yield* refuse("", "This is a packed file, such as a spreadsheet: save the table as CSV.")
+  const read = textOf(bytes)
+  if (read === undefined) return yield* refuse("", "This is no text: save the table as CSV in UTF-8.")
+  const table = rowsOf(read.text)
+  const blemishes = [...read.blemishes, ...table.blemishes].sort((one, other) => one.line - other.line)
+  if (table.names.length === 0) return yield* refuse("", "There is nothing in the file.")
+  if (table.rows.every(({ cells }) => cells === undefined)) {
+    const [first] = blemishes
+    return yield* refuse(first === undefined ? "" : `line ${first.line}`, table.rows.length === 0 ? "There are no rows below the names of the columns." : `No row can be read. ${first?.what ?? ""}`)
+  }
+  return { ...table, file, blemishes } satisfies RecordFile as RecordFile
+})
