@@ -37,8 +37,8 @@ export interface Matching {
   readonly contributions: (one: number, other: number) => ReadonlyArray<Contribution>
 }
 
-/** Records whose openings connect them, each set with its openings. */
-const connected = (count: number, openings: ReadonlyArray<readonly [number, number]>): ReadonlyArray<readonly [ReadonlyArray<number>, ReadonlyArray<readonly [number, number]>]> => {
+/** Records whose openings connect them, each set with its openings, which are numbers of pairs. */
+const connected = (count: number, pairs: Pairs, openings: ReadonlyArray<number>): ReadonlyArray<readonly [ReadonlyArray<number>, ReadonlyArray<number>]> => {
   const above = Int32Array.from({ length: count }, (_, i) => i)
   const top = (from: number): number => {
     let at = from
@@ -48,15 +48,15 @@ const connected = (count: number, openings: ReadonlyArray<readonly [number, numb
     }
     return at
   }
-  for (const [one, other] of openings) above[top(one)] = top(other)
-  const sets = new Map<number, [Array<number>, Array<readonly [number, number]>]>()
+  for (const pair of openings) above[top(pairs.one[pair]!)] = top(pairs.other[pair]!)
+  const sets = new Map<number, [Array<number>, Array<number>]>()
   for (let record = 0; record < count; record++) {
     const at = top(record)
     const have = sets.get(at)
     if (have === undefined) sets.set(at, [[record], []])
     else have[0].push(record)
   }
-  for (const opening of openings) sets.get(top(opening[0]))?.[1].push(opening)
+  for (const pair of openings) sets.get(top(pairs.one[pair]!))?.[1].push(pair)
   return [...sets.values()]
 }
 
@@ -70,18 +70,16 @@ const ranksOf = (profiles: ReadonlyArray<Profiled>): Int32Array => {
 }
 
 const grouped = (profiles: ReadonlyArray<Profiled>, pairs: Pairs, weights: Int32Array, { weigh }: Scales): ReadonlyArray<ReadonlyArray<number>> => {
-  const openings: Array<readonly [number, number]> = []
-  for (let pair = 0; pair < pairs.count; pair++) {
-    if ((weights[pair] ?? 0) >= openingWeight) openings.push([pairs.one[pair] ?? 0, pairs.other[pair] ?? 0])
-  }
+  const openings: Array<number> = []
+  for (let pair = 0; pair < pairs.count; pair++) if (weights[pair]! >= openingWeight) openings.push(pair)
   const ranks = ranksOf(profiles)
   const place = new Int32Array(profiles.length)
-  return connected(profiles.length, openings).flatMap(([records, between]) => {
+  return connected(profiles.length, pairs, openings).flatMap(([records, between]) => {
     if (records.length === 1) return [records]
     records.forEach((record, i) => { place[record] = i })
     const groups = cohere({
       count: records.length,
-      openings: between.map(([one, other]) => [place[one] ?? 0, place[other] ?? 0] as const),
+      openings: between.map((pair) => [place[pairs.one[pair]!]!, place[pairs.other[pair]!]!] as const),
       size: () => 1,
       weigh: (one, other) => bounded(weigh(profiles[records[one]!]!, profiles[records[other]!]!)),
       rank: (record) => ranks[records[record]!]!

@@ -37,6 +37,11 @@ describe("matching is a function of the set of records", () => {
       expect(told(other.people.map((records) => records.map((record) => id(from[record] ?? 0))))).toBe(told(learned.people.map((records) => records.map(id))))
     }
   })
+  it("learns the same from more records than it can compare with all strangers, in any order", () => {
+    const { table: large } = registry(330, 21)
+    expect(large.rows.length * (large.rows.length - 1) / 2).toBeGreaterThan(200_000)
+    expect(Identity.match([{ columns, rows: large.rows.toReversed() }]).model).toEqual(Identity.match([large]).model)
+  })
   it("identity/match-incremental-equals-batch: records one by one, some taken away and some put twice, give what all at once give", () => {
     fc.assert(fc.property(some, some, fc.array(fc.nat(100), { maxLength: 6 }), (places, passing, again) => {
       const live = Identity.matcher(model, columns)
@@ -133,6 +138,24 @@ describe("learning", () => {
         mixture = next
       }
     }), { numRuns: Math.min(runs, 200) })
+  })
+  it("a class whose pairs differ in what is one's own is not taken for people, however well it explains the pairs", () => {
+    const rarity = [new Float32Array(100).fill(14)]
+    const [first, last] = [new Uint16Array(100).fill(1), new Uint16Array(100).fill(3)]
+    const levels = [0, 1].map(() => [[0], [1], [2], [3]])
+    const reached = [[[150, 10, 9840]], [[10, 10, 9980]]]
+    const odd: Tally = {
+      pairs: 10_000, compared: 100, patterns: [first, last], levels, rarity, reached, imagined: [[[4, 0.75, 0.25]], [[4, 0.75, 0.25]]],
+      bounds: [[{ least: 0.25, most: 0.35 }], [{ least: 0.25, most: 0.35 }]], isShared: [[[true], [true]]]
+    }
+    const [own, free] = [odd, { ...odd, bounds: [0, 1].map(() => [{ least: 0, most: 1 }]) }].map((given) => {
+      let mixture = firstGuess(given, 200)
+      for (let i = 0; i < 10; i++) mixture = step(given, mixture).mixture
+      return mixture.kinds[0]?.[1]?.[0] ?? []
+    })
+    expect(free?.[2]).toBeGreaterThan(0.8)
+    expect(own?.[0]).toBeCloseTo(0.25, 9)
+    expect(own?.[2]).toBeCloseTo(0.35, 9)
   })
   it("shares stay shares, and one's own stays within its bounds", () => {
     fc.assert(fc.property(tally, (given) => {
