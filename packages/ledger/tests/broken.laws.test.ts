@@ -37,7 +37,8 @@ const ledgers: ReadonlyArray<readonly [says: string, layer: Layer.Layer<Ledger>,
   ["shows one tenant the other's entries", broken((ledger) => ({
     commit: (commit) => ledger.commit({ ...commit, tenant: commit.tenant.trim() as Commit["tenant"] }),
     read: (tenant, record) => ledger.read(tenant.trim() as Commit["tenant"], record),
-    after: (tenant, position, limit) => ledger.after(tenant.trim() as Commit["tenant"], position, limit)
+    after: (tenant, position, limit) => ledger.after(tenant.trim() as Commit["tenant"], position, limit),
+    follow: (tenant, position) => ledger.follow(tenant.trim() as Commit["tenant"], position)
   })), ["answers-as-the-model"]],
   ["shows followers other places than readers", broken((ledger) => ({
     follow: (tenant, position) => Stream.map(ledger.follow(tenant, position), (line) => ({ ...line, index: line.index + 1 }))

@@ -1,11 +1,11 @@
 /** A real PostgreSQL server of the tests' own: started in a second, gone when they end, however they end. */
 import { Redacted } from "effect"
 import { spawn, spawnSync } from "node:child_process"
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs"
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { delimiter, join } from "node:path"
 
-/** A running server, reached through a socket in its own directory; its user “redthread” may do everything, without a password. */
+/** A running server, reached through a socket in its own directory; its user “redthread” may do everything, without a password; “clerk”, once created, needs one. */
 export interface PostgresServer {
   readonly release: number
   /** The address of a database; “postgres” is there from the start. */
@@ -50,6 +50,7 @@ export const startPostgres = async (programs: string, settings: PostgresSettings
     rmSync(folder, { recursive: true, force: true })
     throw new Error(`PostgreSQL could not be set up: ${made.stderr}`)
   }
+  writeFileSync(join(data, "pg_hba.conf"), "local all clerk scram-sha-256\nlocal all all trust\n")
   const all: PostgresSettings = { fsync: "off", autovacuum: "off", listen_addresses: "", unix_socket_directories: folder, shared_buffers: "32MB", ...settings }
   const server = spawn("sh", ["-c", guard, "sh", join(programs, "postgres"), "-D", data, ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])], {
     ...asUser, stdio: ["pipe", "ignore", "pipe"]
