@@ -15,8 +15,10 @@ export interface Machine {
   readonly goal: ReadonlyArray<boolean>
   /** The matter is over: an end, or a goal that no event leaves. */
   readonly settled: ReadonlyArray<boolean>
-  /** For each step of an event (`decide`, `decide:approved`) where it leads from each state; -1 where it is not possible. */
+  /** For each step of an event (`decide`, `decide:approved`) where it leads from each state; -1 where it is not possible, as after an end. */
   readonly targets: ReadonlyMap<string, { readonly event: string; readonly target: Int32Array }>
+  /** The events that never lead to another state, by whatever outcome. */
+  readonly remarks: ReadonlySet<string>
   /** The events that time takes in each state, with the declared state that says so. */
   readonly timeouts: ReadonlyArray<ReadonlyArray<{ readonly state: string; readonly event: string }>>
   /** The steps taken by then that some event compensates and none has, in the order in which they were taken last. */
@@ -177,14 +179,17 @@ const flattened = (form: ProcessForm): Machine => {
     return event === undefined ? [] : [{ state, event }]
   }))
   const states = configs.map(keyOf)
+  const targets = new Map(steps.map(({ event, step }) => [step, { event, target: Int32Array.from(led.get(step) ?? [], (to, from) => (final[from] === true ? -1 : to)) }]))
+  const moving = new Set([...targets.values()].filter(({ target }) => target.some((to, from) => to >= 0 && to !== from)).map(({ event }) => event))
   return {
     states,
     index: new Map(states.map((state, i) => [state, i])),
     initial: isFlat ? states.indexOf(form.initial) : 0,
     active, goal, timeouts, isComplete, owed: configs.map(({ owed }) => owed),
     has: active.map((names) => [...new Set([...names].flatMap((state) => form.states[state]?.has ?? []))].sort()),
-    settled: states.map((_, i) => final[i] === true || (goal[i] === true && timeouts[i]?.length === 0 && steps.every(({ step }) => (led.get(step)?.[i] ?? -1) < 0))),
-    targets: new Map(steps.map(({ event, step }) => [step, { event, target: Int32Array.from(led.get(step) ?? []) }]))
+    settled: states.map((_, i) => final[i] === true || (goal[i] === true && timeouts[i]?.length === 0 && [...targets.values()].every(({ target }) => (target[i] ?? -1) < 0))),
+    targets,
+    remarks: new Set(Object.keys(form.events).filter((event) => !moving.has(event)))
   }
 }
 

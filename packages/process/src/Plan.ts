@@ -143,13 +143,12 @@ export const planOf = (form: ProcessForm): Plan | undefined => {
     const asks = mask(asksOf(afford, event))
     return stepsOf(name, event).map(({ step }) => {
       const target = targetOf(step)
-      const stays = target.every((to, from) => to < 0 || to === from)
       const promised = target.reduce((bits, to) => (to < 0 ? bits : bits | (has[to] ?? 0)), 0)
       const revalidates = mask(afford.revalidates)
       return {
         ...still, kind: "event", step, event: name, at: at("channels", channel, "affords", name), target,
         needs: mask(event.needs), asks, revalidates, shows: mask(afford.shows),
-        optional: (stays ? asks & ~mask(event.needs) & ~promised : 0) | revalidates,
+        optional: (machine.remarks.has(name) ? asks & ~mask(event.needs) & ~promised : 0) | revalidates,
         least: afford.atLeast === undefined ? 0 : levels.indexOf(afford.atLeast),
         most: afford.atMost === undefined ? highest : levels.indexOf(afford.atMost),
         effort: afford.effort ?? 1, onlyWaits: afford.onlyWaits === true

@@ -56,9 +56,8 @@ const prepare = (form: ProcessForm): Prepared => {
         const asks = sorted(asksOf(afford, declared))
         return stepsOf(event, declared).map(({ step }): readonly [string, PreparedEvent] => {
           const target = machine.targets.get(step)?.target ?? new Int32Array()
-          const stays = target.every((to, from) => to < 0 || to === from)
           const promised = [...target].flatMap((to) => machine.has[to] ?? [])
-          const voluntary = stays ? asks.filter((fact) => declared.needs?.includes(fact) !== true && !promised.includes(fact)) : []
+          const voluntary = machine.remarks.has(event) ? asks.filter((fact) => declared.needs?.includes(fact) !== true && !promised.includes(fact)) : []
           return [step, {
             asks, revalidates: sorted(afford.revalidates), shows: sorted(afford.shows),
             mustBeVisible: sorted(declared.needs).filter((fact) => !asks.includes(fact)),

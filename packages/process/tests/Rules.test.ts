@@ -64,6 +64,17 @@ describe("the checker", () => {
     expect(process({})).toEqual(["error trap kiosk lose"])
     expect(process({ final: true })).toEqual([])
   })
+  it("takes a question for voluntary only where the event never leads on, whatever becomes of it", () => {
+    const process = (check: Json) => found({
+      events: { ...(base["events"] as Json), check },
+      ...channels({
+        web: { claims: ["done"], affords: { ask: {}, finish: {}, check: { asks: ["f"] } } },
+        hotline: { auth: { identify: { grants: "claimed", asks: ["f"] } }, affords: {}, handover: { web: { assurance: "keep" } } }
+      })
+    }).filter((finding) => finding.includes("re-ask"))
+    expect(process({ from: ["open", "asked"], to: "open", outcomes: { fine: "asked" } })).toEqual(["error re-ask web identify,handover web,check"])
+    expect(process({ from: "open", to: "open" })).toEqual([])
+  })
   it("finds a channel trap although another channel helps", () => {
     const shop = { claims: ["done"], affords: { ask: {}, finish: {} } }
     const web = (limits: Json) => ({ claims: ["done"], auth: { login: { grants: "claimed" } }, affords: { ask: limits, finish: {} }, handover: { shop: keep } })
