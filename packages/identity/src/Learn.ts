@@ -3,7 +3,8 @@ import { allKeys, candidatePairs, commonHandles, type Keys, type Pairs, shareKey
 import { type Bounds, firstGuess, type Mixture, patternWeights, settled, type Tally } from "./Mixture.ts"
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
 import { circlesFor, digestOf, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
-import { inBits, patterns, type Patterns, rarityOf, type Shares, sharesOf } from "./Weights.ts"
+import { patterns, type Patterns } from "./Patterns.ts"
+import { inBits, rarityOf, type Shares, sharesOf } from "./Weights.ts"
 
 /** How many pairs of any two records are looked at to see how often strangers agree. */
 const strangers = 200_000
@@ -187,24 +188,24 @@ const frozen = ({ counts, readings, tally, usual }: Learning, { kinds, shares, u
   const strangersShare = 1 - shares.reduce((all, share) => all + share, 0)
   const odds = shares.map((share) => sixDigits(Math.log2(share / strangersShare)))
   return {
-  prior: odds[0] ?? 0,
-  circles: circlesFor(readings).map((circle, k) => ({ circle, odds: odds[k + 1] ?? 0 })),
-  readings: readings.map((reading, r) => ({
-    reading,
-    aspects: traitOf(reading).aspects.map(({ levels, name }, a) => ({
-      name,
-      levels: levels.map((level, l) => ({
-        name: level,
-        m: sixDigits(kinds[0]?.[r]?.[a]?.[l] ?? 0),
-        u: sixDigits(u[r]?.[a]?.[l] ?? 0),
-        h: kinds.slice(1).map((kind) => sixDigits(kind[r]?.[a]?.[l] ?? 0)),
-        rarity: usual[r]?.[a]?.[l]?.rarity ?? 0,
-        usual: sixDigits(usual[r]?.[a]?.[l]?.usual ?? 0)
-      })),
-      isShared: tally.isShared.slice(1).map((kind) => kind[r]?.[a] ?? false),
-      ...counts[r]?.[a] ?? { filled: 0, values: [], counts: [] }
+    prior: odds[0] ?? 0,
+    circles: circlesFor(readings).map((circle, k) => ({ circle, odds: odds[k + 1] ?? 0 })),
+    readings: readings.map((reading, r) => ({
+      reading,
+      aspects: traitOf(reading).aspects.map(({ levels, name }, a) => ({
+        name,
+        levels: levels.map((level, l) => ({
+          name: level,
+          m: sixDigits(kinds[0]?.[r]?.[a]?.[l] ?? 0),
+          u: sixDigits(u[r]?.[a]?.[l] ?? 0),
+          h: kinds.slice(1).map((kind) => sixDigits(kind[r]?.[a]?.[l] ?? 0)),
+          rarity: usual[r]?.[a]?.[l]?.rarity ?? 0,
+          usual: sixDigits(usual[r]?.[a]?.[l]?.usual ?? 0)
+        })),
+        isShared: tally.isShared.slice(1).map((kind) => kind[r]?.[a] ?? false),
+        ...counts[r]?.[a] ?? { filled: 0, values: [], counts: [] }
+      }))
     }))
-  }))
   }
 }
 

@@ -1,7 +1,7 @@
 /** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
 import { Schema } from "effect"
 import type { Held, Profiled } from "./Reading.ts"
-import { traitOf, type Reading } from "./Reading.ts"
+import { patterns, type Patterns } from "./Patterns.ts"
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts"
 import { rareCount } from "./Model.ts"
 
@@ -11,85 +11,15 @@ export const unitsPerBit = 256
 /** A weight in bits. */
 export const inBits = (weight: number): number => weight / unitsPerBit
 
-/** Levels that two values of a reading reach, each combination numbered once, and remembered per pair of values. */
-export interface Patterns {
-  /** The number of the combination of levels. */
-  readonly of: (one: Held, other: Held) => number
-  /** The levels of a combination. */
-  readonly levels: ReadonlyArray<ReadonlyArray<number>>
-}
-
-const slots = 1 << 19
-
-/** A memory of comparisons of one reading, which forgets all when it is full. */
-export const patterns = (reading: Reading): Patterns => {
-  const trait = traitOf(reading)
-  const levels: Array<ReadonlyArray<number>> = []
-  const known = new Map<string, number>()
-  let size = 1 << 12
-  let keys = new Float64Array(size).fill(-1)
-  let found = new Uint16Array(size)
-  let used = 0
-  const place = (key: number): number => {
-    let at = ((Math.imul(key | 0, 0x9e3779b1) ^ Math.imul((key / 0x4000000) | 0, 0x85ebca6b)) >>> 8) & (size - 1)
-    while (keys[at] !== -1 && keys[at] !== key) at = (at + 1) & (size - 1)
-    return at
-  }
-  const grow = (): void => {
-    const [oldKeys, oldFound] = [keys, found]
-    size = Math.min(slots * 2, size * 2)
-    keys = new Float64Array(size).fill(-1)
-    found = new Uint16Array(size)
-    used = 0
-    if (oldKeys.length === size) return
-    for (let i = 0; i < oldKeys.length; i++) {
-      const key = oldKeys[i] ?? -1
-      if (key === -1) continue
-      const at = place(key)
-      keys[at] = key
-      found[at] = oldFound[i] ?? 0
-      used++
-    }
-  }
-  const compared = (one: Held, other: Held): number => {
-    const reached = trait.compare(one.value, other.value)
-    const text = reached.join()
-    const have = known.get(text)
-    if (have !== undefined) return have
-    known.set(text, levels.length)
-    levels.push(reached)
-    return levels.length - 1
-  }
-  return {
-    levels,
-    of: (one, other) => {
-      const low = one.number < other.number ? one : other
-      const high = low === one ? other : one
-      const key = low.number * 0x4000000 + high.number
-      const at = place(key)
-      if (keys[at] === key) return found[at] ?? 0
-      const pattern = compared(low, high)
-      if (used * 2 >= size) {
-        grow()
-        const anew = place(key)
-        keys[anew] = key
-        found[anew] = pattern
-      } else {
-        keys[at] = key
-        found[at] = pattern
-      }
-      used++
-      return pattern
-    }
-  }
-}
-
 /** How much rarity adds at most, in bits, and takes at most. */
 const mostRarity = 6
 
 /** What rarity adds on a level, in units, where the commoner of the two values has this share (a power of two). */
 export const rarityOf = ({ rarity, usual }: { readonly rarity: number; readonly usual: number }, share: number): number =>
   rarity === 0 ? 0 : Math.round(unitsPerBit * rarity * Math.max(-mostRarity, Math.min(mostRarity, usual - share)))
+
+/** How many values are remembered with their shares. */
+const remembering = 1 << 19
 
 /** The shares of a reading's values, per aspect, as powers of two. */
 export type Shares = (held: Held) => ReadonlyArray<number>
@@ -101,7 +31,7 @@ export const sharesOf = (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "
   return (held) => {
     const have = remembered.get(held.number)
     if (have !== undefined) return have
-    if (remembered.size > slots) remembered.clear()
+    if (remembered.size > remembering) remembered.clear()
     const shares = held.terms.map((term, i) =>
       term === undefined ? 0 : Math.log2((counts[i]?.get(term) ?? rareCount) / Math.max(rareCount, aspects[i]?.filled ?? 1)))
     remembered.set(held.number, shares)

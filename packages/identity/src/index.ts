@@ -21,6 +21,7 @@ export {
 } from "./Columns.ts"
 export { Reading } from "./Reading.ts"
 export { LearnedAspect, LearnedLevel, MatchModel, modelFromJson } from "./Model.ts"
+export {} from "./Patterns.ts"
 export { Contribution } from "./Weights.ts"
 export {} from "./Blocking.ts"
 export {} from "./Mixture.ts"
