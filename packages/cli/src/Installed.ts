@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { asterisk, emailAdapter, letterAdapter, portalAdapter, telegramBot, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
+import { asterisk, emailAdapter, letterAdapter, portalAdapter, shopify, slack, telegramBot, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -13,12 +13,15 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   emailAdapter({ ownAddresses }),
   whatsAppCloud({ appSecrets: [] }),
   telegramBot({ secretTokens: [] }),
+  slack({ signingSecrets: [] }),
   asterisk({ ownNumbers }),
   vonageVoice({ ownNumbers, signatureSecrets: [] }),
   telephoneOther(),
   webFormAdapter(),
   portalAdapter(),
-  letterAdapter()
+  letterAdapter(),
+  wooCommerce({ secrets: [] }),
+  shopify({ secrets: [] })
 ]
 
 /** The adapters with nothing told. */

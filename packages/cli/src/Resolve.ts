@@ -48,7 +48,8 @@ export const resolve = Command.make(
     const files = Option.isNone(asked.against) ? [first] as const : [first, yield* readRecords(asked.against.value)] as const
     const input = yield* Effect.fromResult(inputOf(files, Option.getOrUndefined(asked.truth)))
     const schema = schemaAsked ?? Identity.schemaFor(input.tables[0].columns)
-    const names = fingerprints(input, input.tables.map((table) =>
+    const isNamed = Option.isSome(asked.review) || Option.isSome(asked.by)
+    const names = !isNamed ? [] : fingerprints(input, input.tables.map((table) =>
       Identity.recognise(table, schema).flatMap(({ role }, i) => (role === "recordNumber" || role === "ignored" ? [] : [i]))))
     const nameOf = (record: number): RecordId => RecordId.make(names[record] ?? "?")
     const reviewFile = Option.getOrUndefined(asked.review)

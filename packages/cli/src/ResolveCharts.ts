@@ -67,9 +67,9 @@ const escaped = (text: string): string =>
 const style = `
   .paper{fill:#fff}.ink{fill:#1f2328}.faint{fill:#59636e}.line{stroke:#d1d9e0}.zero{stroke:#59636e;stroke-dasharray:4 3}
   .same{fill:#0b6bcb}.different{fill:#b45f06}.total{fill:#59636e}
-  text{font:13px system-ui,sans-serif}.title{font-size:17px;font-weight:600}.small{font-size:11px}
+  text{font:13px system-ui,sans-serif}.title{font-size:17px;font-weight:600}.small{font-size:11px}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
   @media (prefers-color-scheme:dark){.paper{fill:#0d1117}.ink{fill:#e6edf3}.faint{fill:#9198a1}.line{stroke:#3d444d}.zero{stroke:#9198a1}
-  .same{fill:#58a6ff}.different{fill:#f0883e}.total{fill:#9198a1}}`
+  .same{fill:#58a6ff}.different{fill:#f0883e}.total{fill:#9198a1}.halo{stroke:#0d1117}}`
 
 const picture = (width: number, height: number, title: string, description: string, inside: ReadonlyArray<string>): string =>
   [
@@ -151,7 +151,7 @@ export const waterfall = ({ parts, prior, title, weight }: Told): string => {
       return [
         `<text class="ink" x="${left - 12}" y="${y + 15}" text-anchor="end">${escaped(each.words)}</text>`,
         `<rect class="${kind}" x="${x(from).toFixed(1)}" y="${y}" width="${Math.max(2, x(to) - x(from)).toFixed(1)}" height="20" rx="2"/>`,
-        `<text class="faint small" x="${(x(to) + 6).toFixed(1)}" y="${y + 14}">${bits(each.weight)}</text>`,
+        `<text class="faint small halo" x="${(x(to) + 6).toFixed(1)}" y="${y + 14}">${bits(each.weight)}</text>`,
         i < all.length - 1 ? `<line class="line" x1="${x(each.to).toFixed(1)}" x2="${x(each.to).toFixed(1)}" y1="${y + 20}" y2="${y + row}"/>` : ""
       ].join("")
     }),

@@ -39,7 +39,7 @@ const csv = (input: ResolveInput, found: Found, separator: string): string => {
   if (first === undefined) return ""
   const isOne = input.files.length === 1 && separator === first.separator
   const names = [...new Set(input.files.flatMap((file) => file.names))]
-  const lines = [[...added, ...(isOne ? [first.text.slice(first.head.from, first.head.to)] : [`${ownPrefix}file`, ...names].map(written))].join(separator)]
+  const lines = [[...added, ...(isOne ? [first.text.slice(first.head.from, first.head.to), ...first.names.slice(first.names.length - first.unnamed).map(written)] : [`${ownPrefix}file`, ...names].map(written))].join(separator)]
   for (const file of input.files) {
     const columns = names.map((name) => file.names.indexOf(name))
     for (const row of file.rows) {

@@ -73,8 +73,8 @@ const plural = (count: number, one: string, many: string): string => `${count.to
 export const resolveStory = (report: ResolveReport): string => {
   const { clusters, cpuSeconds, decisions, f1, impureClusters, largestCluster, pairs, peakMemoryMb, precision, recall, records, review, truePairs, unread } = report
   return [
-    `${plural(records, "record", "records")} of ${clusters.toLocaleString("en")} different people or organisations; the largest cluster has ${plural(largestCluster, "record", "records")}.`,
-    `${plural(pairs, "pair", "pairs")} of records ${pairs === 1 ? "is" : "are"} of one.`,
+    `${plural(records, "record is", "records are")} ${plural(clusters, "person or organisation", "people or organisations")}; the largest cluster has ${plural(largestCluster, "record", "records")}.`,
+    `${plural(pairs, "pair of records belongs", "pairs of records belong")} together.`,
     ...(precision === null || recall === null || f1 === null ? [] : [
       `Held against the truth (${plural(truePairs ?? 0, "pair", "pairs")}): precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}, F1 ${f1.toFixed(4)}; ${plural(impureClusters ?? 0, "cluster joins", "clusters join")} more than one.`
     ]),

@@ -22,17 +22,19 @@ export interface RecordFile {
   readonly head: { readonly from: number; readonly to: number }
   /** Names without space around; a column without one is called after its place. */
   readonly names: ReadonlyArray<string>
+  /** How many columns at the end have no place in the row of the names. */
+  readonly unnamed: number
   /** All rows below the names, in the order of the file. */
   readonly rows: ReadonlyArray<RecordRow>
   readonly blemishes: ReadonlyArray<Blemish>
 }
 
 /** Why the row cannot be read, if so. A quote that swallows lines until the next one opens shows in what comes after. */
-const whyBad = ({ fields, isTorn, line, nextLine, unclosed }: CsvRowFound, columns: number): string | undefined => {
+const whyBad = ({ fields, isTorn, line, nextLine, unclosed }: CsvRowFound, columns: number, least: number): string | undefined => {
   const isLong = nextLine > line + 1
   const surplus = fields.slice(columns).filter((field) => field !== undefined && field.trim() !== "").length
-  if (unclosed !== undefined || (isLong && (isTorn || surplus > 0 || fields.length < columns))) return "A quote is opened and never closed."
-  if (fields.length < columns) return `The row has ${fields.length} of ${columns} columns.`
+  if (unclosed !== undefined || (isLong && (isTorn || surplus > 0 || fields.length < least))) return "A quote is opened and never closed."
+  if (fields.length < least) return `The row has ${fields.length} of ${columns} columns.`
   return surplus > 0 ? `The row has ${fields.length} fields, but there are ${columns} columns.` : undefined
 }
 
@@ -50,6 +52,27 @@ const namesOf = (fields: ReadonlyArray<string | undefined>, line: number, blemis
   })
 }
 
+/** How many fields most of the next rows have, empty ones at the end aside; `undefined` without at least three that agree. */
+const usualWidth = (text: string, from: number, separator: string): number | undefined => {
+  const counts = new Map<number, number>()
+  let [at, all] = [from, 0]
+  while (at < text.length && all < 200) {
+    const { fields, next } = csvRowAt(text, at, 1, separator)
+    at = next
+    if (fields.every((field) => field === undefined)) continue
+    counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1)
+    all++
+  }
+  return [...counts].find(([, count]) => count >= 3 && count > all / 2)?.[0]
+}
+
+/** The names with as many more as the rows have fields; both ways it is told that they do not fit. */
+const fitted = (names: ReadonlyArray<string>, width: number | undefined, line: number, blemishes: Array<Blemish>): ReadonlyArray<string> => {
+  if (width === undefined || width === names.length || (width < names.length && width === 1)) return names
+  blemishes.push({ line, what: `There are ${names.length} names of columns, but most rows have ${width} fields${width < names.length ? "; the last columns are taken as empty" : "; the others get a number for a name"}.` })
+  return [...names, ...Array.from({ length: Math.max(0, width - names.length) }, (_, i) => `column ${names.length + i + 1}`)]
+}
+
 /** Rows of a text, each quote that is never closed costing one line alone. */
 const rowsOf = (text: string): Omit<RecordFile, "file"> => {
   const blemishes: Array<Blemish> = []
@@ -58,6 +81,7 @@ const rowsOf = (text: string): Omit<RecordFile, "file"> => {
   let [at, line] = said === null ? [0, 1] : [said[0].length, 2]
   let names: ReadonlyArray<string> | undefined
   let head = { from: 0, to: 0 }
+  let [least, unnamed] = [0, 0]
   const rows: Array<RecordRow> = []
   while (at < text.length) {
     const found = csvRowAt(text, at, line, separator)
@@ -66,24 +90,30 @@ const rowsOf = (text: string): Omit<RecordFile, "file"> => {
       [at, line] = next
       continue
     }
-    const bad = whyBad(found, names?.length ?? found.fields.length)
+    const bad = whyBad(found, names?.length ?? found.fields.length, least)
     if (bad === undefined) {
       const { fields, from, to } = found
       if (names === undefined) {
-        names = namesOf(fields, line, blemishes)
+        const named = namesOf(fields, line, blemishes)
+        const width = usualWidth(text, found.next, separator)
+        names = fitted(named, width, line, blemishes)
+        unnamed = names.length - named.length
+        least = Math.min(names.length, width ?? names.length)
         head = { from, to }
-      } else rows.push({ line, from, to, cells: fields.slice(0, names.length).map((field) => field ?? "") });
-      [at, line] = next
+      } else {
+        rows.push({ line, from, to, cells: names.map((_, i) => fields[i] ?? "") })
+      }
+      ;[at, line] = next
       continue
     }
     const end = text.indexOf("\n", at)
     const isQuote = bad.startsWith("A quote")
     const over = isQuote ? (end < 0 ? text.length : end + 1) : found.next
-    blemishes.push({ line, what: `${bad} ${names === undefined ? "The line" : "It"} is left out.` })
+    blemishes.push({ line, what: `${bad} ${isQuote ? "The line" : "It"} is left out.` })
     if (names !== undefined) rows.push({ line, from: at, to: isQuote ? (end < 0 ? text.length : text[end - 1] === "\r" ? end - 1 : end) : found.to, cells: undefined });
     [at, line] = [over, isQuote ? line + 1 : found.nextLine]
   }
-  return { text, separator, head, names: names ?? [], rows, blemishes }
+  return { text, separator, head, names: names ?? [], unnamed, rows, blemishes }
 }
 
 /**

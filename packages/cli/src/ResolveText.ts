@@ -58,7 +58,8 @@ export const textOf = (bytes: Uint8Array): { readonly text: string; readonly ble
   if (read.text.includes("\u0000")) return undefined
   const at = read.text.search(misread)
   if (at < 0) return read
-  const spoiled = { line: read.text.slice(0, at).split("\n").length, what: `“${/\S*/u.exec(read.text.slice(Math.max(0, read.text.lastIndexOf(" ", at) + 1, at - 10)))?.[0] ?? ""}” looks as if UTF-8 had been read as Windows-1252 before it came here; it stays as it is.` }
+  const word = `${/[\p{L}\d]*$/u.exec(read.text.slice(Math.max(0, at - 30), at))?.[0] ?? ""}${/^[^\s,;|"]*/u.exec(read.text.slice(at, at + 30))?.[0] ?? ""}`
+  const spoiled = { line: read.text.slice(0, at).split("\n").length, what: `“${word}” looks as if UTF-8 had been read as Windows-1252 before it came here; it stays as it is.` }
   return { text: read.text, blemishes: [...read.blemishes, spoiled] }
 }
 
