@@ -15,9 +15,9 @@ export interface Machine {
   readonly goal: ReadonlyArray<boolean>
   /** The matter is over: an end, or a goal that no event leaves. */
   readonly settled: ReadonlyArray<boolean>
-  /** For each step of an event (`decide`, `decide:approved`) where it leads from each state; -1 where it is not possible, as after an end. */
+  /** For each step of an event (`decide`, `decide:approved`) where it leads from each state; -1 where it is not possible. */
   readonly targets: ReadonlyMap<string, { readonly event: string; readonly target: Int32Array }>
-  /** The events that never lead to another state, by whatever outcome. */
+  /** The events that never lead to another state, by whatever outcome; nothing leaves an end. */
   readonly remarks: ReadonlySet<string>
   /** The events that time takes in each state, with the declared state that says so. */
   readonly timeouts: ReadonlyArray<ReadonlyArray<{ readonly state: string; readonly event: string }>>
@@ -179,8 +179,8 @@ const flattened = (form: ProcessForm): Machine => {
     return event === undefined ? [] : [{ state, event }]
   }))
   const states = configs.map(keyOf)
-  const targets = new Map(steps.map(({ event, step }) => [step, { event, target: Int32Array.from(led.get(step) ?? [], (to, from) => (final[from] === true ? -1 : to)) }]))
-  const moving = new Set([...targets.values()].filter(({ target }) => target.some((to, from) => to >= 0 && to !== from)).map(({ event }) => event))
+  const targets = new Map(steps.map(({ event, step }) => [step, { event, target: Int32Array.from(led.get(step) ?? []) }]))
+  const moving = new Set([...targets.values()].filter(({ target }) => target.some((to, from) => to >= 0 && to !== from && final[from] !== true)).map(({ event }) => event))
   return {
     states,
     index: new Map(states.map((state, i) => [state, i])),

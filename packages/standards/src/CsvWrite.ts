@@ -84,7 +84,9 @@ const changed = ({ eventRows, head, names: old, rows, text }: CsvTable, was: Eve
     const rest = Array.from({ length: last - spans.length + 1 }, (_, i) => `${separator}${csvField(behind.get(spans.length + i))}`).join("")
     return last < 0 ? edits : [...edits, { from: row.to, to: row.to, text: rest }]
   }
-  const pairs = paired(was.cases.map(({ id }) => id), now.cases.map(({ id }) => id))
+  let latest = -1
+  /** Cases stand in the order of their first rows; one that comes earlier now than it did is written anew. */
+  const pairs = paired(was.cases.map(({ id }) => id), now.cases.map(({ id }) => id)).map((its) => (its > latest ? latest = its : -1))
   const edits: Array<Edit> = names.length === old.length ? [] : [{ from: head.to, to: head.to, text: names.slice(old.length).map((name) => `${separator}${csvField(name)}`).join("") }]
   /** New cases come behind the first row of the case before them, so that cases keep their order. */
   let place = head.to

@@ -36,3 +36,13 @@ describe("PNML with empty tags", () => {
     expect([losses, text]).toEqual([[], expect.stringContaining("<place id='p'><name><text>begin</text></name><initialMarking><text>2</text></initialMarking></place>")])
   })
 })
+
+describe("tables", () => {
+  it("can have their cases in another order", () => {
+    const text = "case,activity,note\na,call,x\nb,visit,y\n"
+    const { log } = ok(Standards.readCsv(text))
+    const turned = ok(Standards.writeCsv({ cases: log.cases.toReversed() }, text))
+    expect(turned.losses).toEqual([])
+    expect(turned.text).toBe("case,activity,note\nb,visit,y\na,call,x\n")
+  })
+})
