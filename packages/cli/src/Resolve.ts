@@ -48,7 +48,7 @@ export const resolve = Command.make(
     const files = Option.isNone(asked.against) ? [first] as const : [first, yield* readRecords(asked.against.value)] as const
     const input = yield* Effect.fromResult(inputOf(files, Option.getOrUndefined(asked.truth)))
     const schema = schemaAsked ?? Identity.schemaFor(input.tables[0].columns)
-    const isNamed = Option.isSome(asked.review) || Option.isSome(asked.by)
+    const isNamed = Option.isSome(asked.review) || Option.isSome(asked.by) || /json|jsonl$/iu.test(Option.getOrElse(asked.out, () => ""))
     const names = !isNamed ? [] : fingerprints(input, input.tables.map((table) =>
       Identity.recognise(table, schema).flatMap(({ role }, i) => (role === "recordNumber" || role === "ignored" ? [] : [i]))))
     const nameOf = (record: number): RecordId => RecordId.make(names[record] ?? "?")
@@ -65,7 +65,7 @@ export const resolve = Command.make(
     }, answers.decisions, nameOf))
     const truth = input.labels === undefined ? undefined : entitiesOf(input.labels)
 
-    if (Option.isSome(asked.out)) yield* writeTo(asked.out.value, writtenOut(input, found, asked.out.value))
+    if (Option.isSome(asked.out)) yield* writeTo(asked.out.value, writtenOut(input, found, asked.out.value, names))
     if (reviewFile !== undefined) yield* writeTo(reviewFile, questionLines(input, names, answers, found.questions))
     if (Option.isSome(asked.svg) && matching !== undefined) {
       const fs = yield* FileSystem.FileSystem

@@ -2,8 +2,8 @@
 import * as Identity from "@redthread/identity"
 import type { RecordId } from "@redthread/model"
 import { decidedBy, takeIn } from "./ResolveDecisions.ts"
-import { bits, type Decision, type Found, type OpenQuestion } from "./ResolveFound.ts"
-import { type ResolveInput, whereOf } from "./ResolveInput.ts"
+import { bits, type Decision, type Found, isAnswered, type OpenQuestion } from "./ResolveFound.ts"
+import { firstCountOf, type ResolveInput, whereOf } from "./ResolveInput.ts"
 
 /** What a comparison says, in words: `birth date the same +9.2`. */
 export const told = ({ aspect, level, reading, weight }: Identity.Contribution): string => {
@@ -47,15 +47,15 @@ const becauseOf = (input: ResolveInput, matching: Identity.Matching) => (record:
 export const foundAlike = (input: ResolveInput, matching: Identity.Matching, decisions: ReadonlyArray<Decision>, nameOf: (record: number) => RecordId): Found => {
   const decided = decidedBy(decisions, nameOf)
   const names = new Map(Array.from({ length: decisions.length === 0 ? 0 : matching.records }, (_, record) => String(nameOf(record))).toSorted().map((name, rank) => [name, rank] as const))
-  const people = decisions.length === 0 ? matching.people : takeIn(matching.people, decided, matching.weigh, (record) => names.get(nameOf(record)) ?? 0)
-  const answered = new Set(decisions.flatMap(({ candidates: [one = [], other = []] }) => one.flatMap((a) => other.flatMap((b) => [`${a} ${b}`, `${b} ${a}`]))))
+  const people = decisions.length === 0 ? matching.people : takeIn(matching.people, decided, matching.weigh, (record) => names.get(nameOf(record)) ?? 0, firstCountOf(input))
+  const answered = isAnswered(decisions)
   const byWord = new Map(decided.same.flatMap((records) => records.map((record) => [record, records] as const)))
   const because = becauseOf(input, matching)
   return {
     people,
     recognised: matching.recognised,
     compared: matching.compared,
-    questions: matching.doubtful.filter(({ one, other }) => !answered.has(`${one} ${other}`)).map(questionOf(input, matching)),
+    questions: matching.doubtful.filter(({ one, other }) => !answered({ candidates: [[one], [other]] })).map(questionOf(input, matching)),
     because: (record, person) => {
       const said = byWord.get(record)?.filter((other) => other !== record)
       return [...(said === undefined ? [] : [`decided to be one with ${said.map((other) => whereOf(input, other)).join(", ")}`]), because(record, person)].filter((text) => text !== "").join("; ")

@@ -4,7 +4,7 @@ import { Instant, Namespace, RecordId } from "@redthread/model"
 import { Result } from "effect"
 import { BadInput } from "./Outcome.ts"
 import { evidenceOf } from "./ResolveDecisions.ts"
-import { type Decision, type Found, inOrder } from "./ResolveFound.ts"
+import { type Decision, type Found, inOrder, isAnswered } from "./ResolveFound.ts"
 import { type ResolveInput, whereOf } from "./ResolveInput.ts"
 
 /** How records are joined by values. */
@@ -168,6 +168,7 @@ export const foundByValue = (
   const resolution = Identity.resolve([...observed, ...evidenceOf(decisions, nameOf)], policyOf(namespaces))
   const numbersOf = (records: ReadonlyArray<RecordId>): ReadonlyArray<number> => records.flatMap((id) => numbers.get(id) ?? [])
   const inPlaces = (words: string): string => words.replaceAll(/\b[0-9a-f]{12}(?:-\d+)?\b/gu, (id) => (numbers.has(id) ? whereOf(input, numbers.get(id) ?? 0) : id))
+  const answered = isAnswered(decisions)
   const told = tellings[0]?.name ?? ""
   return Result.succeed({
     people: inOrder(Identity.partitionOf(resolution).people.map(numbersOf)),
@@ -175,7 +176,7 @@ export const foundByValue = (
     compared: 0,
     questions: Identity.review(resolution).filter(({ candidates }) => candidates.length > 1).map(({ because, candidates, question }) => ({
       candidates: candidates.map(numbersOf), reasons: [inPlaces(because)], question: inPlaces(question)
-    })),
+    })).filter((question) => !answered(question)),
     because: (record, person) => {
       const other = person.find((each) => each !== record)
       return other === undefined ? "" : inPlaces(Identity.explain(resolution, ids[record] ?? RecordId.make("?"), ids[other] ?? RecordId.make("?")).words)

@@ -57,11 +57,14 @@ const unitsPerBit = 256
 /**
  * People with the decisions taken in. Groups that no decision concerns stay as they are; those that one concerns are
  * grouped anew by the weights of their records, in bits, under what was decided. The order of the decisions does not
- * matter; `rank` puts records in an order that does not depend on where they stand.
+ * matter; `rank` puts records in an order that does not depend on where they stand. Of two tables (`firstCount` records
+ * in the first) no two records of one table are joined but by a decision.
  */
 export const takeIn = (
-  people: ReadonlyArray<ReadonlyArray<number>>, { different, same }: Decided, weigh: (one: number, other: number) => number, rank: (record: number) => number
+  people: ReadonlyArray<ReadonlyArray<number>>, { different, same }: Decided, weigh: (one: number, other: number) => number, rank: (record: number) => number,
+  firstCount: number | undefined
 ): ReadonlyArray<ReadonlyArray<number>> => {
+  const isOneTable = (one: number, other: number): boolean => firstCount !== undefined && one < firstCount === other < firstCount
   const sets = concerned(people, [...same, ...different])
   const touched = new Set(sets.flatMap((set) => [...set]))
   const weight = (one: number, other: number): number => bounded(Math.round(weigh(one, other) * unitsPerBit))
@@ -77,6 +80,8 @@ export const takeIn = (
       apart.set(mine, (apart.get(mine) ?? new Set()).add(theirs))
       apart.set(theirs, (apart.get(theirs) ?? new Set()).add(mine))
     }
+    const isApart = (one: number, other: number): boolean =>
+      apart.get(one)?.has(other) === true || (things[one] ?? []).some((mine) => (things[other] ?? []).some((theirs) => isOneTable(mine, theirs)))
     const sum = (one: number, other: number): number =>
       (things[one] ?? []).reduce((all, mine) => all + (things[other] ?? []).reduce((most, theirs) => most + weight(mine, theirs), 0), 0)
     const openings = things.flatMap((mine, one) =>
@@ -84,7 +89,7 @@ export const takeIn = (
         mine.some((a) => theirs.some((b) => weight(a, b) >= openingWeight)) ? [[one, one + 1 + k] as const] : []))
     const groups = cohere({
       count: things.length, openings, size: (thing) => things[thing]?.length ?? 0, weigh: sum, rank: (thing) => thing,
-      join: (one, other) => !one.some((mine) => other.some((theirs) => apart.get(mine)?.has(theirs) === true))
+      join: (one, other) => !one.some((mine) => other.some((theirs) => isApart(mine, theirs)))
     })
     return groups.map((group) => group.flatMap((thing) => things[thing] ?? []))
   })

@@ -32,6 +32,14 @@ export interface Found {
   readonly remarks: ReadonlyArray<string>
 }
 
+/** Whether people decided already, directly, about every two of those whom a question concerns. */
+export const isAnswered = (decisions: ReadonlyArray<Decision>): ((question: Pick<OpenQuestion, "candidates">) => boolean) => {
+  const pairsOf = (candidates: ReadonlyArray<ReadonlyArray<number>>): ReadonlyArray<readonly [number, number]> =>
+    candidates.flatMap(([one], i) => candidates.slice(i + 1).flatMap(([other]) => (one === undefined || other === undefined ? [] : [[one, other] as const])))
+  const known = new Set(decisions.flatMap(({ candidates }) => pairsOf(candidates)).flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
+  return ({ candidates }) => pairsOf(candidates).every(([one, other]) => known.has(`${one} ${other}`))
+}
+
 /** A number with its sign, in bits. */
 export const bits = (weight: number): string => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`
 

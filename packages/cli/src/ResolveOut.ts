@@ -54,13 +54,13 @@ const csv = (input: ResolveInput, found: Found, separator: string): string => {
   return lines.map((line) => `${line}\n`).join("")
 }
 
-const clusters = (input: ResolveInput, { because, people }: Found): ReadonlyArray<unknown> =>
+const clusters = (input: ResolveInput, { because, people }: Found, names: ReadonlyArray<string>): ReadonlyArray<unknown> =>
   people.map((person, i) => ({
     cluster: i + 1,
     records: person.map((record) => {
       const place = input.places[record]
       const file = input.files[place?.file ?? 0]
-      return { where: whereOf(input, record), because: because(record, person), values: valuesOf(file?.names ?? [], place?.row.cells ?? []) }
+      return { record: names[record], where: whereOf(input, record), because: because(record, person), values: valuesOf(file?.names ?? [], place?.row.cells ?? []) }
     })
   }))
 
@@ -70,10 +70,11 @@ const unread = ({ files }: ResolveInput): ReadonlyArray<unknown> =>
 /**
  * The outcome as the ending of the file name asks: `.json` all in one, `.ndjson` or `.jsonl` a cluster a line, `.tsv` with
  * tabulators, else CSV as the input was written. CSV keeps every row, also those that could not be read, byte for byte
- * behind the added columns; of two files the columns are put together by their names.
+ * behind the added columns; of two files the columns are put together by their names. JSON has the names of the records,
+ * by which decisions about any of them can be written.
  */
-export const writtenOut = (input: ResolveInput, found: Found, file: string): string => {
-  if (/\.json$/iu.test(file)) return `${JSON.stringify({ clusters: clusters(input, found), unread: unread(input) })}\n`
-  if (/\.(?:ndjson|jsonl)$/iu.test(file)) return [...clusters(input, found), ...unread(input)].map((each) => `${JSON.stringify(each)}\n`).join("")
+export const writtenOut = (input: ResolveInput, found: Found, file: string, names: ReadonlyArray<string>): string => {
+  if (/\.json$/iu.test(file)) return `${JSON.stringify({ clusters: clusters(input, found, names), unread: unread(input) })}\n`
+  if (/\.(?:ndjson|jsonl)$/iu.test(file)) return [...clusters(input, found, names), ...unread(input)].map((each) => `${JSON.stringify(each)}\n`).join("")
   return csv(input, found, /\.tsv$/iu.test(file) ? "\t" : input.files[0]?.separator ?? ",")
 }
