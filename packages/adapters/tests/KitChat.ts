@@ -1,7 +1,9 @@
 /** What the kit needs to judge the adapters for chat channels: what their vendors' documentation shows. */
-import { makeTelegramBot, telegramBot } from "@redthread/adapters"
-import type { OutboundRequest } from "@redthread/channel"
+import { makeSlack, makeTelegramBot, slack, telegramBot } from "@redthread/adapters"
+import type { OutboundRequest, Received } from "@redthread/channel"
+import type { Instant } from "@redthread/model"
 import { ChannelKit } from "@redthread/testing"
+import { createHmac } from "node:crypto"
 import { type Candidate, filesIn, of } from "./KitMessaging.ts"
 
 type Json = Readonly<Record<string, unknown>>
@@ -62,5 +64,65 @@ export const telegramCandidate: Candidate = {
       rejected: telegramAnswer(400, "Bad Request: chat not found"),
       optedOut: telegramAnswer(403, "Forbidden: bot was blocked by the user")
     })
+  }
+}
+
+const annaOnSlack = [of("slack-user", "U0ANNA", "T0STADT")]
+const slackConfig = { signingSecrets: ["new secret", "old secret"], sender: { token: "xoxb-token" } }
+const v0 = (secret: string) => ({ body }: Received, at: Instant) => {
+  const time = String(Math.floor(at / 1000))
+  return { "x-slack-request-timestamp": time, "x-slack-signature": `v0=${createHmac("sha256", secret).update(`v0:${time}:`).update(body).digest("hex")}` }
+}
+
+interface Block {
+  readonly type: string
+  readonly text?: { readonly text: string }
+  readonly elements?: ReadonlyArray<Json>
+}
+
+/** A call as the channel's members see it, written by our app; and what comes when the customer presses each button. */
+const shownOnSlack = (request: OutboundRequest): ReadonlyArray<ChannelKit.Payload> => {
+  const said = bodyOf(request)
+  if (said === undefined) return []
+  const blocks = (said["blocks"] ?? []) as ReadonlyArray<Block>
+  const section = blocks.find(({ type }) => type === "section")?.text?.text
+  const escaped = section?.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;")
+  const message = { type: "message", subtype: "bot_message", user: "U0BOT", bot_id: "B0BOT", app_id: "A0APP", ts: "1772446000.000100", channel: said["channel"], text: escaped ?? said["text"] }
+  const taps = blocks.flatMap(({ elements = [] }) => elements).map((element, i): ChannelKit.Payload => ({
+    name: "tap",
+    body: new URLSearchParams({ payload: JSON.stringify({ type: "block_actions", trigger_id: `tap-${i}`, team: { id: "T0STADT" }, user: { id: "U0ANNA" }, channel: { id: "D0ANNA" }, message, actions: [{ ...element, action_ts: "1772446001.000100" }] }) }).toString()
+  }))
+  return [{ name: "echo", body: JSON.stringify({ type: "event_callback", team_id: "T0STADT", api_app_id: "A0APP", event: message }) }, ...taps]
+}
+
+const slackError = (error: string) => ({ status: 200, body: JSON.stringify({ ok: false, error }) })
+
+/** Slack, after the documentation of the Events API, interactivity and `chat.postMessage`. */
+export const slackCandidate: Candidate = {
+  adapter: slack(slackConfig),
+  samples: {
+    payloads: filesIn("slack", {
+      "message.json": { speaker: "customer", customer: annaOnSlack },
+      "mention.json": { speaker: "customer", customer: annaOnSlack },
+      "stop.json": { speaker: "customer", isOptOut: true, customer: annaOnSlack },
+      "file.json": { speaker: "customer" },
+      "reaction.json": { speaker: "customer", customer: annaOnSlack },
+      "joined.json": { customer: [...annaOnSlack, of("slack-username", "anna.berg"), of("email", "anna@post.example.org"), of("phone", "+49 171 5550101"), of("name", "Anna Berg")] },
+      "button.form": { speaker: "customer", customer: [...annaOnSlack, of("slack-username", "anna.berg")] },
+      "command.form": { speaker: "customer", customer: [...annaOnSlack, of("slack-username", "anna.berg")] },
+      "modal.form": { speaker: "customer" },
+      "echo.json": { speaker: "echo" },
+      "other-bot.json": { speaker: "auto-reply" }
+    }),
+    signing: { sign: v0("new secret"), earlier: v0("old secret"), lifetime: 300_000 },
+    documented: { content: { Text: "native", Html: "converted", Media: "converted", Choice: "native" }, textLimit: 40_000, receipts: [] },
+    destination: { channel: "slack", to: { ...of("slack-user", "U0ANNA", "T0STADT"), assurance: "channel-verified" }, references: [] },
+    shows: shownOnSlack,
+    outcomes: ChannelKit.overHttp(makeSlack(slackConfig), {
+      sent: { status: 200, body: JSON.stringify({ ok: true, channel: "D0ANNA", ts: "1772446000.000100" }) },
+      limited: { status: 429, headers: { "retry-after": "30" }, body: JSON.stringify({ ok: false, error: "ratelimited" }) },
+      rejected: slackError("channel_not_found")
+    }),
+    exempt: { "channel/reissue-revises": "Slack issues no record twice; a corrected message is an event of its own that names the first" }
   }
 }

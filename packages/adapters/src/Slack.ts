@@ -1,0 +1,99 @@
+/** Slack: signed events, interactions and commands in, `chat.postMessage` out. */
+import { BadSignature, type ChannelAdapter, type Handshake, type OutboundRequest, type Received, type SendError, textOf } from "@redthread/channel"
+import type { Instant } from "@redthread/model"
+import { Effect, Result } from "effect"
+import { HttpClient, HttpClientRequest } from "effect/http"
+import { bytesOfHex, equalBytes, hmacSha256 } from "./Crypto.ts"
+import { looking } from "./Drafting.ts"
+import { type Answered, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
+import { slackId } from "./SlackPeople.ts"
+import { renderSlack, slackCapabilities } from "./SlackRendering.ts"
+import { slackBytes, slackDocument, slackEvents } from "./SlackWebhook.ts"
+import { SlackConfig, SlackWire } from "./SlackWire.ts"
+
+const [header, timeHeader] = ["x-slack-signature", "x-slack-request-timestamp"]
+
+/** Proves `v0:time:body` over the raw bytes, and that it is not older than five minutes. Source: Slack, “Verifying requests from Slack”. */
+const verify = ({ maxAge = 300_000, signingSecrets }: SlackConfig, { body, headers }: Received, now: Instant): Effect.Effect<void, BadSignature> => {
+  const refuse = (reason: string, at = header): Effect.Effect<void, BadSignature> => Effect.fail(new BadSignature({ header: at, reason }))
+  const [given, time] = [headers[header], headers[timeHeader]]
+  if (given === undefined) return refuse("The header is missing.")
+  if (time === undefined || !/^\d{1,11}$/.test(time)) return refuse("The header is missing, or no time in seconds.", timeHeader)
+  const [, hex] = /^v0=([0-9a-f]{64})$/i.exec(given) ?? []
+  if (hex === undefined) return refuse("The header is not “v0=” and 64 hexadecimal digits.")
+  if (Math.abs(now - Number(time) * 1000) > maxAge) return refuse("The signature is stale.", timeHeader)
+  const signed = Buffer.concat([Buffer.from(`v0:${time}:`, "utf8"), body])
+  const signature = bytesOfHex(hex)
+  const matches = signingSecrets.map((secret) => equalBytes(hmacSha256(secret, signed), signature))
+  return matches.includes(true) ? Effect.void : refuse("No signing secret gives this signature.")
+}
+
+/** Slack asks with `url_verification` and wants the challenge back; `ssl_check` only wants an answer. */
+const handshake = (received: Received): Handshake | undefined => {
+  if (received.body.length > 4096) return undefined
+  const text = textOf(received)
+  if (!text.includes("url_verification") && !text.startsWith("ssl_check=")) return undefined
+  if (text.startsWith("ssl_check=")) return { status: 200, body: "" }
+  const asked = Result.getOrUndefined(slackDocument(received))
+  if (asked === undefined || looking(asked).get("type").value !== "url_verification") return undefined
+  const challenge = looking(asked).get("challenge").string()
+  return challenge === undefined ? { status: 400, body: "" } : { status: 200, body: challenge }
+}
+
+const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
+
+/**
+ * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.
+ *
+ * ```ts
+ * import { slack } from "@redthread/adapters"
+ * slack({ signingSecrets: ["secret"] }).kind // => "slack"
+ * ```
+ */
+export const slack = (config: SlackConfig, send: ChannelAdapter["send"] = notConnected): ChannelAdapter<SlackConfig, SlackWire> => ({
+  id: slackId,
+  kind: "slack",
+  config: SlackConfig,
+  wire: SlackWire,
+  recognises: (received) => /^\s*\uFEFF?[[{]/.test(textOf(received).slice(0, 100)) || /(^|&)(payload|command|ssl_check)=/.test(textOf(received)),
+  verify: (received, now) => verify(config, received, now),
+  handshake,
+  document: (received) => Effect.fromResult(slackDocument(received)),
+  normalise: (received) => Effect.fromResult(slackEvents(config, received)),
+  serialise: slackBytes,
+  capabilities: () => slackCapabilities,
+  render: (message, destination) => Effect.fromResult(renderSlack(config, message, destination)),
+  send,
+  // “Rate limits”: about one message a second in a channel.
+  budget: { requests: 1, perMilliseconds: 1000 }
+})
+
+/** Slack answers 200 with `ok: false` for most refusals. Source: Slack, `chat.postMessage`, errors. */
+const refusalOf = ({ json, retryAfter, status }: Answered): SendError => {
+  const error = json.get("error").name() ?? `HTTP status ${status}`
+  if (status === 429 || error === "ratelimited" || error === "rate_limited") return limited(retryAfter, 30_000)
+  if (error === "service_unavailable" || error === "team_added_to_org") return unreachable(error)
+  if (error === "fatal_error" || error === "internal_error" || error === "request_timeout" || status >= 500) return unanswered(error)
+  return rejected(error, json.get("detail").name() ?? error)
+}
+
+const sending = (client: HttpClient.HttpClient, { sender }: SlackConfig) =>
+  Effect.fn("Slack.send")(function*(request: OutboundRequest, _key: string) {
+    if (sender === undefined || request._tag !== "Http") return yield* rejected("no-sender", "This is no call of Slack.")
+    const prepared = HttpClientRequest.make(request.method)(request.url).pipe(
+      HttpClientRequest.setHeaders(request.headers),
+      HttpClientRequest.bearerToken(sender.token),
+      HttpClientRequest.bodyText(request.body, "application/json; charset=utf-8")
+    )
+    const answer = yield* exchange(client, prepared, sender.timeout)
+    if (answer.isSuccess && answer.json.value === null) return yield* unanswered("Slack's answer is no JSON.")
+    if (!answer.isSuccess || answer.json.get("ok").value !== true) return yield* refusalOf(answer)
+    const [channel, ts] = [answer.json.get("channel").name(), answer.json.get("ts").name()]
+    return channel === undefined || ts === undefined ? yield* unanswered("Slack accepted the call but named no message.") : { externalKey: `${channel}:${ts}` }
+  })
+
+/** The adapter with a way to send, through the HTTP client of the composition. Slack knows no key against sending twice. */
+export const makeSlack = Effect.fnUntraced(function*(config: SlackConfig) {
+  const client = yield* HttpClient.HttpClient
+  return slack(config, sending(client, config))
+})
