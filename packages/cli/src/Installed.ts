@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { asterisk, emailAdapter, letterAdapter, portalAdapter, shopify, slack, telegramBot, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { asterisk, cloudEvents, emailAdapter, instagram, letterAdapter, messenger, portalAdapter, segment, shopify, slack, telegramBot, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -14,11 +14,15 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   whatsAppCloud({ appSecrets: [] }),
   telegramBot({ secretTokens: [] }),
   slack({ signingSecrets: [] }),
+  messenger({ appSecrets: [] }),
+  instagram({ appSecrets: [] }),
   asterisk({ ownNumbers }),
   vonageVoice({ ownNumbers, signatureSecrets: [] }),
   telephoneOther(),
   webFormAdapter(),
   portalAdapter(),
+  segment({ secrets: [] }),
+  cloudEvents({ secrets: [] }),
   letterAdapter(),
   wooCommerce({ secrets: [] }),
   shopify({ secrets: [] })
