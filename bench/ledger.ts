@@ -1,10 +1,13 @@
 /**
  * How fast the ledger takes and gives entries, beside what the disk can do: `node bench/ledger.ts [--seconds 2] [--dir DIR] [--json]`.
- * A commit is one entry with its duplicate key, as intake makes it; SQLite syncs every one of them.
+ * A commit is one entry with its duplicate key, as intake makes it; SQLite and PostgreSQL sync every one of them.
+ * PostgreSQL is this machine's own, over a socket; without it its column is missing.
  */
 import { checksumOf, layerMemory, layerSqlite, Ledger, type LedgerError, beginning } from "@redthread/ledger"
+import { layerPostgres } from "@redthread/ledger/Postgres"
 import type { Received } from "@redthread/channel"
 import { ChannelName, Entry, EntryId, EventKey, FactName, Instant, RecordId, TenantId } from "@redthread/model"
+import { findPostgres, startPostgres } from "@redthread/testing"
 import { Effect, type Layer } from "effect"
 import { closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -45,6 +48,8 @@ const measure = Effect.gen(function*() {
   let length = 0
   const single = Effect.suspend(() =>
     ledger.commit({ tenant, keys: [{ key: EventKey.make(`event-${made + 1}`), revision: 0 }], appends: [{ record: RecordId.make("one"), expected: length++, entries: [entry()] }] }))
+  const beside = (writer: number) =>
+    ledger.commit({ tenant, keys: [{ key: EventKey.make(`event-${made + 1}`), revision: 0 }], appends: [{ record: RecordId.make(`of-${writer}`), expected: "any", entries: [entry()] }] })
   const batch = Effect.suspend(() =>
     ledger.commit({
       tenant, keys: [{ key: EventKey.make(`batch-${made + 1}`), revision: 0 }],
@@ -52,6 +57,7 @@ const measure = Effect.gen(function*() {
     }))
   return {
     "commit 1 entry": yield* rate(1, single),
+    "commit 1 entry, 16 at once": yield* rate(16, Effect.forEach(Array.from({ length: 16 }, (_, i) => i), beside, { concurrency: "unbounded", discard: true })),
     "commit 100 entries": yield* rate(100, batch),
     "archive 1 (700 bytes)": yield* rate(1, Effect.suspend(() => ledger.archive(delivery()))),
     "archive 100 (700 bytes)": yield* rate(100, Effect.suspend(() => ledger.archiveAll(Array.from({ length: 100 }, delivery)))),
@@ -75,22 +81,26 @@ const bareSyncs = (dir: string): number => {
 
 const run = (layer: Layer.Layer<Ledger, LedgerError>) => Effect.runPromise(Effect.provide(measure, layer))
 
+const programs = findPostgres()
+const server = programs === undefined ? undefined : await startPostgres(programs, { fsync: "on", autovacuum: "on" })
 const dir = mkdtempSync(join(given.dir, "redthread-bench-"))
 try {
   const syncs = bareSyncs(dir)
   const memory = await run(layerMemory)
   const sqlite = await run(layerSqlite({ file: join(dir, "ledger.sqlite") }))
+  const postgres = server === undefined ? undefined : await run(layerPostgres({ url: server.url(), connections: 18 }))
   const opening = performance.now()
   await Effect.runPromise(Effect.provide(Ledger, layerSqlite({ file: join(dir, "new.sqlite") })))
   const opened = performance.now() - opening
-  if (given.json) console.log(JSON.stringify({ syncsPerSecond: syncs, openMilliseconds: opened, memory, sqlite }))
+  if (given.json) console.log(JSON.stringify({ syncsPerSecond: syncs, openMilliseconds: opened, memory, sqlite, postgres }))
   else {
     console.log(`bare file, write 4 KiB + fsync: ${syncs.toLocaleString("en")}/s; a new SQLite ledger opens in ${opened.toFixed(1)} ms`)
     console.table(Object.fromEntries(Object.keys(memory).map((what) => {
       const key = what as keyof typeof memory
-      return [what, { "memory /s": memory[key], "SQLite, synced /s": sqlite[key] }]
+      return [what, { "memory /s": memory[key], "SQLite, synced /s": sqlite[key], ...(postgres === undefined ? {} : { "PostgreSQL, synced /s": postgres[key] }) }]
     })))
   }
 } finally {
+  await server?.stop()
   rmSync(dir, { recursive: true })
 }

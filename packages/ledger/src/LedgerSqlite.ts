@@ -1,11 +1,10 @@
 /** The embedded ledger: one file, no server, durable, up in milliseconds. */
 import { Effect, Layer } from "effect"
-import { SqlClient } from "effect/sql"
 import { makeNews } from "./Following.ts"
 import { Ledger } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
 import { type Durability, openSqlite } from "./SqliteFile.ts"
-import { sqlLedger } from "./SqlLedger.ts"
+import { sqlLedger, stepByStep } from "./SqlLedger.ts"
 
 /**
  * A ledger in one SQLite file, which is created where it is missing; its directory has to exist. Every write is synced
@@ -18,6 +17,6 @@ export const layerSqlite = (options: { readonly file: string; readonly durabilit
     Ledger,
     Effect.gen(function*() {
       const sql = yield* openSqlite(options.file, options.durability ?? "synced")
-      return yield* Effect.provideService(sqlLedger(yield* makeNews), SqlClient.SqlClient, sql)
+      return sqlLedger(sql, stepByStep(sql), yield* makeNews)
     })
   )

@@ -1,8 +1,8 @@
 /** The ledger on a PostgreSQL server, for more than one process: `@redthread/ledger/Postgres`. Needs `@effect/sql-pg`. */
 import { Duration, Effect, Layer, type Redacted } from "effect"
-import { SqlClient } from "effect/sql"
 import { Ledger } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
+import { inOneCall } from "./PostgresCommit.ts"
 import { openPostgres } from "./PostgresDatabase.ts"
 import { postgresNews } from "./PostgresNews.ts"
 import type { Durability } from "./SqliteFile.ts"
@@ -36,7 +36,7 @@ export const layerPostgres = (options: PostgresOptions): Layer.Layer<Ledger, Led
     Effect.gen(function*() {
       const pg = yield* openPostgres({ url, schema, durability, connections: Math.max(2, connections) })
       const news = yield* postgresNews(pg, `redthread_${schema}`, Duration.fromInputUnsafe(pollEvery))
-      return yield* Effect.provideService(sqlLedger(news), SqlClient.SqlClient, pg)
+      return sqlLedger(pg, inOneCall(pg, schema), news)
     })
   )
 }

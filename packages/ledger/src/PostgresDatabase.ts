@@ -4,8 +4,8 @@ import { Effect, Redacted, Result } from "effect"
 import { Reactivity } from "effect/reactivity"
 import { SqlClient } from "effect/sql"
 import { ledgerError, type LedgerError, LedgerUnreadable } from "./LedgerError.ts"
+import { postgresMigrations } from "./PostgresSchema.ts"
 import type { Durability } from "./SqliteFile.ts"
-import { postgresMigrations } from "./SqlSchema.ts"
 import { atOnce, told } from "./SqlText.ts"
 
 /** Where a ledger's schema is, and how it is reached. */

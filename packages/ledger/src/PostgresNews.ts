@@ -6,6 +6,9 @@ import { makeNews, type News } from "./Following.ts"
 /** How long a listener that lost its connection waits before it tries again. */
 const again = Schedule.spaced(Duration.seconds(1))
 
+/** Many commits within this time are told of once. */
+const atMostEvery = Duration.millis(5)
+
 /**
  * News that reach all processes that have this ledger open. The database is told after the commit and by one connection
  * alone: told within, every commit would have to wait for the one before it to be synced. Word that is lost with a
@@ -15,7 +18,7 @@ export const postgresNews = Effect.fnUntraced(function*(pg: PgClient.PgClient, c
   const here = yield* makeNews
   const toTell = yield* PubSub.sliding<void>(1)
   const telling = yield* PubSub.subscribe(toTell)
-  yield* Effect.forkScoped(Effect.forever(Effect.andThen(PubSub.take(telling), Effect.ignore(pg.notify(channel, "")))))
+  yield* Effect.forkScoped(Effect.forever(Effect.andThen(PubSub.take(telling), Effect.ignore(pg.notify(channel, ""))).pipe(Effect.andThen(Effect.sleep(atMostEvery)))))
   const hear = Effect.scoped(Effect.gen(function*() {
     const heard = yield* pg.listen(channel)
     yield* here.tell

@@ -8,7 +8,7 @@ import type { Archived, DeliveryRef, Parked, Position } from "./Ledger.ts"
 import { ChecksumWrong, DeliveryUnknown, ledgerError, type LedgerError } from "./LedgerError.ts"
 import { fromColumn, toColumn } from "./LedgerText.ts"
 import { type Place, sqlPlaces } from "./SqlPlaces.ts"
-import { atMost, atOnce, type DeliveryRow, fromRow, told, toRow } from "./SqlText.ts"
+import { atMost, atOnce, type DeliveryRow, fromRow, insisting, told, toRow } from "./SqlText.ts"
 
 /** Rows a statement writes at once; a database takes so many parameters and no more. */
 const rowsAtOnce = 100
@@ -20,6 +20,10 @@ const checked = (received: Received): Result.Result<DeliveryRow, LedgerError> =>
 
 const nameOf = (row: { readonly tenant: string; readonly channel: string; readonly checksum: string }): string =>
   JSON.stringify([row.tenant, row.channel, row.checksum])
+
+interface KeptRow extends Pick<DeliveryRow, "tenant" | "channel" | "checksum"> {
+  readonly position: number
+}
 
 interface StoredRow extends Place {
   readonly channel: string
@@ -33,28 +37,45 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
   const places = sqlPlaces(sql)
   const arrived = { tx: "d.tx", number: "d.position" }
 
+  type Chunk = [Record<string, unknown>, ...Array<Record<string, unknown>>]
+
+  /** Keeps those that are new, and lets them wait; gives the new ones. PostgreSQL does both in one statement. */
+  const insert = (chunk: Chunk) => {
+    const kept = sql<KeptRow>`insert into delivery ${sql.insert(chunk)} on conflict do nothing returning position, tenant, channel, checksum`
+    return sql.onDialectOrElse({
+      pg: () => sql<KeptRow>`with kept as (${kept}), waits as (insert into waiting (tenant, delivery) select tenant, position from kept) select * from kept`,
+      orElse: () => Effect.gen(function*() {
+        const rows = yield* kept
+        const [first, ...rest] = rows.map((row) => ({ tenant: row.tenant, delivery: row.position }))
+        if (first !== undefined) yield* sql`insert into waiting ${sql.insert([first, ...rest])}`
+        return rows
+      })
+    })
+  }
+
+  /** One statement needs no transaction around it. */
+  const isOneStatement = (rows: ReadonlyArray<DeliveryRow>): boolean => rows.length <= rowsAtOnce && sql.onDialectOrElse({ pg: () => true, orElse: () => false })
+
   const keep = Effect.fnUntraced(function*(rows: ReadonlyArray<DeliveryRow>) {
     const fresh = new Map<string, number>()
     for (let i = 0; i < rows.length; i += rowsAtOnce) {
-      const chunk = rows.slice(i, i + rowsAtOnce) as unknown as [Record<string, unknown>, ...Array<Record<string, unknown>>]
-      const kept = yield* sql<{ position: number; tenant: string; channel: string; checksum: string }>`
-        insert into delivery ${sql.insert(chunk)} on conflict do nothing returning position, tenant, channel, checksum`
-      const [first, ...rest] = kept.map((row) => ({ tenant: row.tenant, delivery: row.position }))
-      if (first !== undefined) yield* sql`insert into waiting ${sql.insert([first, ...rest])}`
-      for (const row of kept) fresh.set(nameOf(row), i)
+      const chunk = rows.slice(i, i + rowsAtOnce) as unknown as Chunk
+      for (const row of yield* insert(chunk)) fresh.set(nameOf(row), i)
     }
     return rows.map((row): Archived => ({ checksum: row.checksum as Archived["checksum"], isNew: fresh.delete(nameOf(row)) }))
   })
 
+  const keepAtOnce = (rows: ReadonlyArray<DeliveryRow>) => isOneStatement(rows) ? told(insisting(keep(rows))) : atOnce(sql, keep(rows))
+
   const archiveAll = Effect.fn("Ledger.archiveAll")(function*(received: ReadonlyArray<Received>) {
     const rows: Array<DeliveryRow> = []
     for (const one of received) rows.push(yield* Effect.fromResult(checked(one)))
-    return rows.length === 0 ? [] : yield* atOnce(sql, keep(rows))
+    return rows.length === 0 ? [] : yield* keepAtOnce(rows)
   })
 
   const archive = Effect.fn("Ledger.archive")(function*(received: Received) {
     const row = yield* Effect.fromResult(checked(received))
-    const [archived] = yield* atOnce(sql, keep([row]))
+    const [archived] = yield* keepAtOnce([row])
     return archived ?? { checksum: received.checksum, isNew: false }
   })
 

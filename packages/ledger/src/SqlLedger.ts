@@ -1,33 +1,47 @@
 /** The ledger over a SQL database, whichever dialect the client speaks. */
 import type { TenantId } from "@redthread/model"
 import { Effect, Result } from "effect"
-import { SqlClient } from "effect/sql"
+import type { SqlClient } from "effect/sql"
 import { following, type News } from "./Following.ts"
-import { type Commit, type Counts, Ledger } from "./Ledger.ts"
+import { type Commit, type Counts, Ledger, type Position } from "./Ledger.ts"
+import type { LedgerError } from "./LedgerError.ts"
 import { toColumn } from "./LedgerText.ts"
 import { sqlArchive } from "./SqlArchive.ts"
-import { type Place, toPosition } from "./SqlPlaces.ts"
+import { toPosition } from "./SqlPlaces.ts"
 import { atOnce, told } from "./SqlText.ts"
-import { sqlThreads, written } from "./SqlThreads.ts"
+import { sqlThreads, type Written, written } from "./SqlThreads.ts"
 
-/** A ledger over the client in the context; its tables are there already. Its followers wait for the news. */
-export const sqlLedger = Effect.fnUntraced(function*(news: News) {
-  const sql = yield* SqlClient.SqlClient
-  const { settle, ...archive } = sqlArchive(sql)
+/** A commit whose entries are written down. */
+export interface WrittenCommit extends Pick<Commit, "tenant" | "settles" | "keys"> {
+  readonly appends: ReadonlyArray<Written>
+}
+
+/** How one database does a commit: wholly or not at all. */
+export type DoCommit = (commit: WrittenCommit) => Effect.Effect<Position, LedgerError>
+
+/** A commit as one statement after the other in a transaction: cheap where the database is in the same process. */
+export const stepByStep = (sql: SqlClient.SqlClient): DoCommit => {
+  const { settle } = sqlArchive(sql)
   const threads = sqlThreads(sql)
-
-  const commit = Effect.fn("Ledger.commit")(function*({ appends, keys, settles, tenant }: Commit) {
-    const texts = yield* Effect.fromResult(Result.all(appends.map(written)))
-    const done = yield* atOnce(sql, Effect.gen(function*() {
-      yield* threads.takeTurn(tenant, new Set(appends.map(({ record }) => record)))
+  return ({ appends, keys, settles, tenant }) =>
+    atOnce(sql, Effect.gen(function*() {
       if (settles !== undefined) yield* settle(tenant, settles)
       yield* threads.count(tenant, keys)
-      let last: Place = { position: 0 }
-      for (const one of texts) last = yield* threads.append(tenant, one)
-      return { position: toPosition(appends.length === 0 ? yield* threads.lastOf(tenant) : last) }
+      let last = 0
+      for (const one of appends) last = yield* threads.append(tenant, one)
+      return toPosition({ position: appends.length === 0 ? yield* threads.lastOf(tenant) : last })
     }))
+}
+
+/** A ledger over the client; its tables are there already. Its followers wait for the news. */
+export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News): Ledger["Service"] => {
+  const { settle: _, ...archive } = sqlArchive(sql)
+  const threads = sqlThreads(sql)
+
+  const commit = Effect.fn("Ledger.commit")(function*({ appends, ...rest }: Commit) {
+    const position = yield* doCommit({ ...rest, appends: yield* Effect.fromResult(Result.all(appends.map(written))) })
     if (appends.length > 0) yield* news.tell
-    return done
+    return { position }
   })
 
   const follow: Ledger["Service"]["follow"] = (tenant, position) => following((from, limit) => threads.after(tenant, from, limit), news, position)
@@ -45,4 +59,4 @@ export const sqlLedger = Effect.fnUntraced(function*(news: News) {
   })
 
   return Ledger.of({ ...archive, known: threads.known, commit, read: threads.read, after: threads.after, follow, counts })
-})
+}

@@ -5,7 +5,8 @@ import { SqlClient, type SqlError } from "effect/sql"
 /** One step of the tables' history. */
 export type Migration = Effect.Effect<void, SqlError.SqlError, SqlClient.SqlClient>
 
-const all = (statements: ReadonlyArray<string>): Migration =>
+/** A step that runs these statements one after the other. */
+export const all = (statements: ReadonlyArray<string>): Migration =>
   Effect.gen(function*() {
     const sql = yield* SqlClient.SqlClient
     for (const statement of statements) yield* sql.unsafe(statement).unprepared
@@ -34,29 +35,3 @@ const firstSqlite = all([
 
 /** The tables' history in SQLite, the oldest first; the file's version is how many of them it has seen. */
 export const sqliteMigrations: ReadonlyArray<Migration> = [firstSqlite]
-
-/**
- * The same tables. `tx` is the transaction that wrote the row: with it a reader tells what is final from what may still
- * get a row before it. A delivery and its waiting are written by one transaction, so their `tx` is the same. Texts are
- * compared byte by byte; streams are updated in place.
- */
-const firstPostgres = all([
-  `create table delivery (position bigint generated always as identity primary key, tx xid8 not null default pg_current_xact_id(),
-    tenant text collate "C" not null, channel text collate "C" not null, checksum text collate "C" not null, meta text not null, body bytea not null,
-    unique (tenant, channel, checksum))`,
-  `create table waiting (tenant text collate "C" not null, delivery bigint not null references delivery,
-    tx xid8 not null default pg_current_xact_id(), primary key (tenant, delivery))`,
-  "create index waiting_in_order on waiting (tenant, tx, delivery)",
-  `create table parked (tenant text collate "C" not null, delivery bigint not null references delivery, at bigint not null,
-    reason text not null, primary key (tenant, delivery))`,
-  `create table counted (tenant text collate "C" not null, key text collate "C" not null, revision bigint not null,
-    primary key (tenant, key, revision))`,
-  `create table stream (number bigint generated always as identity primary key, tenant text collate "C" not null,
-    record text collate "C" not null, length bigint not null, unique (tenant, record)) with (fillfactor = 70)`,
-  `create table entry (position bigint generated always as identity primary key, tx xid8 not null default pg_current_xact_id(),
-    tenant text collate "C" not null, stream bigint not null, place bigint not null, json text not null, unique (stream, place))`,
-  "create index entry_of_tenant on entry (tenant, tx, position)"
-])
-
-/** The tables' history in PostgreSQL, the oldest first; the table `format` says how many of them a schema has seen. */
-export const postgresMigrations: ReadonlyArray<Migration> = [firstPostgres]

@@ -32,12 +32,16 @@ export const told = <A, R>(effect: Effect.Effect<A, SqlError.SqlError | LedgerEr
 /** How often a transaction is tried that the database gave up because it stood in another's way. */
 const attempts = 5
 
-/** Wholly or not at all; tried again where the database chose it to end a circle of waiting: then nothing of it was kept. */
-export const atOnce = <A, R>(sql: SqlClient.SqlClient, effect: Effect.Effect<A, SqlError.SqlError | LedgerError, R>): Effect.Effect<A, LedgerError, R> =>
-  told(Effect.retry(sql.withTransaction(effect), {
+/** Tried again where the database chose it to end a circle of waiting: then nothing of it was kept. */
+export const insisting = <A, E, R>(transaction: Effect.Effect<A, E, R>): Effect.Effect<A, E, R> =>
+  Effect.retry(transaction, {
     times: attempts - 1,
     while: (error) => SqlError.isSqlError(error) && (error.reason._tag === "DeadlockError" || error.reason._tag === "SerializationError")
-  }))
+  })
+
+/** Wholly or not at all. */
+export const atOnce = <A, R>(sql: SqlClient.SqlClient, effect: Effect.Effect<A, SqlError.SqlError | LedgerError, R>): Effect.Effect<A, LedgerError, R> =>
+  told(insisting(sql.withTransaction(effect)))
 
 /** At most so many rows; SQL takes a negative limit for none at all. */
 export const atMost = (limit: number): number => Math.max(0, Math.min(Math.floor(limit), 1_000_000))

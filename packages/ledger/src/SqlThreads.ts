@@ -37,7 +37,7 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     }
   })
 
-  /** Inside a transaction: the entries stand at the end of their stream; the place of the last one. */
+  /** Inside a transaction: the entries stand at the end of their stream; the number of the last one's place. */
   const append = Effect.fnUntraced(function*(tenant: TenantId, { expected, record, texts }: Written) {
     const [stream] = yield* sql<{ number: number; length: number }>`
       insert into stream ${sql.insert({ tenant: toColumn(tenant), record: toColumn(record), length: texts.length })}
@@ -45,23 +45,22 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     const { length, number } = stream ?? { length: 0, number: 0 }
     const start = length - texts.length
     if (expected !== "any" && expected !== start) return yield* ledgerError(new ThreadMoved({ record, expected, actual: start }))
-    let last: Place = { position: 0 }
+    let last = 0
     for (let i = 0; i < texts.length; i += rowsAtOnce) {
       const [first, ...rest] = texts.slice(i, i + rowsAtOnce).map((json, offset) => ({
         tenant: toColumn(tenant), stream: number, place: start + i + offset, json
       }))
       if (first === undefined) continue
-      const placed = yield* sql<Place>`insert into entry ${sql.insert([first, ...rest])} returning ${places.asPlace({ tx: "tx", number: "position" })}`
-      for (const place of placed) if (place.position > last.position) last = place
+      const placed = yield* sql<{ position: number }>`insert into entry ${sql.insert([first, ...rest])} returning position`
+      for (const { position } of placed) if (position > last) last = position
     }
     return last
   })
 
-  /** The place of the tenant's last entry in commit order; before the first for none. */
+  /** The number of the tenant's last entry in commit order; 0 for none. */
   const lastOf = Effect.fnUntraced(function*(tenant: TenantId) {
-    const [last] = yield* sql<Place>`
-      select ${places.asPlace(stands)} from entry e where tenant = ${toColumn(tenant)} order by ${places.newestFirst(stands)} limit 1`
-    return last ?? { position: 0 }
+    const [row] = yield* sql<{ last: number | null }>`select max(position) as last from entry where tenant = ${toColumn(tenant)}`
+    return row?.last ?? 0
   })
 
   const known = Effect.fn("Ledger.known")(function*(tenant: TenantId, keys: ReadonlyArray<EventKey>) {
@@ -94,5 +93,5 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     })))
   })
 
-  return { takeTurn: places.takeTurn, count, append, lastOf, known, read, after }
+  return { count, append, lastOf, known, read, after }
 }

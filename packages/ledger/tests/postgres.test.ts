@@ -75,15 +75,19 @@ describe.skipIf(programs === undefined)("on PostgreSQL (needs its programs, 15 o
     it("writes in two circles of waiting at once: the one the server gives up is tried again", async () => {
       const schema = newSchema()
       const [one, other] = [EventKey.make("one"), EventKey.make("other")]
-      await using(schema, (ledger) =>
+      const ended = await using(schema, (ledger) =>
         Effect.forEach(Array.from({ length: 12 }, (_, i) => i), (i) => {
           const keys = [one, other].map((key) => ({ key, revision: i >> 1 }))
           const deliveries = [received(`left ${i >> 1}`), received(`right ${i >> 1}`)]
+          const append = { record: RecordId.make(`r${i}`), expected: "any" as const, entries: [note(`e${i}`)] as const }
           return Effect.all([
-            Effect.ignore(ledger.commit({ tenant, keys: i % 2 === 0 ? keys : keys.toReversed(), appends: [{ record: RecordId.make(`r${i}`), expected: "any", entries: [note(`e${i}`)] }] })),
-            ledger.archiveAll(i % 2 === 0 ? deliveries : deliveries.toReversed())
+            Effect.match(ledger.commit({ tenant, keys: i % 2 === 0 ? keys : keys.toReversed(), appends: [append] }), {
+              onSuccess: () => "done", onFailure: ({ reason }) => reason.message
+            }),
+            Effect.as(ledger.archiveAll(i % 2 === 0 ? deliveries : deliveries.toReversed()), "done")
           ])
         }, { concurrency: "unbounded" }))
+      expect(new Set(ended.flat().map((end) => end.replace(/ (one|other) .*/, "")))).toEqual(new Set(["done", "The event"]))
       expect(await using(schema, (ledger) => ledger.counts(tenant))).toMatchObject({ entries: 6, payloads: 12 })
     })
   })
