@@ -5,7 +5,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto"
 export const sha256Hex = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex")
 
 /** HMAC with SHA-256 (RFC 2104): 32 bytes. */
-export const hmacSha256 = (secret: string, bytes: Uint8Array | string): Uint8Array =>
+export const hmacSha256 = (secret: string | Uint8Array, bytes: Uint8Array | string): Uint8Array =>
   new Uint8Array(createHmac("sha256", secret).update(bytes).digest())
 
 /** Whether two byte strings are equal; takes as long for a difference in the first byte as in the last. */

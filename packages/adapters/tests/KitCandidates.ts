@@ -3,9 +3,10 @@ import { slackCandidate, telegramCandidate } from "./KitChat.ts"
 import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessaging.ts"
 import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
+import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
   emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
-  shopifyCandidate, wooCommerceCandidate
+  shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate
 ]
