@@ -97,12 +97,15 @@ describe.skipIf(programs === undefined)("on PostgreSQL (needs its programs, 15 o
       const schema = newSchema()
       const seen = await using(schema, Effect.fnUntraced(function*(ledger) {
         yield* write(ledger, "before")
-        const first = yield* Deferred.make<void>()
+        const [first, second] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()]
         const fiber = yield* Effect.forkChild(ledger.follow(tenant, beginning).pipe(
-          Stream.tap(() => Deferred.succeed(first, undefined)), Stream.take(3), Stream.runCollect
+          Stream.tap((line) => Deferred.succeed(textOf(line) === "before" ? first : second, undefined)), Stream.take(3), Stream.runCollect
         ))
         yield* Deferred.await(first)
-        yield* Effect.promise(() => using(schema, (other) => write(other, "from elsewhere")))
+        // The listener may still be on its way: what it missed it looks for when it hears.
+        yield* Effect.sleep("200 millis")
+        yield* Effect.promise(() => using(schema, (other) => Effect.andThen(write(other, "from elsewhere"), Effect.sleep("100 millis"))))
+        yield* Effect.timeout(Deferred.await(second), "5 seconds").pipe(Effect.orDie)
         yield* write(ledger, "from here")
         const all = yield* Fiber.join(fiber)
         const rest = yield* Stream.runCollect(Stream.take(ledger.follow(tenant, all[0]?.position ?? beginning), 2))
@@ -115,14 +118,25 @@ describe.skipIf(programs === undefined)("on PostgreSQL (needs its programs, 15 o
     it("waits for who is still writing, and then sees both in the order of their transactions", async () => {
       const schema = newSchema()
       await using(schema, (ledger) => Effect.all([write(ledger, "old"), write(ledger, "elsewhere", RecordId.make("r2"))]))
-      const page = (after: Position) => using(schema, (ledger) => ledger.after(tenant, after, 10))
+      const page = (after: Position, limit = 10) => using(schema, (ledger) => ledger.after(tenant, after, limit))
       const start = (await page(beginning)).at(-1)?.position ?? beginning
+      // The slow one begins first and gets its numbers last.
       await outside((sql) => sql.withTransaction(Effect.gen(function*() {
-        yield* sql.unsafe(`insert into ${schema}.entry (tenant, stream, place, json) select tenant, stream, 1, replace(json, 'elsewhere', 'slow') from ${schema}.entry where place = 0 and json like '%elsewhere%'`).unprepared
+        yield* sql`select pg_current_xact_id()::text`
         yield* Effect.promise(() => using(schema, (ledger) => write(ledger, "quick")))
+        yield* sql.unsafe(`insert into ${schema}.entry (tenant, stream, place, json) select tenant, stream, 1, replace(json, 'elsewhere', 'slow') from ${schema}.entry where place = 0 and json like '%elsewhere%'`).unprepared
         expect(yield* Effect.promise(() => page(start))).toEqual([])
       })))
-      expect((await page(start)).map(textOf)).toEqual(["slow", "quick"])
+      const [slow] = await page(start, 1)
+      const [quick] = await page(slow?.position ?? beginning, 1)
+      expect([slow, quick].map((line) => line && textOf(line))).toEqual(["slow", "quick"])
+    })
+
+    it("sees transaction 98 before transaction 101", async () => {
+      const schema = newSchema()
+      await using(schema, (ledger) => Effect.all([write(ledger, "old"), write(ledger, "new")]))
+      await run(`update ${schema}.entry set tx = case when place = 0 then '98'::xid8 else '101'::xid8 end`)
+      expect((await using(schema, (ledger) => ledger.after(tenant, beginning, 9))).map(textOf)).toEqual(["old", "new"])
     })
 
     it("waits also for another database of the same server, without missing anything", async () => {
