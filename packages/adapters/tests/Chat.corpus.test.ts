@@ -1,4 +1,4 @@
-import { slack, telegramBot } from "@redthread/adapters"
+import { instagram, messenger, slack, telegramBot } from "@redthread/adapters"
 import { type AnyAdapter, choose } from "@redthread/channel"
 import { Effect, Result } from "effect"
 import { readFileSync } from "node:fs"
@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest"
 import { delivery, filesBelow, lawful } from "./deliveries.ts"
 
 const corpus = process.env["REDTHREAD_CORPUS"]
-const registry: ReadonlyArray<AnyAdapter> = [telegramBot({ secretTokens: [] }), slack({ signingSecrets: [] })]
+const registry: ReadonlyArray<AnyAdapter> = [telegramBot({ secretTokens: [] }), slack({ signingSecrets: [] }), messenger({ appSecrets: [] }), instagram({ appSecrets: [] })]
 
 const readAll = async (kind: "telegram" | "slack" | "messenger" | "instagram" | "sms") => {
   const all = await Promise.all(filesBelow(join(corpus ?? "", "channels", kind)).map(async (file) => {
@@ -25,7 +25,7 @@ const readAll = async (kind: "telegram" | "slack" | "messenger" | "instagram" | 
 }
 
 describe.skipIf(!corpus)("payloads of chat channels from elsewhere", () => {
-  it.each(["telegram", "slack"] as const)("of %s are all recognised, and no value goes unaccounted", async (kind) => {
+  it.each(["telegram", "slack", "messenger", "instagram"] as const)("of %s are all recognised, and no value goes unaccounted", async (kind) => {
     const { all, strangers } = await readAll(kind)
     expect(all.every(({ events }) => events.length > 0)).toBe(true)
     expect(strangers).toEqual([])

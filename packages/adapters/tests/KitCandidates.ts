@@ -1,5 +1,5 @@
 /** All adapters of this package that the kit judges. */
-import { slackCandidate, telegramCandidate } from "./KitChat.ts"
+import { instagramCandidate, messengerCandidate, slackCandidate, telegramCandidate } from "./KitChat.ts"
 import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessaging.ts"
 import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
@@ -7,6 +7,6 @@ import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
-  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
+  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate
 ]

@@ -1,8 +1,8 @@
 /** What the kit needs to judge the adapters for chat channels: what their vendors' documentation shows. */
-import { makeSlack, makeTelegramBot, slack, telegramBot } from "@redthread/adapters"
+import { instagram, makeInstagram, makeMessenger, makeSlack, makeTelegramBot, messenger, MetaMessagingItem, slack, telegramBot } from "@redthread/adapters"
 import type { OutboundRequest, Received } from "@redthread/channel"
 import type { Instant } from "@redthread/model"
-import { ChannelKit } from "@redthread/testing"
+import { arbitraryOf, ChannelKit } from "@redthread/testing"
 import { createHmac } from "node:crypto"
 import { type Candidate, filesIn, of } from "./KitMessaging.ts"
 
@@ -126,3 +126,61 @@ export const slackCandidate: Candidate = {
     exempt: { "channel/reissue-revises": "Slack issues no record twice; a corrected message is an event of its own that names the first" }
   }
 }
+
+const hub = (secret: string) => ({ body }: { readonly body: Uint8Array }) => ({ "x-hub-signature-256": `sha256=${createHmac("sha256", secret).update(body).digest("hex")}` })
+const graphAnswer = (status: number, error: Json) => ({ status, body: JSON.stringify({ error }) })
+
+/** The two channels of the Messenger Platform, after its documentation. */
+const metaCandidate = (kind: "messenger" | "instagram", account: string, user: string): Candidate => {
+  const config = { appSecrets: ["new secret", "old secret"], sender: { account, accessToken: "token", apiVersion: "v23.0" } }
+  const [adapter, connect] = kind === "messenger" ? [messenger(config), makeMessenger(config)] as const : [instagram(config), makeInstagram(config)] as const
+  const webhook = (...messaging: ReadonlyArray<Json>): string => JSON.stringify({ object: kind === "messenger" ? "page" : "instagram", entry: [{ id: account, time: 1772446000000, messaging }] })
+  const anna = [of(`${kind}-user`, user, account)]
+  /** A request as the account echoes it, and the quick replies that the customer taps. */
+  const shows = (request: OutboundRequest): ReadonlyArray<ChannelKit.Payload> => {
+    const { message } = (bodyOf(request) ?? {}) as { readonly message?: Json & { readonly attachment?: Json; readonly quick_replies?: ReadonlyArray<{ readonly title: string; readonly payload: string }> } }
+    if (message === undefined) return []
+    const { attachment, quick_replies: quick = [], ...rest } = message
+    const echo = webhook({ sender: { id: account }, recipient: { id: user }, timestamp: 1772446000000, message: { mid: "m_KIT", is_echo: true, ...rest, ...(attachment === undefined ? {} : { attachments: [attachment] }) } })
+    return [{ name: "echo", body: echo }, ...quick.map(({ payload, title }, i) => ({
+      name: "tap", body: webhook({ sender: { id: user }, recipient: { id: account }, timestamp: 1772446001000, message: { mid: `m_TAP${i}`, text: title, quick_reply: { payload } } })
+    }))]
+  }
+  return {
+    adapter,
+    samples: {
+      payloads: filesIn(kind, {
+        "text.json": { speaker: "customer", customer: anna },
+        "stop.json": { speaker: "customer", isOptOut: true, customer: anna },
+        "choices.json": { speaker: "customer", customer: anna },
+        "media.json": { speaker: "customer", customer: anna },
+        "echo.json": { speaker: "echo" }
+      }),
+      wires: arbitraryOf(MetaMessagingItem).map((item) => ({ object: kind === "messenger" ? "page" : "instagram", entry: [{ id: account, time: 1772446000000, messaging: [item] }] })),
+      signing: { sign: hub("new secret"), earlier: hub("old secret") },
+      receipt: (status, target, at) => ({
+        name: "receipt", body: webhook({ sender: { id: user }, recipient: { id: account }, timestamp: at, ...(status === "read" ? { read: { mid: target } } : { delivery: { mids: [target], watermark: at } }) })
+      }),
+      documented: {
+        content: { Text: "native", Media: "converted", Choice: "native" }, textLimit: kind === "messenger" ? 2000 : 1000, mediaLimit: 25 * 1024 * 1024,
+        receipts: kind === "messenger" ? ["delivered"] : ["read"]
+      },
+      destination: { channel: kind, to: { ...of(`${kind}-user`, user, account), assurance: "channel-verified" }, references: [] },
+      shows,
+      outcomes: ChannelKit.overHttp(connect, {
+        sent: { status: 200, body: JSON.stringify({ recipient_id: user, message_id: "m_KIT" }) },
+        limited: graphAnswer(400, { code: 613, message: "Calls to this API have exceeded the rate limit." }),
+        rejected: graphAnswer(400, { code: 100, error_subcode: 2018001, message: "No matching user found" }),
+        optedOut: graphAnswer(400, { code: 551, message: "This person isn't available right now." }),
+        windowClosed: graphAnswer(400, { code: 10, error_subcode: 2018278, message: "This message is sent outside of allowed window." })
+      }),
+      exempt: { "channel/reissue-revises": "Meta issues no record twice; an edited message is an event of its own that names the first" }
+    }
+  }
+}
+
+/** Messenger, after the documentation of the Messenger Platform. */
+export const messengerCandidate: Candidate = metaCandidate("messenger", "100000000000001", "200000000000001")
+
+/** Instagram, after the documentation of Instagram Messaging. */
+export const instagramCandidate: Candidate = metaCandidate("instagram", "17841400000000001", "300000000000001")
