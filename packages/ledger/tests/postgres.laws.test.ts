@@ -15,7 +15,7 @@ const store = (schema = `ledger_${++made}`): LedgerStore => {
 describe.skipIf(programs === undefined)("a ledger on PostgreSQL (needs its programs, 15 or later)", () => {
   beforeAll(async () => {
     if (programs !== undefined) server = await startPostgres(programs)
-  })
+  }, 60_000)
   afterAll(() => server?.stop())
 
   for (const { run, title } of ledgerKit("PostgreSQL", () => store(), { runs: Math.ceil(runs / 10) })) it(title, run)
