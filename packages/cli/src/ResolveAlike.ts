@@ -5,21 +5,26 @@ import { decidedBy, takeIn } from "./ResolveDecisions.ts"
 import { bits, type Decision, type Found, isAnswered, type OpenQuestion } from "./ResolveFound.ts"
 import { firstCountOf, type ResolveInput, whereOf } from "./ResolveInput.ts"
 
-/** What a comparison says, in words: `birth date the same +9.2`. */
-export const told = ({ aspect, level, reading, weight }: Identity.Contribution): string => {
-  const what = reading === "circle" ? `${aspect === "any" ? "people" : aspect}s who` : aspect === reading || reading === "name" ? aspect : reading
-  return `${what} ${level} ${bits(weight)}`.replace("peoples who", "people who")
-}
+/** What a comparison says, in words, without its weight. */
+export const said = ({ aspect, level, reading }: Identity.Contribution): string =>
+  reading === "circle" ? `two ${aspect === "any" ? "others" : `of one ${aspect.replaceAll(", ", " or ")}`} would agree too`
+    : `${aspect === reading || reading === "name" ? aspect : reading} ${level}`
+
+const told = (contribution: Identity.Contribution): string => `${said(contribution)} ${bits(contribution.weight)}`
+
+/** What says most comes first; what takes away because others agree too comes last. */
+const reasonsOf = (contributions: ReadonlyArray<Identity.Contribution>): ReadonlyArray<string> =>
+  contributions.toSorted((a, b) => Number(a.reading === "circle") - Number(b.reading === "circle") || Math.abs(b.weight) - Math.abs(a.weight)).map(told)
 
 /** What would decide: a reading that is missing, the most telling one, else the one that speaks against it most. */
 const deciding = (matching: Identity.Matching, one: number, other: number): string => {
-  const told = matching.contributions(one, other)
-  const seen = new Set(told.map(({ reading }) => reading))
+  const contributions = matching.contributions(one, other)
+  const seen = new Set(contributions.map(({ reading }) => reading))
   const power = (aspects: ReadonlyArray<Identity.LearnedAspect>): number =>
     aspects.reduce((sum, { levels: [best] }) => sum + (best === undefined ? 0 : Math.log2(best.m / best.u)), 0)
   const missing = matching.model.readings.filter(({ reading }) => !seen.has(reading.name)).toSorted((a, b) => power(b.aspects) - power(a.aspects))[0]
   if (missing !== undefined && power(missing.aspects) > 2) return `Their ${missing.reading.name} would tell; it is not known of both.`
-  const against = told.filter(({ reading }) => reading !== "circle").toSorted((a, b) => a.weight - b.weight)[0]
+  const against = contributions.filter(({ reading }) => reading !== "circle").toSorted((a, b) => a.weight - b.weight)[0]
   return against === undefined || against.weight >= 0
     ? "Nothing speaks against it, but little for it: ask them."
     : `Is it a mistake that “${against.aspect}” is ${against.level}, or are they two?`
@@ -28,7 +33,7 @@ const deciding = (matching: Identity.Matching, one: number, other: number): stri
 const questionOf = (input: ResolveInput, matching: Identity.Matching) => ({ one, other, weight }: Identity.Matching["doubtful"][number]): OpenQuestion => ({
   candidates: [[one], [other]],
   weight,
-  reasons: matching.contributions(one, other).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(told),
+  reasons: reasonsOf(matching.contributions(one, other)),
   question: `Are ${whereOf(input, one)} and ${whereOf(input, other)} one person? ${deciding(matching, one, other)}`
 })
 
@@ -39,7 +44,7 @@ const becauseOf = (input: ResolveInput, matching: Identity.Matching) => (record:
   const weighed = person.slice(0, explained).filter((other) => other !== record).map((other) => ({ other, weight: matching.weigh(record, other) }))
   const [best] = weighed.toSorted((a, b) => b.weight - a.weight || a.other - b.other)
   if (best === undefined) return ""
-  const reasons = matching.contributions(record, best.other).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(told)
+  const reasons = reasonsOf(matching.contributions(record, best.other))
   return `like ${whereOf(input, best.other)} (${bits(best.weight)} bits): ${reasons.join("; ")}`
 }
 

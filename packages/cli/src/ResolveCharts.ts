@@ -1,6 +1,6 @@
 /** How surely people were told apart, as pictures: the weights of many pairs, and how one weight comes about. */
 import type { Contribution, Matching } from "@redthread/identity"
-import { told } from "./ResolveAlike.ts"
+import { said } from "./ResolveAlike.ts"
 import { bits } from "./ResolveFound.ts"
 import { type ResolveInput, whereOf } from "./ResolveInput.ts"
 
@@ -129,7 +129,7 @@ const range = (weights: ReadonlyArray<number>): string => {
 
 /** How the weight of one pair comes about, from the odds of any two records to what is left in the end. */
 export const waterfall = ({ parts, prior, title, weight }: Told): string => {
-  const steps = [{ words: "any two records", weight: prior }, ...parts.map((part) => ({ words: told(part).replace(/ [+−][\d.]+$/u, ""), weight: part.weight }))]
+  const steps = [{ words: "any two records", weight: prior }, ...parts.map((part) => ({ words: said(part), weight: part.weight }))]
   let sum = 0
   const bars = steps.map((each) => {
     const from = sum
