@@ -199,6 +199,27 @@ describe.skipIf(programs === undefined)("on PostgreSQL (needs its programs, 15 o
       expect([...ofStream("a"), ...ofStream("b")].map(({ entry }) => entry)).toEqual(read)
     })
 
+    it.each([1, 100])("has one order although a commit to %i streams began first and stood still", async (streams) => {
+      const schema = newSchema()
+      const delivery = received("slow")
+      const slow = Array.from({ length: streams }, (_, i) => ({ record: RecordId.make(`r${i + 1}`), expected: "any" as const, entries: [note(`slow-${i}`)] as const }))
+      const followed = await using(schema, Effect.fnUntraced(function*(ledger) {
+        yield* ledger.archive(delivery)
+        const fibers = yield* Effect.promise(() => outside((sql) => sql.withTransaction(Effect.gen(function*() {
+          yield* sql.unsafe(`insert into ${schema}.counted values ('brand', 'held', 0)`).unprepared
+          const first = yield* Effect.forkDetach(ledger.commit({ tenant, settles: delivery, keys: [{ key: EventKey.make("held"), revision: 0 }], appends: slow }))
+          yield* Effect.sleep("100 millis")
+          const second = yield* Effect.forkDetach(write(ledger, "quick"))
+          yield* Effect.sleep("100 millis")
+          yield* sql.unsafe(`delete from ${schema}.counted`).unprepared
+          return [first, second]
+        }))))
+        yield* Fiber.joinAll(fibers)
+        return yield* Stream.runCollect(Stream.take(ledger.follow(tenant, beginning), streams + 1))
+      }))
+      expect(followed.filter((line) => line.record === record).map(({ index }) => index)).toEqual([0, 1])
+    })
+
     it("is appended to together with many others, while others are at it", async () => {
       const schema = newSchema()
       const many = (name: string) => Array.from({ length: 100 }, (_, i) => ({ record: RecordId.make(`m${i}`), expected: "any" as const, entries: [note(`${name}-${i}`)] as const }))
