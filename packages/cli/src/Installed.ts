@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { asterisk, cloudEvents, emailAdapter, instagram, letterAdapter, messenger, portalAdapter, segment, shopify, slack, telegramBot, telephoneOther, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { asterisk, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, mastodon, messenger, portalAdapter, segment, shopify, slack, telegramBot, telephoneOther, twilioSms, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -16,6 +16,8 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   slack({ signingSecrets: [] }),
   messenger({ appSecrets: [] }),
   instagram({ appSecrets: [] }),
+  twilioSms({ authTokens: [] }),
+  vonageSms({ signatureSecrets: [] }),
   asterisk({ ownNumbers }),
   vonageVoice({ ownNumbers, signatureSecrets: [] }),
   telephoneOther(),
@@ -25,7 +27,9 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   cloudEvents({ secrets: [] }),
   letterAdapter(),
   wooCommerce({ secrets: [] }),
-  shopify({ secrets: [] })
+  shopify({ secrets: [] }),
+  facebookPage({ appSecrets: [] }),
+  mastodon({ secrets: [] })
 ]
 
 /** The adapters with nothing told. */

@@ -82,6 +82,8 @@ describe("what does not fit is named by its line, and the other rows count", () 
       expect([later, figures]).toMatchObject([later, { records: 6, unread: 1 }])
       expect(err).toBe("quote.csv (line 5): A quote is opened and never closed. The line is left out.")
     }
+    const { figures } = await resolve("quote.csv", insert(`Anna;"Alt;1.1.1970;aa@post.example;Köln`, "zu;kurz"))
+    expect(figures.blemishes.map(({ line }) => line)).toEqual([5, 6])
   })
   it("keeps counting lines through fields that go over several", async () => {
     const { err, figures } = await resolve("lang.csv", insert(`Anna;"Alt\ngeb. Neu";1.1.1970;aa@post.example;Köln`, "zu;kurz"))
