@@ -8,7 +8,7 @@ import { firstCountOf, type ResolveInput, whereOf } from "./ResolveInput.ts"
 /** What a comparison says, in words, without its weight. */
 export const said = ({ aspect, level, reading }: Identity.Contribution): string =>
   reading === "circle" ? `two ${aspect === "any" ? "others" : `of one ${aspect.replaceAll(", ", " or ")}`} would agree too`
-    : `${aspect === reading || reading === "name" ? aspect : reading} ${level}`
+    : `${reading === "name" || reading === "street" ? aspect : reading} ${level}`
 
 const told = (contribution: Identity.Contribution): string => `${said(contribution)} ${bits(contribution.weight)}`
 

@@ -44,7 +44,7 @@ export const readAnswers = Effect.fn("ResolveReview.readAnswers")(function*(file
       found.remarks.push(`${file} line ${i + 1}: it is about records that are not in the input as they were; it does not count.`)
       continue
     }
-    found.decisions.push({ isSame: said === "same", candidates: records, by: by === "" ? "somebody" : by, because: because === "" ? `line ${i + 1} of ${file}` : because })
+    found.decisions.push({ isSame: said === "same", candidates: records, by: by === "" ? "somebody" : by, because: because === "" ? "answered in the review" : because })
   }
   return found satisfies Answers as Answers
 })

@@ -168,11 +168,14 @@ describe("redthread resolve --by", () => {
   it("takes decisions in, and asks them no more", async () => {
     await resolve(places, "--by", "phone", "--apart", "none", "--out", at("orte.ndjson"))
     const names = namesBy("orte.ndjson", "Firma")
-    file("entscheiden.ndjson", [decision(names, "Bäckerei Alt", "Alt Backwaren", "different"), decision(names, "Neu", "Bäckerei Alt", "same")].join("\n"))
-    const found = await figures(places, "--by", "phone", "--apart", "none", "--review", at("entscheiden.ndjson"), "--out", at("orte.ndjson"))
-    expect(found).toMatchObject({ decisions: 2, pairs: 7, review: 0 })
-    expect(read("orte.ndjson")).toContain("Neu")
-    expect(await figures(places, "--by", "phone", "--apart", "none", "--review", at("entscheiden.ndjson"))).toMatchObject({ decisions: 2, pairs: 7, review: 0 })
+    const [apart, joined] = [decision(names, "Bäckerei Alt", "Alt Backwaren", "different"), decision(names, "Neu", "Bäckerei Alt", "same")]
+    const asked = [places, "--by", "phone", "--apart", "none", "--review", at("entscheiden.ndjson")]
+    file("entscheiden.ndjson", apart)
+    expect(await figures(...asked)).toMatchObject({ decisions: 1, pairs: 6, review: 0 })
+    file("entscheiden.ndjson", [apart, joined].join("\n"))
+    expect(await figures(...asked, "--out", at("orte-entschieden.csv"))).toMatchObject({ decisions: 2, pairs: 7, review: 0 })
+    expect(read("orte-entschieden.csv")).toContain("line 6 and line 8 are one person because of the word of somebody (“answered in the review”)")
+    expect(await figures(...asked)).toMatchObject({ decisions: 2, pairs: 7, review: 0 })
   })
 })
 
