@@ -15,7 +15,7 @@ if (!existsSync(join(corpus, "channels"))) {
 }
 
 /** Folders of the corpus by the kind of channel that reads them. */
-const folders = { email: ["email", "email-bounce"], whatsapp: ["whatsapp"], telegram: ["telegram"], slack: ["slack"], messenger: ["messenger"], instagram: ["instagram"], telephone: ["voice"], webform: ["webform"], letter: ["letter"], shop: ["shop"], web: ["web-app"] }
+const folders = { email: ["email", "email-bounce"], whatsapp: ["whatsapp"], telegram: ["telegram"], slack: ["slack"], messenger: ["messenger"], instagram: ["instagram"], sms: ["sms"], telephone: ["voice"], webform: ["webform"], letter: ["letter"], shop: ["shop"], web: ["web-app"], social: ["social-facebook", "mastodon", "activitypub"] }
 const filesIn = (folder) => {
   const path = join(corpus, "channels", folder)
   return existsSync(path) ? readdirSync(path, { recursive: true }).map((file) => join(path, file)).filter((file) => statSync(file).isFile()).sort() : []

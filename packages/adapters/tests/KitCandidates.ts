@@ -4,9 +4,11 @@ import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessagin
 import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
+import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
   emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
-  shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate
+  shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
+  facebookCandidate, mastodonCandidate
 ]

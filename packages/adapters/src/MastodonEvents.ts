@@ -1,0 +1,136 @@
+/** What a Mastodon server reports: posts, notifications, conversations, accounts. Source: Mastodon API, “Entities” and “Webhooks”. */
+import type { Draft, Place, Received } from "@redthread/channel"
+import { ConversationId, type Identifier, outsideTime } from "@redthread/model"
+import { adapterId, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
+import { fileOf, htmlOf, known, visibilityNote, withoutAddress } from "./FediverseWords.ts"
+import { fresh, has, noticeDraft } from "./Listening.ts"
+import type { MastodonConfig } from "./MastodonWire.ts"
+import { revisionAt } from "./ShopPeople.ts"
+import { carry, eachOnce } from "./Webhook.ts"
+
+/** The name under which the adapter and its keys are known. */
+export const mastodonId = adapterId("mastodon")
+
+interface Scene {
+  readonly config: MastodonConfig
+  readonly received: Received
+}
+
+const personOf = (account: Place, { config }: Scene): ReadonlyArray<Identifier> => {
+  const acct = account.get("acct").name()
+  const found = [
+    ...known("mastodon-account", account.get("id").text(), "channel-verified", config.instance),
+    ...known("fediverse", acct === undefined ? undefined : acct.includes("@") || config.instance === undefined ? acct : `${acct}@${config.instance}`, "channel-verified"),
+    ...known("name", account.get("display_name").name(), "claimed")
+  ]
+  account.carry()
+  return eachOnce(found)
+}
+
+const isOurs = (account: Place, { config }: Scene): boolean => config.account !== undefined && account.get("acct").value === config.account
+
+const idIn = (place: Place): string => place.get("id").text() || digest(place.value)
+
+const statusKept = ["uri", "url", "sensitive", "language", "tags", "mentions", "emojis", "card", "poll", "application", "favourited", "reblogged", "muted", "bookmarked", "pinned", "replies_count", "reblogs_count", "favourites_count", "quotes_count", "filtered", "in_reply_to_account_id", "text", "reblog", "account", "local_only", "quote_approval", "quote"]
+
+/** A post; edited, it is the same post at a later revision. A boost of another is a reaction to it. */
+const statusDraft = (status: Place, scene: Scene): Draft => {
+  const account = status.get("account")
+  const identifiers = personOf(account, scene)
+  const ours = isOurs(account, scene)
+  const id = idIn(status)
+  const at = outsideTime(status.get("created_at").name(), scene.received.at)
+  const edited = outsideTime(status.get("edited_at").name(), scene.received.at)
+  status.get("edited_at").carry()
+  const boosted = status.get("reblog").get("id").text() || undefined
+  const answered = status.get("in_reply_to_id").text() || undefined
+  status.get("in_reply_to_id").carry()
+  const subject = status.get("spoiler_text").string()
+  const html = status.get("content").string() ?? ""
+  const content = [
+    ...htmlOf(ours ? withoutAddress(html) : html),
+    ...status.get("media_attachments").items().flatMap((file) => fileOf(file.get("url").name() ?? file.get("remote_url").name(), file.get("type").name() ?? "", file.get("description").name()))
+  ]
+  status.get("media_attachments").carry()
+  const visibility = status.get("visibility").name() ?? "unknown"
+  carry(status, ...statusKept)
+  const about = {
+    ...sharedBy(mastodonId, "social"), at, identifiers: ours ? [] : identifiers, signals: visibilityNote(visibility),
+    thread: { id, references: answered === undefined ? [] : [answered], ...(visibility === "direct" && answered === undefined ? { conversation: ConversationId.make(`mastodon:${id}`) } : {}) }
+  }
+  const base = { at: status.pointer, marks: status.marks }
+  if (boosted !== undefined) return { ...base, event: { ...about, _tag: "Reacted", key: eventKey(mastodonId, "boost", id), target: boosted, emoji: "🔁" } }
+  return {
+    ...base,
+    event: {
+      ...about, _tag: "Message", key: eventKey(mastodonId, "status", id), revision: revisionAt(edited), direction: ours ? "outbound" : "inbound",
+      ...(subject === undefined || subject === "" ? {} : { subject }), content, ...(ours ? { automatic: "echo" as const } : {})
+    }
+  }
+}
+
+const notificationDrafts = (notification: Place, scene: Scene): ReadonlyArray<Draft> => {
+  const type = String(notification.get("type").value) || "notification"
+  const [status, account] = [notification.get("status"), notification.get("account")]
+  const spoken = ["mention", "status", "update", "poll", "quote"].includes(type) && has(status, "id")
+  if (spoken) {
+    const mine = fresh(status)
+    carry(notification.for(mine.marks), "type", "id", "created_at", "account", "group_key")
+    return [statusDraft(mine, scene)]
+  }
+  const about = {
+    ...sharedBy(mastodonId, "social"), at: outsideTime(notification.get("created_at").name(), scene.received.at), identifiers: personOf(account, scene),
+    key: eventKey(mastodonId, "notification", idIn(notification)), thread: { references: [] }
+  }
+  const base = { at: notification.pointer, marks: notification.marks }
+  const target = status.get("id").text() || undefined
+  notification.get("type").string()
+  carry(notification, "group_key", "status")
+  if ((type === "favourite" || type === "reblog") && target !== undefined) return [{ ...base, event: { ...about, _tag: "Reacted", target, emoji: type === "reblog" ? "🔁" : "⭐" } }]
+  const notice = noticeDraft(mastodonId, "social", scene.received, notification, type)
+  return [{ ...base, event: { ...notice.event, ...about } }]
+}
+
+const accountDraft = (account: Place, { config, received }: Scene): Draft => {
+  const at = outsideTime(account.get("created_at").name(), received.at)
+  const identifiers = personOf(account, { config, received })
+  return {
+    at: account.pointer, marks: account.marks,
+    event: { ...sharedBy(mastodonId, "social"), _tag: "IdentityChanged", key: eventKey(mastodonId, "account", idIn(account)), at, thread: { references: [] }, identifiers, was: identifiers.slice(0, 1), now: identifiers }
+  }
+}
+
+const isStatus = (place: Place): boolean => has(place, "id", "account") && typeof place.get("content").value === "string"
+const isAccount = (place: Place): boolean => has(place, "id", "acct", "username")
+
+/** Whether an entity that a customer stands behind is found here. */
+export const isMastodon = (root: Place): boolean => {
+  const [place = root] = Array.isArray(root.value) ? root.items() : [root]
+  return isStatus(place) || isAccount(place) || (has(place, "event", "object") && /^(status|account|report)\./.test(String(place.get("event").value)))
+    || (has(place, "id", "type", "account") && place.get("created_at").isPresent) || has(place, "notification_groups") || (has(place, "accounts", "last_status"))
+    || (Array.isArray(place.get("ancestors").value) && Array.isArray(place.get("descendants").value)) || (has(place, "statuses", "hashtags"))
+}
+
+const entityDrafts = (place: Place, scene: Scene): ReadonlyArray<Draft> => {
+  if (isStatus(place)) return [statusDraft(fresh(place), scene)]
+  if (isAccount(place)) return [accountDraft(fresh(place), scene)]
+  if (has(place, "id", "type", "account")) return notificationDrafts(fresh(place), scene)
+  const lists = ["ancestors", "descendants", "statuses", "accounts"].flatMap((key) => place.get(key).items()).filter((item) => isStatus(item) || isAccount(item))
+  const inside = [...lists, ...["last_status"].flatMap((key) => (isStatus(place.get(key)) ? [place.get(key)] : []))]
+  const drafts = inside.flatMap((item) => entityDrafts(item, scene))
+  const groups = place.get("notification_groups").items().map((group) => noticeDraft(mastodonId, "social", scene.received, fresh(group), String(group.get("type").value ?? "") || "notification"))
+  if (drafts.length + groups.length > 0) return [...drafts, ...groups]
+  return [unrecognisedDraft(mastodonId, "social", scene.received, fresh(place), `an entity with ${place.members().slice(0, 5).map(([key]) => key.slice(0, 40)).join(", ") || "nothing in it"}`)]
+}
+
+/** The events of one delivery: an entity, a list of them, or a webhook with its event and object. */
+export const mastodonDrafts = (config: MastodonConfig, root: Place, received: Received): ReadonlyArray<Draft> => {
+  const scene = { config, received }
+  if (!has(root, "event", "object")) return (Array.isArray(root.value) ? root.items() : [root]).flatMap((place) => entityDrafts(place, scene))
+  const object = root.get("object")
+  const event = String(root.get("event").value) || "event"
+  const drafts = isStatus(object) || isAccount(object) ? entityDrafts(object, scene) : [noticeDraft(mastodonId, "social", received, fresh(object), event)]
+  const [first] = drafts
+  if (first !== undefined) carry(root.for(first.marks), "event", "created_at")
+  return drafts
+}
