@@ -1,14 +1,15 @@
 /** All adapters of this package that the kit judges. */
-import { instagramCandidate, messengerCandidate, slackCandidate, telegramCandidate } from "./KitChat.ts"
+import { instagramCandidate, messengerCandidate, slackCandidate, telegramCandidate, twilioCandidate, vonageSmsCandidate } from "./KitChat.ts"
 import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessaging.ts"
 import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
+import { activityPubCandidate } from "./KitFediverse.ts"
 import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
-  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
+  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
-  facebookCandidate, mastodonCandidate
+  facebookCandidate, mastodonCandidate, activityPubCandidate
 ]

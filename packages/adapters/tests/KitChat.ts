@@ -1,9 +1,9 @@
 /** What the kit needs to judge the adapters for chat channels: what their vendors' documentation shows. */
-import { instagram, makeInstagram, makeMessenger, makeSlack, makeTelegramBot, messenger, MetaMessagingItem, slack, telegramBot } from "@redthread/adapters"
+import { instagram, makeInstagram, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, messenger, MetaMessagingItem, slack, telegramBot, twilioSms, vonageSms } from "@redthread/adapters"
 import type { OutboundRequest, Received } from "@redthread/channel"
 import type { Instant } from "@redthread/model"
 import { arbitraryOf, ChannelKit } from "@redthread/testing"
-import { createHmac } from "node:crypto"
+import { createHash, createHmac } from "node:crypto"
 import { type Candidate, filesIn, of } from "./KitMessaging.ts"
 
 type Json = Readonly<Record<string, unknown>>
@@ -184,3 +184,81 @@ export const messengerCandidate: Candidate = metaCandidate("messenger", "1000000
 
 /** Instagram, after the documentation of Instagram Messaging. */
 export const instagramCandidate: Candidate = metaCandidate("instagram", "17841400000000001", "300000000000001")
+
+const isTwilioSample = ({ name }: ChannelKit.Payload): boolean => name.startsWith("twilio")
+const inSms = (told: Parameters<typeof filesIn>[1], isOne: (payload: ChannelKit.Payload) => boolean) => filesIn("sms", told).filter(isOne) as unknown as readonly [ChannelKit.Payload, ...Array<ChannelKit.Payload>]
+const annaOnSms = [of("phone", "+491715550101")]
+const noEcho = "a text message is never echoed, and an automatic answer on a telephone looks like any other"
+
+const twilioConfig = { authTokens: ["new token", "old token"], origin: "https://hooks.example.org", sender: { accountSid: "AC01", authToken: "new token", from: "+4930555000", mms: true } }
+const twilioSign = (token: string) => ({ body, name }: Received) => {
+  const fields = [...new URLSearchParams(new TextDecoder().decode(body))].sort(([one], [other]) => (one < other ? -1 : 1)).map(([key, value]) => `${key}${value}`).join("")
+  return { "x-twilio-signature": createHmac("sha1", token).update(`https://hooks.example.org/${name}${fields}`).digest("base64") }
+}
+const form = (fields: Readonly<Record<string, string>>): string => new URLSearchParams(fields).toString()
+const twilioAnswer = (status: number, code: number) => ({ status, body: JSON.stringify({ code, message: `Error ${code}`, status }) })
+
+/** SMS through Twilio, after the documentation of its messaging webhooks and Messages resource. */
+export const twilioCandidate: Candidate = {
+  adapter: twilioSms(twilioConfig),
+  samples: {
+    payloads: inSms({
+      "twilio-text.form": { speaker: "customer", customer: annaOnSms },
+      "twilio-media.form": { speaker: "customer", customer: annaOnSms },
+      "twilio-stop.form": { speaker: "customer", isOptOut: true, customer: annaOnSms },
+      "twilio-stop-advanced.form": { speaker: "customer", isOptOut: true, customer: annaOnSms },
+      "twilio-opted-out.form": { isOptOut: true, customer: annaOnSms },
+      "twilio-whatsapp.form": { customer: [...annaOnSms, of("whatsapp-user", "491715550101"), of("name", "Anna Berg")] }
+    }, isTwilioSample),
+    signing: { sign: twilioSign("new token"), earlier: twilioSign("old token"), covers: "content" },
+    receipt: (status, target) => ({ name: "status", body: form({ MessageSid: target, MessageStatus: status, To: "+491715550101", From: "+4930555000" }) }),
+    documented: { content: { Text: "native", Media: "native" }, textLimit: 1600, mediaLimit: 5 * 1024 * 1024, receipts: ["accepted", "sent", "delivered", "failed"] },
+    destination: { channel: "sms", to: { ...of("phone", "+491715550101"), assurance: "channel-verified" }, references: [] },
+    shows: (request) => {
+      if (request._tag !== "Http") return []
+      const said = new URLSearchParams(request.body)
+      const media = said.get("MediaUrl")
+      return [{
+        name: "shown", body: form({ MessageSid: "SM77", From: "+4930555000", To: "+491715550101", Body: said.get("Body") ?? "", NumMedia: media === null ? "0" : "1", ...(media === null ? {} : { MediaUrl0: media, MediaContentType0: "image/jpeg" }) })
+      }]
+    },
+    outcomes: ChannelKit.overHttp(makeTwilioSms(twilioConfig), {
+      sent: { status: 201, body: JSON.stringify({ sid: "SM77", status: "queued" }) }, limited: twilioAnswer(429, 20429), rejected: twilioAnswer(400, 21211), optedOut: twilioAnswer(400, 21610)
+    }),
+    exempt: { "channel/reissue-revises": "Twilio issues no record twice; each status is a record of its own", "channel/no-echo": noEcho }
+  }
+}
+
+const vonageConfig = { signatureSecrets: ["new secret", "old secret"], sender: { apiKey: "key", apiSecret: "secret", from: "4930555000" } }
+const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString("base64url")
+const jwt = (secret: string) => ({ body }: Received, at: Instant) => {
+  const signed = `${base64url({ alg: "HS256", typ: "JWT" })}.${base64url({ iat: Math.floor(at / 1000), payload_hash: createHash("sha256").update(body).digest("hex") })}`
+  return { authorization: `Bearer ${signed}.${createHmac("sha256", secret).update(signed).digest("base64url")}` }
+}
+
+/** SMS through Vonage, after the documentation of its SMS API and Messages API. */
+export const vonageSmsCandidate: Candidate = {
+  adapter: vonageSms(vonageConfig),
+  samples: {
+    payloads: inSms({
+      "vonage-text.json": { speaker: "customer", customer: annaOnSms },
+      "vonage-text.form": { speaker: "customer", customer: annaOnSms },
+      "vonage-messages-text.json": { speaker: "customer", customer: annaOnSms },
+      "vonage-stop.json": { speaker: "customer", isOptOut: true, customer: annaOnSms }
+    }, (payload) => !isTwilioSample(payload)),
+    signing: { sign: jwt("new secret"), earlier: jwt("old secret"), lifetime: 300_000 },
+    receipt: (status, target, at) => ({
+      name: "status",
+      body: JSON.stringify({ message_uuid: target, to: "491715550101", from: "4930555000", timestamp: new Date(at).toISOString(), channel: "sms", status: status === "sent" ? "submitted" : status === "failed" ? "rejected" : status })
+    }),
+    documented: { content: { Text: "native" }, textLimit: 1000, receipts: ["sent", "delivered", "failed"] },
+    destination: { channel: "sms", to: { ...of("phone", "+491715550101"), assurance: "channel-verified" }, references: [] },
+    shows: (request) => [{ name: "shown", body: JSON.stringify({ message_uuid: "u77", timestamp: "2026-03-02T09:40:00Z", ...bodyOf(request) }) }],
+    outcomes: ChannelKit.overHttp(makeVonageSms(vonageConfig), {
+      sent: { status: 202, body: JSON.stringify({ message_uuid: "u77" }) },
+      limited: { status: 429, body: JSON.stringify({ title: "Rate Limit Hit" }) },
+      rejected: { status: 422, body: JSON.stringify({ title: "1120", detail: "Illegal sender address" }) }
+    }),
+    exempt: { "channel/reissue-revises": "Vonage issues no record twice; each status is a record of its own", "channel/no-echo": noEcho }
+  }
+}

@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { asterisk, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, mastodon, messenger, portalAdapter, segment, shopify, slack, telegramBot, telephoneOther, twilioSms, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, asterisk, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, mastodon, messenger, portalAdapter, segment, shopify, slack, telegramBot, telephoneOther, twilioSms, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -29,7 +29,8 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   wooCommerce({ secrets: [] }),
   shopify({ secrets: [] }),
   facebookPage({ appSecrets: [] }),
-  mastodon({ secrets: [] })
+  mastodon({ secrets: [] }),
+  activityPub({})
 ]
 
 /** The adapters with nothing told. */

@@ -1,0 +1,111 @@
+/** SMS and MMS through Twilio: signed forms in, requests for messages out. */
+import { type Capabilities, type ChannelAdapter, OptedOut, type OutboundMessage, type OutboundRequest, type Destination, predictLoss, type Rendered, type SendError } from "@redthread/channel"
+import { Effect, Result } from "effect"
+import { HttpClient, HttpClientRequest } from "effect/http"
+import { looking } from "./Drafting.ts"
+import { type Answered, because, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
+import { oneText } from "./Sms.ts"
+import { isTwilio, twilioDocument, twilioEvents, twilioId } from "./TwilioEvents.ts"
+import { verifyTwilio } from "./TwilioSignature.ts"
+import { TwilioConfig, TwilioWire } from "./TwilioWire.ts"
+
+const textLimit = 1600
+const mediaLimit = 5 * 1024 * 1024
+
+const capabilitiesOf = ({ sender }: TwilioConfig): Capabilities => ({
+  content: {
+    Text: "native", Html: "text", Media: sender?.mms === true ? "native" : "text", Location: "text", Contacts: "text", Choice: "text", Order: "text", Form: "text", Unsupported: "dropped"
+  },
+  textLimit,
+  mediaLimit,
+  receipts: ["accepted", "sent", "delivered", "failed"],
+  source: "https://www.twilio.com/docs/messaging/api/message-resource"
+})
+
+/** One message for all words; each file one more, with its caption, where the sender's number can send files. */
+const bodiesOf = ({ mms }: NonNullable<TwilioConfig["sender"]>, { content }: OutboundMessage): Result.Result<ReadonlyArray<Readonly<Record<string, string>>>, SendError> => {
+  const files = content.flatMap((part) => (part._tag === "Media" ? [part] : []))
+  const heavy = files.find(({ media }) => media.size !== undefined && media.size > mediaLimit)
+  if (heavy !== undefined) return Result.fail(rejected("media-too-large", `A file through Twilio has at most ${mediaLimit} bytes; this one has ${heavy.media.size ?? 0}.`))
+  const words = oneText(mms === true ? content.filter(({ _tag }) => _tag !== "Media") : content, textLimit)
+  const captioned = mms === true ? files : []
+  const captions = captioned.map(({ caption, media }) =>
+    Result.map(oneText(caption === undefined ? [] : [{ _tag: "Text", text: caption }], textLimit), (text) => ({ ...(text === "" ? {} : { Body: text }), MediaUrl: media.ref })))
+  return Result.flatMap(words, (text) => Result.map(Result.all(captions), (more) => [...(text === "" ? [] : [{ Body: text }]), ...more]))
+}
+
+const render = (config: TwilioConfig, message: OutboundMessage, { to }: Destination): Result.Result<Rendered, SendError> => {
+  const { sender } = config
+  const number = (to.normalised ?? to.value).replaceAll(/[\s().-]/g, "")
+  if (sender === undefined) return Result.fail(rejected("no-sender", "The configuration names no number to send from."))
+  if (to.namespace !== "phone" || !/^\+?\d{7,15}$/.test(number)) return Result.fail(rejected("no-address", `SMS cannot reach ${to.namespace} ${to.value}.`))
+  return Result.map(bodiesOf(sender, message), (bodies) => ({
+    requests: bodies.map((body): OutboundRequest => ({
+      _tag: "Http", method: "POST", url: `${sender.apiOrigin ?? "https://api.twilio.com"}/2010-04-01/Accounts/${sender.accountSid}/Messages.json`,
+      headers: { "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({
+        To: number.startsWith("+") ? number : `+${number}`, ...(sender.from.startsWith("MG") ? { MessagingServiceSid: sender.from } : { From: sender.from }), ...body,
+        ...(sender.statusCallback === undefined ? {} : { StatusCallback: sender.statusCallback })
+      }).toString()
+    })),
+    lost: predictLoss(message, capabilitiesOf(config))
+  }))
+}
+
+const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
+
+/**
+ * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.
+ *
+ * ```ts
+ * import { twilioSms } from "@redthread/adapters"
+ * twilioSms({ authTokens: ["token"] }).kind // => "sms"
+ * ```
+ */
+export const twilioSms = (config: TwilioConfig, send: ChannelAdapter["send"] = notConnected): ChannelAdapter<TwilioConfig, TwilioWire> => ({
+  id: twilioId,
+  kind: "sms",
+  config: TwilioConfig,
+  wire: TwilioWire,
+  recognises: (received) =>
+    Result.match(twilioDocument(received), { onFailure: () => false, onSuccess: (document) => [looking(document), ...looking(document).items()].some(isTwilio) }),
+  verify: (received) => verifyTwilio(config, received),
+  document: (received) => Effect.fromResult(twilioDocument(received)),
+  normalise: (received) => Effect.fromResult(twilioEvents(received)),
+  serialise: (wire) => new TextEncoder().encode(new URLSearchParams(Object.entries(wire)).toString()),
+  capabilities: () => capabilitiesOf(config),
+  render: (message, destination) => Effect.fromResult(render(config, message, destination)),
+  send,
+  // A long number sends one segment a second where nothing else was agreed; Twilio queues what comes faster.
+  budget: { requests: 1, perMilliseconds: 1000 }
+})
+
+/** Source: Twilio, “Error and warning dictionary”. */
+const refusalOf = ({ json, retryAfter, status, text }: Answered): SendError => {
+  const [code, said] = [json.get("code").text() ?? "", json.get("message").name() ?? (text.slice(0, 200) || `HTTP status ${status}`)]
+  if (code === "21610") return because(new OptedOut({ since: "" }))
+  if (status === 429 || code === "20429" || code === "21611") return limited(retryAfter, 1000)
+  if (status === 503 || code === "20503") return unreachable(`${code} ${said}`.trim())
+  if (status >= 500) return unanswered(`${code} ${said}`.trim())
+  return rejected(code === "" ? String(status) : code, said)
+}
+
+const sending = (client: HttpClient.HttpClient, { sender }: TwilioConfig) =>
+  Effect.fn("Twilio.send")(function*(request: OutboundRequest, _key: string) {
+    if (sender === undefined || request._tag !== "Http") return yield* rejected("no-sender", "This is no request to Twilio.")
+    const prepared = HttpClientRequest.make(request.method)(request.url).pipe(
+      HttpClientRequest.setHeaders(request.headers),
+      HttpClientRequest.basicAuth(sender.accountSid, sender.authToken),
+      HttpClientRequest.bodyText(request.body, "application/x-www-form-urlencoded")
+    )
+    const answer = yield* exchange(client, prepared, sender.timeout)
+    if (!answer.isSuccess) return yield* refusalOf(answer)
+    const sid = answer.json.get("sid").name()
+    return sid === undefined ? yield* unanswered("Twilio accepted the request but named no message.") : { externalKey: sid }
+  })
+
+/** The adapter with a way to send, through the HTTP client of the composition. Twilio knows no key against sending twice. */
+export const makeTwilioSms = Effect.fnUntraced(function*(config: TwilioConfig) {
+  const client = yield* HttpClient.HttpClient
+  return twilioSms(config, sending(client, config))
+})
