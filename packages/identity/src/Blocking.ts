@@ -73,7 +73,7 @@ export const shareKey = ({ keys, starts }: Keys, one: number, other: number): bo
 }
 
 const roughly = 1 << 22
-const buckets = 1 << 20
+const mostBuckets = 1 << 20
 
 /** Handles and pairs of handles that too many of these records have; in ascending order. */
 export const commonHandles = (profiles: ReadonlyArray<Profiled>): ReadonlyArray<number> => {
@@ -115,6 +115,7 @@ export interface Pairs {
 export const candidatePairs = ({ keys, starts }: Keys, first?: number): Pairs => {
   const records = starts.length - 1
   const total = starts[records]!
+  const buckets = Math.min(mostBuckets, 2 ** Math.ceil(Math.log2(total + 1)))
   const from = new Int32Array(buckets + 1)
   for (let at = 0; at < total; at++) from[keys[at]! % buckets + 1]!++
   for (let i = 0; i < buckets; i++) from[i + 1]! += from[i]!

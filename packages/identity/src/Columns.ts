@@ -96,6 +96,15 @@ export type Recognised = typeof Recognised.Type
 
 const folding = (name: string): string => wordsOf(name.replace(/([a-z])([A-Z0-9])/g, "$1 $2")).join(" ")
 
+const foldedNames = new WeakMap<ReadonlyArray<string>, ReadonlyArray<string>>()
+
+/** The names of a role, folded; remembered with the schema. */
+const foldingAll = (names: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const have = foldedNames.get(names) ?? names.map(folding)
+  foldedNames.set(names, have)
+  return have
+}
+
 /** Names that mean something alone and too much as a part: `Program Name` names no company. */
 const onlyWhole = new Set("name place state land staat nation country county region province unit flat web mail position business kunde born label index ort str town job".split(" "))
 
@@ -105,7 +114,7 @@ const byName = (name: string, { columns }: RecordSchema): Role | undefined => {
   const bare = own.replaceAll(" ", "")
   let best: { readonly role: string; readonly length: number } | undefined
   for (const [role, names] of Object.entries(columns)) {
-    for (const known of names.map(folding)) {
+    for (const known of foldingAll(names)) {
       if (known === own || known.replaceAll(" ", "") === bare) return role as Role
       if (known.length > 2 && !onlyWhole.has(known) && role !== "recordNumber" && role !== "ignored" && ` ${own} `.includes(` ${known} `) && known.length > (best?.length ?? 0)) best = { role, length: known.length }
     }

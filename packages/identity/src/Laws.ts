@@ -2,6 +2,9 @@
 import type { Identifier, Law } from "@redthread/model"
 import { everyOldIdResolves, idsStay, oneIdPerPerson, type Register, unmergeRestoresIds } from "./CustomerLaws.ts"
 import {
+  matchCommutative, matchDifferentIsNeverViolated, matchIncrementalEqualsBatch, matchSameIsHonoured, matchTakenBackEqualsNeverSaid, type MatchTrial
+} from "./MatchLaws.ts"
+import {
   differentIsNeverViolated, genericValuesDoNotLink, limitsHold, limitsWithinDaysHold, linksExplainThemselves, mergeNeverRaisesAssurance, nobodyIsLost, numbersPassOn
 } from "./PeopleLaws.ts"
 import type { Policy } from "./Policy.ts"
@@ -36,3 +39,8 @@ export const trialLaws: ReadonlyArray<Law<Trial>> = [
 
 /** The laws about customer ids over time. */
 export const registerLaws: ReadonlyArray<Law<Register>> = [everyOldIdResolves, oneIdPerPerson, idsStay, unmergeRestoresIds]
+
+/** The laws about matching by likeness, with what people said of the records. */
+export const matchLaws: ReadonlyArray<Law<MatchTrial>> = [
+  matchCommutative, matchIncrementalEqualsBatch, matchTakenBackEqualsNeverSaid, matchDifferentIsNeverViolated, matchSameIsHonoured
+]

@@ -1,14 +1,29 @@
 /** Tables into people: the records of one table that are one person's, or those of two tables that belong together. */
 import { allKeys, candidatePairs, type Pairs } from "./Blocking.ts"
-import { bounded, cohere, meanWeight, openingWeight } from "./Cohesion.ts"
+import { bounded, meanWeight, openingWeight } from "./Cohesion.ts"
 import { type Recognised, recognise, type RecordSchema, schemaFor, type Table } from "./Columns.ts"
+import { across, grown, lowest, type Weigh } from "./Grouping.ts"
 import { learn, type Learned } from "./Learn.ts"
 import type { MatchModel } from "./Model.ts"
 import { bindings, digestOf, type Profiled, readerFor, type Reading } from "./Reading.ts"
-import { type Contribution, inBits, scales, type Scales } from "./Weights.ts"
+import { alphabetical } from "./Order.ts"
+import { type Contribution, inBits, scales } from "./Weights.ts"
+import { type Bundles, bundled, type Contradiction, type Pair } from "./Words.ts"
+
+/** A record of the tables: its number, or its key where keys were given. */
+export type RecordName = number | string
 
 /** What is to be matched and how. */
 export interface MatchOptions {
+  /** A key for each record, all different. Records of equal contents are taken in the order of their keys, else in that of the rows. */
+  readonly keys?: ReadonlyArray<string>
+  /**
+   * Pairs that somebody said are one person: they are one, whatever they weigh, unless that contradicts what else was said;
+   * then the contradiction is named. A pair of which a record is not there does not count.
+   */
+  readonly same?: ReadonlyArray<readonly [one: RecordName, other: RecordName]>
+  /** Pairs that somebody said are two people: they never become one, nor through others. */
+  readonly different?: ReadonlyArray<readonly [one: RecordName, other: RecordName]>
   /** How columns are recognised; chosen by the names of the columns where it is absent. */
   readonly schema?: RecordSchema
   /** A frozen model; learned from these very records where it is absent. */
@@ -27,9 +42,11 @@ export interface Matching {
   readonly records: number
   /** Everybody, each as the records in ascending order, in the order of their first records. */
   readonly people: ReadonlyArray<ReadonlyArray<number>>
+  /** Words of sameness that were not followed, each with the pair that was told apart and would have become one. */
+  readonly contradictions: ReadonlyArray<Contradiction>
   /** How many pairs of records were compared. */
   readonly compared: number
-  /** Pairs of records that were compared and nearly merged, or merged by little: for a person to look at, the closest first. */
+  /** Pairs of records that were compared and nearly merged, or merged by little, and of which nobody said anything: for a person to look at, the closest first. */
   readonly doubtful: ReadonlyArray<{ readonly one: number; readonly other: number; readonly weight: number }>
   /** Log odds, in bits, that two records are one person's. */
   readonly weigh: (one: number, other: number) => number
@@ -37,9 +54,9 @@ export interface Matching {
   readonly contributions: (one: number, other: number) => ReadonlyArray<Contribution>
 }
 
-/** Records whose openings connect them, each set with its openings, which are numbers of pairs. */
-const connected = (count: number, pairs: Pairs, openings: ReadonlyArray<number>): ReadonlyArray<readonly [ReadonlyArray<number>, ReadonlyArray<number>]> => {
-  const above = Int32Array.from({ length: count }, (_, i) => i)
+/** Bundles whose openings connect them, each set with its openings, which are numbers of pairs. */
+const connected = ({ bundles, of }: Bundles, pairs: Pairs, openings: ReadonlyArray<number>): ReadonlyArray<readonly [ReadonlyArray<number>, ReadonlyArray<number>]> => {
+  const above = Int32Array.from({ length: bundles.length }, (_, i) => i)
   const top = (from: number): number => {
     let at = from
     while (above[at] !== at) {
@@ -48,61 +65,74 @@ const connected = (count: number, pairs: Pairs, openings: ReadonlyArray<number>)
     }
     return at
   }
-  for (const pair of openings) above[top(pairs.one[pair]!)] = top(pairs.other[pair]!)
+  for (const pair of openings) above[top(of[pairs.one[pair]!]!)] = top(of[pairs.other[pair]!]!)
   const sets = new Map<number, [Array<number>, Array<number>]>()
-  for (let record = 0; record < count; record++) {
-    const at = top(record)
+  for (let bundle = 0; bundle < bundles.length; bundle++) {
+    const at = top(bundle)
     const have = sets.get(at)
-    if (have === undefined) sets.set(at, [[record], []])
-    else have[0].push(record)
+    if (have === undefined) sets.set(at, [[bundle], []])
+    else have[0].push(bundle)
   }
-  for (const pair of openings) sets.get(top(pairs.one[pair]!))?.[1].push(pair)
+  for (const pair of openings) sets.get(top(of[pairs.one[pair]!]!))?.[1].push(pair)
   return [...sets.values()]
 }
 
-/** Ranks by contents: equal records in the order in which they stand. */
-const ranksOf = (profiles: ReadonlyArray<Profiled>): Int32Array => {
+/** Ranks by contents: equal records in the order of their keys, or in which they stand. */
+const ranksOf = (profiles: ReadonlyArray<Profiled>, keys: ReadonlyArray<string>): Int32Array => {
   const digests = profiles.map(digestOf)
-  const order = profiles.map((_, i) => i).sort((one, other) => (digests[one] ?? 0) - (digests[other] ?? 0) || one - other)
+  const order = profiles.map((_, i) => i)
+    .sort((one, other) => (digests[one] ?? 0) - (digests[other] ?? 0) || alphabetical(keys[one] ?? "", keys[other] ?? "") || one - other)
   const ranks = new Int32Array(profiles.length)
   order.forEach((record, rank) => { ranks[record] = rank })
   return ranks
 }
 
-const grouped = (profiles: ReadonlyArray<Profiled>, pairs: Pairs, weights: Int32Array, { weigh }: Scales): ReadonlyArray<ReadonlyArray<number>> => {
+const grouped = (bound: Bundles, ranks: Int32Array, pairs: Pairs, weights: Int32Array, weigh: Weigh): ReadonlyArray<ReadonlyArray<number>> => {
+  const { bundles, of } = bound
   const openings: Array<number> = []
-  for (let pair = 0; pair < pairs.count; pair++) if (weights[pair]! >= openingWeight) openings.push(pair)
-  const ranks = ranksOf(profiles)
-  const place = new Int32Array(profiles.length)
-  return connected(profiles.length, pairs, openings).flatMap(([records, between]) => {
-    if (records.length === 1) return [records]
-    records.forEach((record, i) => { place[record] = i })
-    const groups = cohere({
-      count: records.length,
-      openings: between.map((pair) => [place[pairs.one[pair]!]!, place[pairs.other[pair]!]!] as const),
-      size: () => 1,
-      weigh: (one, other) => bounded(weigh(profiles[records[one]!]!, profiles[records[other]!]!)),
-      rank: (record) => ranks[records[record]!]!
-    })
-    return groups.map((group) => group.map((i) => records[i]!))
+  /** Bundles of several records may be connected by several pairs: the first counts. */
+  const opened = new Set<number>()
+  for (let pair = 0; pair < pairs.count; pair++) {
+    if (weights[pair]! < openingWeight) continue
+    const [one, other] = [of[pairs.one[pair]!]!, of[pairs.other[pair]!]!]
+    if (one === other) continue
+    if (bundles[one]!.length > 1 || bundles[other]!.length > 1) {
+      const key = Math.min(one, other) * bundles.length + Math.max(one, other)
+      if (opened.has(key)) continue
+      opened.add(key)
+    }
+    openings.push(pair)
+  }
+  const place = new Int32Array(bundles.length)
+  return connected(bound, pairs, openings).flatMap(([set, between]) => {
+    set.forEach((bundle, i) => { place[bundle] = i })
+    return grown(bound, set, between.map((pair) => [place[of[pairs.one[pair]!]!]!, place[of[pairs.other[pair]!]!]!] as const), weigh, (record) => ranks[record]!)
   })
 }
 
-/** Pairs across two tables, each record in one at most: the best pair first, as long as one person is likelier than two. */
-const paired = (profiles: ReadonlyArray<Profiled>, pairs: Pairs, weights: Int32Array): ReadonlyArray<ReadonlyArray<number>> => {
-  const ranks = ranksOf(profiles)
-  const likely = Array.from(weights.keys()).filter((pair) => (weights[pair] ?? 0) > meanWeight)
-  const low = (pair: number): number => Math.min(ranks[pairs.one[pair]!]!, ranks[pairs.other[pair]!]!)
-  const high = (pair: number): number => Math.max(ranks[pairs.one[pair]!]!, ranks[pairs.other[pair]!]!)
-  likely.sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0) || low(one) - low(other) || high(one) - high(other))
-  const partner = new Int32Array(profiles.length).fill(-1)
-  for (const pair of likely) {
-    const [one, other] = [pairs.one[pair]!, pairs.other[pair]!]
-    if (partner[one] !== -1 || partner[other] !== -1) continue
-    partner[one] = other
-    partner[other] = one
+/** Pairs across two tables, each record in one at most: the best pair first, as long as one person is likelier than two. What words bind counts as one record. */
+const paired = (
+  { bundles, isApart, of }: Bundles, ranks: Int32Array, pairs: Pairs, weights: Int32Array, weigh: Weigh, first: number
+): ReadonlyArray<ReadonlyArray<number>> => {
+  const isWhole = bundles.map((records) => records.some((record) => record < first) && records.some((record) => record >= first))
+  const likely = Array.from(weights.keys()).flatMap((pair) => {
+    const weight = weights[pair]!
+    const [a, b] = [of[pairs.one[pair]!]!, of[pairs.other[pair]!]!]
+    const [one, other] = [bundles[a]!, bundles[b]!]
+    const isPair = one.length === 1 && other.length === 1
+    if (isPair && weight <= meanWeight || isWhole[a]! || isWhole[b]! || isApart([a], [b])) return []
+    const mean = isPair ? weight : across(one, other, weigh) / (one.length * other.length)
+    const [mine, theirs] = [one, other].map((records) => lowest(records, (record) => ranks[record]!)) as [number, number]
+    return mean > meanWeight ? [{ a, b, mean, low: Math.min(mine, theirs), high: Math.max(mine, theirs) }] : []
+  })
+  likely.sort((one, other) => other.mean - one.mean || one.low - other.low || one.high - other.high)
+  const partner = new Int32Array(bundles.length).fill(-1)
+  for (const { a, b } of likely) {
+    if (partner[a] !== -1 || partner[b] !== -1) continue
+    partner[a] = b
+    partner[b] = a
   }
-  return profiles.flatMap((_, record) => (partner[record] === -1 ? [[record]] : record < partner[record]! ? [[record, partner[record]!]] : []))
+  return bundles.flatMap((records, i) => (partner[i] === -1 ? [records] : i < partner[i]! ? [[...records, ...bundles[partner[i]!]!]] : []))
 }
 
 /** The pairs that a frozen model compares. */
@@ -113,33 +143,46 @@ const applied = (model: MatchModel, profiles: ReadonlyArray<Profiled>, first: nu
 /** How many doubtful pairs are told at most. */
 const mostDoubtful = 1000
 
-const doubts = (people: ReadonlyArray<ReadonlyArray<number>>, pairs: Pairs, weights: Int32Array): Matching["doubtful"] => {
+const doubts = (people: ReadonlyArray<ReadonlyArray<number>>, { bundles, isApart, of }: Bundles, pairs: Pairs, weights: Int32Array): Matching["doubtful"] => {
   const personOf = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
+  const bundlesOf = (person: number | undefined): ReadonlyArray<number> => (people[person ?? -1] ?? []).map((record) => of[record]!)
   const found: Array<{ readonly one: number; readonly other: number; readonly weight: number }> = []
   for (let pair = 0; pair < pairs.count; pair++) {
     const weight = inBits(weights[pair] ?? 0)
     const [one, other] = [pairs.one[pair] ?? 0, pairs.other[pair] ?? 0]
-    const isSame = personOf.get(one) === personOf.get(other)
-    if (isSame ? weight < 0 && weight > -4 && (people[personOf.get(one) ?? 0]?.length ?? 0) === 2 : weight > 0) found.push({ one, other, weight })
+    const [mine, theirs] = [personOf.get(one), personOf.get(other)]
+    const isClose = mine === theirs ? weight < 0 && weight > -4 && people[mine ?? -1]?.length === 2 && bundles[of[one]!]?.length === 1 : weight > 0
+    if (isClose && !isApart(bundlesOf(mine), bundlesOf(theirs))) found.push({ one, other, weight })
   }
   return found.sort((a, b) => b.weight - a.weight || a.one - b.one || a.other - b.other).slice(0, mostDoubtful)
 }
 
+/** Pairs of names as pairs of numbers; those of which a record is not there are left out. */
+const numbersOf = (count: number, keys: ReadonlyArray<string>): ((named: ReadonlyArray<readonly [RecordName, RecordName]>) => ReadonlyArray<Pair>) => {
+  const byKey = new Map(keys.map((key, record) => [key, record]))
+  const numberOf = (name: RecordName): number | undefined => (typeof name === "string" ? byKey.get(name) : name)
+  return (named) => named.flatMap(([one, other]) => {
+    const [mine, theirs] = [numberOf(one) ?? -1, numberOf(other) ?? -1]
+    return mine < 0 || theirs < 0 || mine >= count || theirs >= count ? [] : [[mine, theirs] as const]
+  })
+}
+
 /**
  * Groups the records of one table into people, or links those of two, each record of one with at most one of the other.
- * What comes out depends on the set of records and the model: the order of rows and columns does not matter.
+ * What comes out depends on the model and the sets of records and words: the order of rows, columns and words does not matter.
+ * A model is learned from the records alone, whatever was said of them.
  */
 export const match = (tables: readonly [Table] | readonly [Table, Table], options: MatchOptions = {}): Matching => {
-  const { model: given, onStage, schema, version = "1" } = options
+  const { different = [], keys = [], model: given, onStage, same = [], schema, version = "1" } = options
   onStage?.("reading")
   const [first, second] = tables
   const recognised = tables.map((table) => recognise(table, schema ?? schemaFor(first.columns)))
-  const bound = tables.map((table, i) => bindings(table, recognised[i] ?? []))
+  const bindingsOf = tables.map((table, i) => bindings(table, recognised[i] ?? []))
   const readings: ReadonlyArray<Reading> = given === undefined
-    ? [...new Map(bound.flat().map(({ reading }) => [reading.name, reading])).values()]
+    ? [...new Map(bindingsOf.flat().map(({ reading }) => [reading.name, reading])).values()]
     : given.readings.map(({ reading }) => reading)
   const read = readerFor(readings)
-  const profiles = tables.flatMap((table, i) => table.rows.map(read(bound[i] ?? [])))
+  const profiles = tables.flatMap((table, i) => table.rows.map(read(bindingsOf[i] ?? [])))
   const firstCount = second === undefined ? undefined : first.rows.length
   onStage?.("learning")
   const { memories, model, pairs } = given === undefined ? learn(profiles, readings, { version, first: firstCount }) : applied(given, profiles, firstCount)
@@ -148,16 +191,23 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
   const weights = new Int32Array(pairs.count)
   for (let pair = 0; pair < pairs.count; pair++) weights[pair] = scale.weigh(profiles[pairs.one[pair]!]!, profiles[pairs.other[pair]!]!)
   onStage?.("grouping")
-  const groups = firstCount === undefined ? grouped(profiles, pairs, weights, scale) : paired(profiles, pairs, weights)
+  const ranks = ranksOf(profiles, keys)
+  const numbered = numbersOf(profiles.length, keys)
+  const bound = bundled(profiles.length, { same: numbered(same), different: numbered(different) }, (record) => ranks[record]!)
+  const weigh: Weigh = (one, other) => scale.weigh(profiles[one]!, profiles[other]!)
+  const groups = firstCount === undefined
+    ? grouped(bound, ranks, pairs, weights, (one, other) => bounded(weigh(one, other)))
+    : paired(bound, ranks, pairs, weights, weigh, firstCount)
   const people = groups.map((records) => [...records].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
   return {
     model,
     recognised,
     records: profiles.length,
     people,
+    contradictions: bound.contradictions,
     compared: pairs.count,
-    doubtful: doubts(people, pairs, weights),
-    weigh: (one, other) => inBits(scale.weigh(profiles[one]!, profiles[other]!)),
+    doubtful: doubts(people, bound, pairs, weights),
+    weigh: (one, other) => inBits(weigh(one, other)),
     contributions: (one, other) => scale.contributions(profiles[one]!, profiles[other]!)
   }
 }

@@ -1,6 +1,6 @@
 /** Merging, splitting and taking back, said as evidence. */
 import type { Instant, RecordId } from "@redthread/model"
-import { type Assertion, Evidence, type EvidenceId, type Retract } from "./Evidence.ts"
+import { type Assertion, Evidence, type EvidenceId, type Retract, unretracted } from "./Evidence.ts"
 
 /** Who says so, why and when. */
 export interface Word {
@@ -18,3 +18,10 @@ export const split = (one: RecordId, other: RecordId, word: Word): Assertion => 
 
 /** The evidence is to count as never seen: undoes a merge or a split, and is what erasure is made of. */
 export const retract = (evidence: EvidenceId, word: Omit<Word, "by">): Retract => Evidence.cases.Retract.make({ evidence, ...word })
+
+/** What the standing words say, as pairs for `match` with these records as its keys; retracted ones say nothing. */
+export const wordsIn = (evidence: ReadonlyArray<Evidence>): Record<"same" | "different", ReadonlyArray<readonly [one: RecordId, other: RecordId]>> => {
+  const pairs = (tag: Assertion["_tag"]): ReadonlyArray<readonly [RecordId, RecordId]> =>
+    unretracted(evidence).flatMap((piece) => (piece._tag !== "Observed" && piece._tag === tag ? [[piece.one, piece.other] as const] : []))
+  return { same: pairs("AssertSame"), different: pairs("AssertDifferent") }
+}
