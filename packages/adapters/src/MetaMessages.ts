@@ -173,14 +173,25 @@ const payment: Said = (scene, _item, body, about) => {
   return number === undefined ? undefined : [{ ...about, _tag: "Transaction", key: keyOf(scene, "payment", number), what: "payment", number, ...defined({ amount: sum, currency }) }]
 }
 
+/** Answers to a survey of the brand, by the question's id. */
+const feedback: Said = (scene, item, body, about) => {
+  const fields = body.get("feedback_screens").items().flatMap((screen) =>
+    screen.get("questions").members().map(([name, question]) => ({
+      name, value: [question.get("payload").text(), question.get("follow_up").get("payload").text()].filter((said) => said !== undefined).join(" ")
+    })))
+  body.carry()
+  return fields.length === 0 ? undefined : [{ ...about, _tag: "Message", key: keyOf(scene, "feedback", whole(item)), direction: "inbound", content: [{ _tag: "Form", fields }] }]
+}
+
 /** What an item of `messaging` may hold. Source: Messenger Platform, “Webhook events”; Instagram Messaging, the same. */
 const kinds: Readonly<Record<string, Said>> = {
   message, message_edit: edit, reaction, postback, delivery: receipt("delivered"), read: receipt("read"), referral: visited("referral"), optin, order, payment,
   pass_thread_control: handover("pass_thread_control"), take_thread_control: handover("take_thread_control"),
   request_thread_control: handover("request_thread_control"), app_roles: notice("app_roles"), account_linking: linking,
   game_play: visited("game_play"), response_feedback: notice("response_feedback"), "policy-enforcement": notice("policy_enforcement"), policy_enforcement: notice("policy_enforcement"),
-  checkout_update: notice("checkout_update"), pre_checkout: payment, "messaging_customer_information": notice("customer_information"), customer_information: notice("customer_information"), send_cart: order,
-  business_integrity: notice("business_integrity"), typing: notice("typing")
+  checkout_update: notice("checkout_update"), pre_checkout: payment, messaging_customer_information: notice("customer_information"), customer_information: notice("customer_information"), send_cart: order,
+  business_integrity: notice("business_integrity"), messaging_feedback: feedback, messaging_in_thread_lead_form_submit: notice("messaging_in_thread_lead_form_submit"),
+  pass_metadata: notice("pass_metadata"), typing: notice("typing")
 }
 
 /** One item of `messaging` or `standby`; in standby another app holds the thread and we only listen. */
@@ -188,7 +199,12 @@ export const metaItemDrafts = (scene: MetaScene, place: Place, isStandby: boolea
   const { id, kind: channel } = scene.channel
   const kind = Object.keys(kinds).find((key) => place.get(key).isPresent)
   const strange = place.members().map(([key]) => key).find((key) => !["sender", "recipient", "timestamp"].includes(key))
-  if (kind === undefined) return [unrecognisedDraft(id, channel, scene.received, place, strange === undefined ? "messaging item without content" : `messaging item “${strange}”`)]
+  if (kind === undefined) {
+    const named = place.for(noMarks())
+    const { identifiers, others } = metaAbout(scene, named, false)
+    const draft = unrecognisedDraft(id, channel, scene.received, place, strange === undefined ? "messaging item without content" : `messaging item “${strange}”`)
+    return [{ ...draft, marks: named.marks, event: { ...draft.event, identifiers, others } }]
+  }
   const item = place.for(noMarks())
   const { conversation, isOurs, ...who } = metaAbout(scene, item, item.get("message").get("is_echo").value === true)
   const time = item.get("timestamp").isPresent ? item.get("timestamp") : scene.entry.for(item.marks).get("time")

@@ -20,7 +20,7 @@ const noticeTypes = new Set([
   "grid_migration_finished", "grid_migration_started", "group_archive", "group_close", "group_deleted", "group_history_changed", "group_joined",
   "group_left", "group_marked", "group_open", "group_rename", "group_unarchive", "hello", "im_close", "im_created", "im_history_changed", "im_marked",
   "im_open", "invite_requested", "link_shared", "manual_presence_change", "member_joined_channel", "member_left_channel", "message_metadata_deleted",
-  "message_metadata_posted", "message_metadata_updated", "pin_added", "pin_removed", "pref_change", "presence_change", "resources_added", "resources_removed",
+  "message_metadata_posted", "message_metadata_updated", "pin_added", "pin_removed", "pong", "pref_change", "reconnect_url", "accounts_changed", "desktop_notification", "presence_change", "resources_added", "resources_removed",
   "scope_denied", "scope_granted", "shared_channel_invite_accepted", "shared_channel_invite_approved", "shared_channel_invite_declined",
   "shared_channel_invite_received", "shared_channel_invite_requested", "star_added", "star_removed", "subteam_created", "subteam_members_changed",
   "subteam_self_added", "subteam_self_removed", "subteam_updated", "team_access_granted", "team_access_revoked", "team_domain_change", "team_join",

@@ -55,7 +55,7 @@ describe.each([["messenger", page, "200000000000001", "100000000000001"], ["inst
   })
 
   it("of a kind or field that nobody documents is unrecognised by its name", async () => {
-    expect([...await read("future-item"), ...await read("future-field")]).toMatchObject([{ _tag: "Unrecognised", what: "messaging item “hologram”" }, { _tag: "Unrecognised", what: "webhook field “holograms”" }])
+    expect([...await read("future-item"), ...await read("future-field")]).toMatchObject([{ _tag: "Unrecognised", what: "messaging item “hologram”", identifiers: [{ value: user }] }, { _tag: "Unrecognised", what: "webhook field “holograms”" }])
     expect(await normalised(adapter, delivery(kind, JSON.stringify({ object: "whatsapp_business_account", entry: [{ id: "1" }] })))).toMatchObject([{ _tag: "Unrecognised" }])
     expect(await malformed(adapter, delivery(kind, "["))).toContain("This is not JSON")
   })
@@ -87,6 +87,11 @@ it("Messenger names what was delivered, and for what was read only the time; Ins
 it("a page reports places, orders, links between accounts and its own affairs", async () => {
   expect(await normalised(page, sample("messenger", "messenger", "place.json"))).toMatchObject([{ content: [{ _tag: "Location", name: "Rathaus" }] }, { _tag: "PageAction", action: "account linked" }, { content: [{ _tag: "Order" }] }])
   expect((await normalised(page, sample("messenger", "messenger", "policy.json"))).map((event) => (event._tag === "ChannelNotice" ? event.topic : ""))).toEqual(["policy_enforcement", "phone", "changed_fields"])
+})
+
+it("answers to a survey are a form that the customer filled in", async () => {
+  const item = { sender: { id: "2" }, recipient: { id: "1" }, timestamp: 1772443800000, messaging_feedback: { feedback_screens: [{ screen_id: 0, questions: { zufrieden: { type: "csat", payload: "4", follow_up: { type: "free_form", payload: "gern" } } } }] } }
+  expect(await normalised(page, delivery("messenger", JSON.stringify({ object: "page", entry: [{ id: "1", time: 1, messaging: [item] }] })))).toMatchObject([{ _tag: "Message", content: [{ _tag: "Form", fields: [{ name: "zufrieden", value: "4 gern" }] }] }])
 })
 
 it("a comment on Instagram is a message in public, the account's own an echo, and an answer to a story names it", async () => {
