@@ -2,7 +2,7 @@
 import type { Identifier, Law } from "@redthread/model"
 import { everyOldIdResolves, idsStay, oneIdPerPerson, type Register, unmergeRestoresIds } from "./CustomerLaws.ts"
 import {
-  matchCommutative, matchDifferentIsNeverViolated, matchIncrementalEqualsBatch, matchSameIsHonoured, matchTakenBackEqualsNeverSaid, type MatchTrial
+  matchCommutative, matchDifferentIsNeverViolated, matchIncrementalEqualsBatch, matchLinksOneToOne, matchSameIsHonoured, matchTakenBackEqualsNeverSaid, type MatchTrial
 } from "./MatchLaws.ts"
 import {
   differentIsNeverViolated, genericValuesDoNotLink, limitsHold, limitsWithinDaysHold, linksExplainThemselves, mergeNeverRaisesAssurance, nobodyIsLost, numbersPassOn
@@ -42,5 +42,5 @@ export const registerLaws: ReadonlyArray<Law<Register>> = [everyOldIdResolves, o
 
 /** The laws about matching by likeness, with what people said of the records. */
 export const matchLaws: ReadonlyArray<Law<MatchTrial>> = [
-  matchCommutative, matchIncrementalEqualsBatch, matchTakenBackEqualsNeverSaid, matchDifferentIsNeverViolated, matchSameIsHonoured
+  matchCommutative, matchIncrementalEqualsBatch, matchTakenBackEqualsNeverSaid, matchDifferentIsNeverViolated, matchSameIsHonoured, matchLinksOneToOne
 ]

@@ -68,12 +68,13 @@ const liveTold = (live: ReturnType<typeof matcher>): ReadonlyArray<string> => [
   ...live.contradictions().map(({ different, same }) => `${pairTold(same)} contradicts ${pairTold(different)}`).sort(alphabetical)
 ]
 
-/** Tells a live matcher all there is: half of the words first, of records that it does not know yet. */
+/** Tells a live matcher all there is: half of the words first, of records that it does not know yet, and one record that at first was another. */
 const toldAll = ({ columns, rows }: Table, { different, keys, matcher: start, model, order, same }: MatchTrial): ReturnType<typeof matcher> => {
   const live = start(model, columns)
   const words = [...same.map((pair) => ["same", pair] as const), ...different.map((pair) => ["different", pair] as const)]
   const half = Math.floor(words.length / 2)
   for (const [verdict, [one, other]] of words.slice(half)) live.say(verdict, one, other)
+  live.put(keys[order[0] ?? 0] ?? "", rows[order.at(-1) ?? 0] ?? [])
   for (const row of order) live.put(keys[row] ?? "", rows[row] ?? [])
   for (const [verdict, [one, other]] of words.slice(0, half)) live.say(verdict, one, other)
   return live
@@ -146,6 +147,46 @@ export const matchSameIsHonoured: Law<MatchTrial> = {
         const bound = boundTo(pair[0], pair)
         const isSaid = different.some((told) => pairTold(told) === pairTold(against)) && bound.has(against[0]) && bound.has(against[1])
         return isSaid ? [] : [{ entries: [], because: `nobody told ${pairTold(against)} apart, so ${pairTold(pair)} contradicts nothing` }]
+      })
+    ]
+  }
+}
+
+/** Of two files that are linked, each record is one with at most one of the other, and with none of its own, but by words; and no word is gone against. */
+export const matchLinksOneToOne: Law<MatchTrial> = {
+  id: "identity/match-links-one-to-one",
+  says: "When two lists are put together, nobody in one becomes several in the other unless somebody said so.",
+  source: "Definition of a one-to-one link",
+  breaches: (trial) => {
+    const { different, keys, match: link, model, order, same, table: { columns, rows } } = trial
+    const linked = (those: ReadonlyArray<number>, others: ReadonlyArray<number>): readonly [ReadonlyArray<string>, Matching] => {
+      const names = [...those, ...others].map((row) => keys[row] ?? "")
+      return [names, link([{ columns, rows: those.map((row) => rows[row] ?? []) }, { columns, rows: others.map((row) => rows[row] ?? []) }], { model, keys: names, same, different })]
+    }
+    const half = Math.ceil(rows.length / 2)
+    const [names, found] = linked(rows.slice(0, half).map((_, i) => i), rows.slice(half).map((_, i) => half + i))
+    const [others, shuffled] = linked(order.filter((row) => row < half), order.filter((row) => row >= half))
+    const unheeded = new Set(found.contradictions.map((each) => pairTold(each.same.map((record) => names[record] ?? "?"))))
+    const words = same.filter((pair) => !unheeded.has(pairTold(pair)))
+    /** Everybody whom words make one with this one. */
+    const bound = (start: string): ReadonlySet<string> => {
+      const reached = new Set([start])
+      for (const key of reached) for (const [one, other] of words) if (names.includes(one) && names.includes(other) && (one === key || other === key)) reached.add(one).add(other)
+      return reached
+    }
+    return [
+      ...differences(toldOf(found, names), toldOf(shuffled, others)),
+      ...found.people.map((records) => records.map((record) => names[record] ?? "?")).flatMap((person) => {
+        const bundles = [...new Map(person.map((key) => [[...bound(key)].sort(alphabetical).join(" "), bound(key)] as const)).values()]
+        const sides = bundles.map((bundle) => new Set([...bundle].map((key) => names.indexOf(key) < half)))
+        const isOneToOne = bundles.length < 2 || (bundles.length === 2 && sides.every(({ size }) => size === 1) && new Set(sides.flatMap((side) => [...side])).size === 2)
+        const isWhole = bundles.every((bundle) => [...bundle].every((key) => person.includes(key)))
+        const apart = different.filter(([one, other]) => one !== other && person.includes(one) && person.includes(other))
+        return [
+          ...(isOneToOne ? [] : [{ entries: [], because: `${person.join(" + ")} are one person, which nobody said` }]),
+          ...(isWhole ? [] : [{ entries: [], because: `${person.join(" + ")} lacks somebody of whom it was said` }]),
+          ...apart.map((pair) => ({ entries: [], because: `${pair.join(" and ")} are one person` }))
+        ]
       })
     ]
   }

@@ -73,7 +73,12 @@ const mutants: ReadonlyArray<readonly [Law<Identity.MatchTrial>, string, Partial
     const numbers = new Map((options.keys ?? []).map((key, i) => [key, i]))
     const pairs = (options.same ?? []).map(([one, other]) => [numbers.get(String(one)) ?? 0, numbers.get(String(other)) ?? 0] as const)
     return { ...right, contradictions: pairs.map((same) => ({ same, different: same })) }
-  })]
+  })],
+  [Identity.matchIncrementalEqualsBatch, "a record stays what it said at first", brokenLive((live) => ({ put: (id, row) => (live.personOf(id).length > 0 ? live.personOf(id) : live.put(id, row)) }))],
+  [Identity.matchLinksOneToOne, "both lists are taken for one", matchedBy(([first, second], options) =>
+    Identity.match([{ columns: first.columns, rows: [...first.rows, ...second?.rows ?? []] }], options))],
+  [Identity.matchLinksOneToOne, "two lists are linked whatever was said", brokenMatch(({ different: _, ...options }) => options)],
+  [Identity.matchLinksOneToOne, "only likeness links two lists", brokenMatch(({ same: _, ...options }) => options)]
 ]
 
 describe("each law of matching notices when it is broken", () => {
