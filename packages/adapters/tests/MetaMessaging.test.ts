@@ -89,6 +89,11 @@ it("a page reports places, orders, links between accounts and its own affairs", 
   expect((await normalised(page, sample("messenger", "messenger", "policy.json"))).map((event) => (event._tag === "ChannelNotice" ? event.topic : ""))).toEqual(["policy_enforcement", "phone", "changed_fields"])
 })
 
+it("a reaction that is taken back is none, also where Meta still names it", async () => {
+  const item = { sender: { id: "2" }, recipient: { id: "1" }, timestamp: 1772443800000, reaction: { mid: "m_1", action: "unreact", emoji: "❤", reaction: "love" } }
+  expect(await normalised(page, delivery("messenger", JSON.stringify({ object: "page", entry: [{ id: "1", time: 1, messaging: [item] }] })))).toMatchObject([{ _tag: "Reacted", target: "m_1", emoji: "" }])
+})
+
 it("answers to a survey are a form that the customer filled in", async () => {
   const item = { sender: { id: "2" }, recipient: { id: "1" }, timestamp: 1772443800000, messaging_feedback: { feedback_screens: [{ screen_id: 0, questions: { zufrieden: { type: "csat", payload: "4", follow_up: { type: "free_form", payload: "gern" } } } }] } }
   expect(await normalised(page, delivery("messenger", JSON.stringify({ object: "page", entry: [{ id: "1", time: 1, messaging: [item] }] })))).toMatchObject([{ _tag: "Message", content: [{ _tag: "Form", fields: [{ name: "zufrieden", value: "4 gern" }] }] }])

@@ -42,6 +42,13 @@ describe("an event of Slack", () => {
     expect(await normalised(slack({ signingSecrets: [], own: ["B0ELSE"] }), sample("slack", "slack", "other-bot.json"))).toMatchObject([{ automatic: "echo" }])
   })
 
+  it("knows the bot that Slack says we are, without being told", async () => {
+    const event = { type: "message", user: "U0BOT", text: "Hallo", ts: "1772443960.000900", channel: "D0ANNA" }
+    const heard = (authorizations: unknown) => normalised(adapter, delivery("slack", JSON.stringify({ type: "event_callback", team_id: "T0STADT", event, authorizations })))
+    expect(await heard([{ user_id: "U0BOT", is_bot: true }])).toMatchObject([{ direction: "outbound", automatic: "echo" }])
+    expect(await heard([{ user_id: "U0BOT", is_bot: false }])).toMatchObject([{ direction: "inbound" }])
+  })
+
   it("carries files, reactions, people and news", async () => {
     expect(await read("file")).toMatchObject([{ content: [{ text: "Zählerstand" }, { _tag: "Media", kind: "image", media: { ref: "https://files.slack.example/F01/zaehler.jpg", size: 52311 } }] }])
     expect([...await read("reaction"), ...await read("reaction-removed")]).toMatchObject([{ _tag: "Reacted", target: "D0ANNA:1772443960.000100", emoji: ":thumbsup:" }, { emoji: "" }])
