@@ -8,6 +8,7 @@ import { BadInput } from "./Outcome.ts"
 import { print, printJson, progress, remark } from "./Output.ts"
 import { foundAlike } from "./ResolveAlike.ts"
 import { foundByValue } from "./ResolveByValue.ts"
+import { pairsBy } from "./ResolveDecisions.ts"
 import { histogram, sortedNeighbours, telling, waterfall } from "./ResolveCharts.ts"
 import { fingerprints, firstCountOf, inputOf } from "./ResolveInput.ts"
 import { writtenOut } from "./ResolveOut.ts"
@@ -57,9 +58,9 @@ export const resolve = Command.make(
 
     const bar = progress("resolving", stages.length)
     const matching = Option.isSome(asked.by) ? undefined
-      : yield* Effect.sync(() => Identity.match(input.tables, { schema, onStage: (stage) => Effect.runSync(bar.step(stage)) }))
+      : yield* Effect.sync(() => Identity.match(input.tables, { schema, ...pairsBy(answers.decisions), ...(isNamed ? { keys: names } : {}), onStage: (stage) => Effect.runSync(bar.step(stage)) }))
     yield* bar.done
-    const found = matching !== undefined ? foundAlike(input, matching, answers.decisions, nameOf) : yield* Effect.fromResult(foundByValue(input, schema, {
+    const found = matching !== undefined ? foundAlike(input, matching, answers.decisions) : yield* Effect.fromResult(foundByValue(input, schema, {
       by: Option.getOrElse(asked.by, () => "").split(",").map((word) => word.trim()).filter((word) => word !== ""),
       apart: Option.getOrUndefined(asked.apart), region: asked.region.toUpperCase()
     }, answers.decisions, nameOf))

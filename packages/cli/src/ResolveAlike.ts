@@ -1,9 +1,8 @@
 /** People by likeness: what the records have in common is weighed, by a model learned from them without being told who is who. */
 import * as Identity from "@redthread/identity"
-import type { RecordId } from "@redthread/model"
-import { decidedBy, takeIn } from "./ResolveDecisions.ts"
-import { bits, type Decision, type Found, isAnswered, type OpenQuestion } from "./ResolveFound.ts"
-import { firstCountOf, type ResolveInput, whereOf } from "./ResolveInput.ts"
+import { pairsBy } from "./ResolveDecisions.ts"
+import { bits, type Decision, type Found, type OpenQuestion } from "./ResolveFound.ts"
+import { type ResolveInput, whereOf } from "./ResolveInput.ts"
 
 /** What a comparison says, in words, without its weight. */
 export const said = ({ aspect, level, reading }: Identity.Contribution): string =>
@@ -48,23 +47,24 @@ const becauseOf = (input: ResolveInput, matching: Identity.Matching) => (record:
   return `like ${whereOf(input, best.other)} (${bits(best.weight)} bits): ${reasons.join("; ")}`
 }
 
-/** Matches the records and takes the decisions in; what was decided is not asked again. */
-export const foundAlike = (input: ResolveInput, matching: Identity.Matching, decisions: ReadonlyArray<Decision>, nameOf: (record: number) => RecordId): Found => {
-  const decided = decidedBy(decisions, nameOf)
-  const names = new Map(Array.from({ length: decisions.length === 0 ? 0 : matching.records }, (_, record) => String(nameOf(record))).toSorted().map((name, rank) => [name, rank] as const))
-  const people = decisions.length === 0 ? matching.people : takeIn(matching.people, decided, matching.weigh, (record) => names.get(nameOf(record)) ?? 0, firstCountOf(input))
-  const answered = isAnswered(decisions)
-  const byWord = new Map(decided.same.flatMap((records) => records.map((record) => [record, records] as const)))
+/** What was matched, with the decisions that were taken in, in words. */
+export const foundAlike = (input: ResolveInput, matching: Identity.Matching, decisions: ReadonlyArray<Decision>): Found => {
+  const decided = new Map<number, Array<number>>()
+  for (const [one, other] of pairsBy(decisions).same) {
+    decided.set(one, [...decided.get(one) ?? [], other])
+    decided.set(other, [...decided.get(other) ?? [], one])
+  }
   const because = becauseOf(input, matching)
+  const both = ([one, other]: readonly [number, number]): string => `${whereOf(input, one)} and ${whereOf(input, other)}`
   return {
-    people,
+    people: matching.people,
     recognised: matching.recognised,
     compared: matching.compared,
-    questions: matching.doubtful.filter(({ one, other }) => !answered({ candidates: [[one], [other]] })).map(questionOf(input, matching)),
+    questions: matching.doubtful.map(questionOf(input, matching)),
     because: (record, person) => {
-      const said = byWord.get(record)?.filter((other) => other !== record)
-      return [...(said === undefined ? [] : [`decided to be one with ${said.map((other) => whereOf(input, other)).join(", ")}`]), because(record, person)].filter((text) => text !== "").join("; ")
+      const said = (decided.get(record) ?? []).filter((other) => person.includes(other)).map((other) => whereOf(input, other))
+      return [...(said.length === 0 ? [] : [`decided to be one with ${said.join(", ")}`]), because(record, person)].filter((text) => text !== "").join("; ")
     },
-    remarks: decided.remarks
+    remarks: matching.contradictions.map(({ different, same }) => `Decisions contradict each other: ${both(same)} cannot be one, because ${both(different)} are two.`)
   }
 }
