@@ -1,8 +1,8 @@
 /** A commit in PostgreSQL: one call of the function that does it there. */
-import { type PgClient, PgTypes } from "@effect/sql-pg"
+import { PgTypes } from "@effect/sql-pg"
 import type { RecordId, TenantId } from "@redthread/model"
 import { Effect, Predicate, Result } from "effect"
-import { SqlError } from "effect/sql"
+import type { SqlClient, SqlError } from "effect/sql"
 import { createHash } from "node:crypto"
 import { Position } from "./Ledger.ts"
 import { AlreadyCounted, DeliveryUnknown, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
@@ -37,7 +37,7 @@ const texts = (values: ReadonlyArray<string>) => Result.getOrThrow(PgTypes.array
 const wide = (values: ReadonlyArray<bigint | null>) => Result.getOrThrow(PgTypes.array(values, PgTypes.OID.int8))
 
 /** Commits by one call, which is a transaction of its own. */
-export const inOneCall = (pg: PgClient.PgClient, schema: string): DoCommit => (commit) => {
+export const inOneCall = (pg: SqlClient.SqlClient, schema: string): DoCommit => (commit) => {
   const { appends, keys, settles, tenant } = commit
   const call = pg<{ position: string }>`select commit_entries(${toColumn(tenant)}, ${String(lockOf("tenant", schema, tenant))}::bigint,
     ${wide(locksOf(schema, tenant, new Set(appends.map(({ record }) => record))))}, ${settles === undefined ? null : toColumn(settles.channel)}, ${settles?.checksum ?? null},

@@ -1,9 +1,10 @@
 /** A ledger's schema in a PostgreSQL database: ours and readable by this release, on a server that keeps what it acknowledges. */
 import { PgClient, PgTypes } from "@effect/sql-pg"
-import { Effect, Redacted, Result } from "effect"
+import { Effect, Redacted, Result, type Scope } from "effect"
 import { Reactivity } from "effect/reactivity"
 import { SqlClient } from "effect/sql"
 import { ledgerError, type LedgerError, LedgerUnreadable } from "./LedgerError.ts"
+import type { PostgresClient } from "./PostgresNews.ts"
 import { postgresMigrations } from "./PostgresSchema.ts"
 import type { Durability } from "./SqliteFile.ts"
 import { atOnce, told } from "./SqlText.ts"
@@ -96,7 +97,7 @@ const comesFromElsewhere = (sql: SqlClient.SqlClient) =>
   )
 
 /** Connects, creates or migrates the tables in one transaction, and gives the client. */
-export const openPostgres = Effect.fnUntraced(function*(place: PostgresPlace) {
+export const openPostgres = Effect.fnUntraced(function*(place: PostgresPlace): Effect.fn.Return<PostgresClient, LedgerError, Scope.Scope> {
   const unreadable = (text: string): LedgerError => ledgerError(new LedgerUnreadable({ file: nameOf(place), text }))
   if (!/^[a-z_][a-z0-9_]{0,48}$/.test(place.schema)) return yield* unreadable(`“${place.schema}” is no name for a schema: letters a to z, digits and _, at most 49`)
   const pg = yield* told(PgClient.make({
