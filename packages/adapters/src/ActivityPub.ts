@@ -1,12 +1,12 @@
 /** The fediverse through an inbox of our own: signed activities of any server. It listens; answers go out through a server's account. */
 import { type ChannelAdapter, type Draft, type Place, type Received } from "@redthread/channel"
 import { type Identifier, outsideTime } from "@redthread/model"
-import { Schema } from "effect"
-import { adapterId, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
+import { Result, Schema } from "effect"
+import { adapterId, digest, eventKey, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { fileOf, htmlOf, idAt, known, visibilityNote } from "./FediverseWords.ts"
 import { verifyHttpSignature } from "./HttpSignature.ts"
 import { maybe, maybeText, open } from "./Lenient.ts"
-import { fresh, has, listener, noticeDraft } from "./Listening.ts"
+import { exactDocument, fresh, has, listener, noticeDraft } from "./Listening.ts"
 import { revisionAt } from "./ShopPeople.ts"
 import { carry } from "./Webhook.ts"
 
@@ -134,6 +134,12 @@ const activityDraft = (activity: Place, scene: Scene): Draft => {
   return { ...base, event: { ...notice.event, ...about } }
 }
 
+/** Who says so: whose key has to have signed it. */
+const actorOf = (received: Received): string => {
+  const root = looking(Result.getOrElse(exactDocument(received), () => null))
+  return idAt(root.get("actor")) ?? idAt(root.get("attributedTo")) ?? ""
+}
+
 const entryDraft = (place: Place, scene: Scene): Draft => {
   const type = typeOf(place)
   if (said.has(type) && !place.get("actor").isPresent) return noteDraft(place, place, scene)
@@ -157,6 +163,6 @@ export const activityPub = (config: ActivityPubConfig): ChannelAdapter<ActivityP
     wire: ActivityPubWire,
     source: "https://www.w3.org/TR/activitypub/#server-to-server-interactions",
     looksRight: (root) => (Array.isArray(root.value) ? root.items() : [root]).some((place) => has(place, "@context") || (typeOf(place) !== "" && (has(place, "actor") || has(place, "attributedTo")))),
-    verify: (received, now) => verifyHttpSignature(received, now, config.maxAge ?? 43_200_000),
+    verify: (received, now) => verifyHttpSignature(received, now, config.maxAge ?? 43_200_000, actorOf(received)),
     drafts: (root, received) => (Array.isArray(root.value) ? root.items() : [root]).map((place) => entryDraft(fresh(place), { config, received }))
   })

@@ -22,7 +22,7 @@ const isSignedBy = (publicKeyPem: string, signed: string, signature: Uint8Array)
   }
 }
 
-const objection = (received: Received, now: Instant, maxAge: number): string | undefined => {
+const objection = (received: Received, now: Instant, maxAge: number, actor: string): string | undefined => {
   const { body, headers, name } = received
   const [, keyId, list = "", signature = ""] = form.exec(headers["signature"] ?? "") ?? []
   if (keyId === undefined) return "The header is missing, or not written as Mastodon writes it."
@@ -37,15 +37,15 @@ const objection = (received: Received, now: Instant, maxAge: number): string | u
   if (!equalSecrets(headers["digest"] ?? "", `SHA-256=${createHash("sha256").update(body).digest("base64")}`)) return "The body is not the one that was signed."
   const keys = Schema.is(ActorKeys)(received.evidence["actor-keys"]) ? received.evidence["actor-keys"] : []
   const signed = names.map((one) => `${one}: ${one === "(request-target)" ? `post ${name}` : headers[one]}`).join("\n")
-  const matches = keys.filter(({ id, publicKeyPem }) => id === keyId && isSignedBy(publicKeyPem, signed, bytes))
+  const matches = keys.filter(({ id, owner, publicKeyPem }) => id === keyId && owner === actor && isSignedBy(publicKeyPem, signed, bytes))
   return matches.length > 0 ? undefined : "No key of the actor gives this signature."
 }
 
 /**
- * Proves that the owner of the named key sent this request to the path in `name`, at most `maxAge` milliseconds ago. The keys
+ * Proves that this actor, who owns the named key, sent this request to the path in `name`, at most `maxAge` milliseconds ago. The keys
  * stand in the evidence `actor-keys`, as `[{ id, owner, publicKeyPem }]`: fetching them is not this function's business.
  */
-export const verifyHttpSignature = (received: Received, now: Instant, maxAge: number): Effect.Effect<void, BadSignature> => {
-  const reason = objection(received, now, maxAge)
+export const verifyHttpSignature = (received: Received, now: Instant, maxAge: number, actor: string): Effect.Effect<void, BadSignature> => {
+  const reason = objection(received, now, maxAge, actor)
   return reason === undefined ? Effect.void : Effect.fail(new BadSignature({ header: "signature", reason }))
 }

@@ -54,6 +54,7 @@ describe("the signature of another server", () => {
     expect(believed({ ...signed, name: "/users/other/inbox" })).toBe(false)
     expect(believed({ ...signed, body: new TextEncoder().encode("{}") })).toBe(false)
     expect(believed({ ...signed, evidence: { "actor-keys": [] } })).toBe(false)
+    expect(believed({ ...signed, evidence: { "actor-keys": actorKeys.map((key) => ({ ...key, owner: "https://elsewhere.example.org/users/mallory" })) } })).toBe(false)
     expect(believed({ ...signed, evidence: { "actor-keys": [{ id: actorKeys[0]?.id ?? "", owner: "x", publicKeyPem: "no key" }] } })).toBe(false)
     expect(believed({ ...signed, headers: { ...signed.headers, signature: signed.headers["signature"]?.replace(" digest\"", "\"") ?? "" } })).toBe(false)
     expect(Result.isSuccess(Effect.runSync(Effect.result(inbox.verify(signed, (receivedAt + 43_200_001) as typeof receivedAt))))).toBe(false)

@@ -4,6 +4,7 @@ import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessagin
 import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
+import { bigBlueButtonCandidate, standardVideoCandidate } from "./KitVideo.ts"
 import { activityPubCandidate } from "./KitFediverse.ts"
 import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
@@ -11,5 +12,5 @@ import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 export const candidates: ReadonlyArray<Candidate> = [
   emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
-  facebookCandidate, mastodonCandidate, activityPubCandidate
+  facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate
 ]

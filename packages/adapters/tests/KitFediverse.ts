@@ -26,7 +26,7 @@ export const [signsNow, signedBefore] = [signedBy(current), signedBy(earlier)]
 const anna = [of("fediverse", "https://elsewhere.example.org/users/anna")]
 const payloads = beginning("social", "activitypub", {
   "activitypub-create.json": { speaker: "customer", customer: anna }, "activitypub-own.json": { speaker: "echo" }
-}).map((payload) => ({ ...payload, evidence: { "actor-keys": actorKeys } })) as unknown as readonly [ChannelKit.Payload, ...Array<ChannelKit.Payload>]
+}).map((payload) => ({ ...payload, evidence: { "actor-keys": actorKeys.map((key) => (payload.speaker === "echo" ? { ...key, owner: "https://social.example.org/users/stadtwerke" } : key)) } })) as unknown as readonly [ChannelKit.Payload, ...Array<ChannelKit.Payload>]
 
 /** An inbox of the fediverse. */
 export const activityPubCandidate: Candidate = {
