@@ -5,6 +5,7 @@ import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCand
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 import { bigBlueButtonCandidate, standardVideoCandidate } from "./KitVideo.ts"
+import { branchCandidate } from "./KitBranch.ts"
 import { activityPubCandidate } from "./KitFediverse.ts"
 import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
@@ -12,5 +13,5 @@ import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 export const candidates: ReadonlyArray<Candidate> = [
   emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
-  facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate
+  facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate, branchCandidate
 ]

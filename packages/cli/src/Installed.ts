@@ -1,5 +1,5 @@
 /** The adapters that come with the command line, for files whose origin the operator vouches for. */
-import { activityPub, asterisk, bigBlueButton, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { Registry } from "@redthread/channel"
 
 /** What adapters have to be told to see who is the customer and who is the brand. */
@@ -32,7 +32,8 @@ export const install = ({ ownAddresses, ownNumbers }: Own): Registry => [
   mastodon({ secrets: [] }),
   activityPub({}),
   bigBlueButton({ secrets: [] }),
-  standardVideo({ secrets: [] })
+  standardVideo({ secrets: [] }),
+  branchAdapter({ secrets: [] })
 ]
 
 /** The adapters with nothing told. */
