@@ -33,7 +33,8 @@ export interface Bundles {
  * told apart from itself is a contradiction too, and stays one.
  */
 export const bundled = (count: number, { different, same }: Words, rank: (record: number) => number): Bundles => {
-  const of = Int32Array.from({ length: count }, (_, record) => record)
+  const of = new Int32Array(count)
+  for (let record = 0; record < count; record++) of[record] = record
   const bundles: Array<Array<number>> = Array.from({ length: count }, (_, record) => [record])
   const foes = new Map<number, Set<number>>()
   const inOrder = ([one, other]: Pair): Pair => (rank(one) <= rank(other) ? [one, other] : [other, one])
