@@ -37,9 +37,6 @@ export const decode = Command.make(
     if (forced !== undefined && !registry.some(({ id }) => id === forced)) {
       return yield* new BadInput({ input: `--adapter ${forced}`, at: "", reason: `There is no such adapter; there are ${registry.map(({ id }) => id).join(", ")}.` })
     }
-    if (forced === undefined && Channel.adaptersFor(registry, channel).length === 0) {
-      return yield* new BadInput({ input: `--channel ${channel}`, at: "", reason: `No adapter is installed for it; there are adapters for ${[...new Set(registry.map(({ kind }) => kind))].join(", ")}.` })
-    }
     const bar = progress("decoding", found.length)
     let summary: Summary = { payloads: 0, events: 0, unrecognised: 0, malformed: 0, leaves: 0, leavesUnaccounted: 0 }
     for (const file of found) {

@@ -99,7 +99,7 @@ describe("redthread decode", () => {
     expect(await redthread("decode", "--channel", "whatsapp", file("none.json", "nothing"))).toMatchObject({ code: 2 })
   })
   it.each([
-    [["--channel", "slack", call], /No adapter is installed/],
+    [["--channel", "pigeon", call], /Invalid value for flag --channel: "pigeon"/],
     [["--channel", "telephone", "--adapter", "nobody", call], /There is no such adapter/],
     [["--channel", "telephone", "/no/such/file"], /There is no such file or folder/]
   ])("says in a sentence what cannot be used: %s", async (args, sentence) => {
