@@ -1,5 +1,5 @@
 /**
- * Reference channel adapters: e-mail, WhatsApp, Telegram, Slack, Messenger, Instagram, SMS, telephone, web form and portal, letter, shop; each with samples of what its
+ * Reference channel adapters: e-mail, WhatsApp, Telegram, Slack, Messenger, Instagram, SMS, telephone, web form and portal, letter, shop, pages and apps, social networks, video, branch; each with samples of what its
  * vendor delivers. A line without names lists a module that only its neighbours use.
  *
  * @module
