@@ -39,8 +39,8 @@ const webhook = (changes: ReadonlyArray<unknown>) => ({ object: "whatsapp_busine
 /** What a vendor delivers. A whole webhook of WhatsApp holds many changes; one at a time shows as much in less time. */
 const wiresOf = (adapter: AnyAdapter): fc.Arbitrary<unknown> =>
   adapter.kind === "whatsapp"
-    ? arbitraryOf(WhatsAppChange).map((change) => webhook([change]))
-    : arbitraryOf(adapter.wire as Schema.Schema<unknown>)
+    ? arbitraryOf(WhatsAppChange, { size: runs > 500 ? "small" : "xsmall" }).map((change) => webhook([change]))
+    : arbitraryOf(adapter.wire as Schema.Schema<unknown>, { size: runs > 500 ? "small" : "xsmall" })
 const wires = (adapter: AnyAdapter): fc.Arbitrary<Told> => wiresOf(adapter).map((wire) => tell(adapter, adapter.kind, adapter.serialise(wire)))
 const anything = (adapter: AnyAdapter): fc.Arbitrary<Told> =>
   fc.oneof(jsonArbitrary.map((json) => JSON.stringify(json)), fc.string({ unit: "grapheme" }), fc.uint8Array()).map((body) => tell(adapter, adapter.kind, body))
