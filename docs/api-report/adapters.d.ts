@@ -1,6 +1,6 @@
 // Crypto.d.ts
 export declare const sha256Hex: (bytes: Uint8Array | string) => string;
-export declare const hmacSha256: (secret: string, bytes: Uint8Array | string) => Uint8Array;
+export declare const hmacSha256: (secret: string | Uint8Array, bytes: Uint8Array | string) => Uint8Array;
 export declare const equalBytes: (one: Uint8Array, other: Uint8Array) => boolean;
 export declare const equalSecrets: (one: string, other: string) => boolean;
 export declare const bytesOfHex: (hex: string) => Uint8Array;
@@ -33,6 +33,47 @@ export declare const finish: (document: Schema.Json, drafts: ReadonlyArray<Draft
 export declare const looking: (document: Schema.Json) => Place;
 export declare const adapterId: (name: string) => AdapterId;
 export {};
+
+// Webhook.d.ts
+import { Malformed, type Place, type Received } from "@redthread/channel";
+import { type Identifier } from "@redthread/model";
+import { Result, type Schema } from "effect";
+export declare const webhookDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
+export declare const isObject: ({ value }: Place) => boolean;
+export declare const carry: (place: Place, ...keys: ReadonlyArray<string>) => void;
+export declare const allInWords: (place: Place) => string;
+export declare const eachOnce: (identifiers: ReadonlyArray<Identifier>) => ReadonlyArray<Identifier>;
+
+// OptOutWords.d.ts
+import { type ChannelKind, type Consent, type Content, type OutsideTime } from "@redthread/model";
+export declare const onlyWords: (parts: ReadonlyArray<Content>) => string | undefined;
+export declare const isStop: (words: string) => boolean;
+export declare const isStart: (words: string) => boolean;
+export declare const consentFor: (purpose: string, channel: ChannelKind, at: OutsideTime, granted: boolean, evidence: string) => Consent;
+
+// Requests.d.ts
+import { type Place, SendError } from "@redthread/channel";
+import { Effect } from "effect";
+import type { HttpClient, HttpClientRequest } from "effect/http";
+export declare const because: (reason: SendError["reason"]) => SendError;
+export declare const rejected: (code: string, text: string) => SendError;
+export declare const unanswered: (text: string) => SendError;
+export declare const unreachable: (text: string) => SendError;
+export declare const limited: (retryAfter: string | undefined, otherwise: number) => SendError;
+export interface Answered {
+    readonly status: number;
+    readonly isSuccess: boolean;
+    readonly retryAfter: string | undefined;
+    readonly text: string;
+    readonly json: Place;
+}
+export declare const exchange: (client: HttpClient.HttpClient, request: HttpClientRequest.HttpClientRequest, timeout?: number) => Effect.Effect<Answered, SendError>;
+
+// MetaSignature.d.ts
+import { BadSignature, type Handshake, type Received } from "@redthread/channel";
+import { Effect } from "effect";
+export declare const verifyMeta: (appSecrets: ReadonlyArray<string>, { body, headers }: Received) => Effect.Effect<void, BadSignature>;
+export declare const metaHandshake: (verifyToken: string | undefined, received: Received) => Handshake | undefined;
 
 // WhatsAppWire.d.ts
 import { Schema } from "effect";
@@ -1070,18 +1111,9 @@ export {};
 
 // WhatsAppMessages.d.ts
 import { type Draft, type Place } from "@redthread/channel";
-import { unixTime } from "./Drafting.ts";
+import type { Consent, OutsideTime } from "@redthread/model";
 import { type WhatsAppScene } from "./WhatsAppPeople.ts";
-export declare const marketing: (at: ReturnType<typeof unixTime>, granted: boolean, evidence: string) => {
-    purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
-    channel: "whatsapp";
-    granted: boolean;
-    at: {
-        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
-        readonly raw: string;
-    };
-    evidence: string;
-};
+export declare const marketing: (at: OutsideTime, granted: boolean, evidence: string) => Consent;
 export declare const messageDrafts: (scene: WhatsAppScene, item: Place, direction: "inbound" | "outbound") => ReadonlyArray<Draft>;
 export declare const historyDrafts: (scene: WhatsAppScene, item: Place) => ReadonlyArray<Draft>;
 export declare const unknownDraft: (scene: WhatsAppScene, place: Place, what: string) => Draft;
@@ -1101,19 +1133,15 @@ export declare const isNoticeField: (field: string) => boolean;
 export declare const noticeDraft: (scene: WhatsAppScene, place: Place, topic: string) => Draft;
 
 // WhatsAppWebhook.d.ts
-import { Malformed, type Received } from "@redthread/channel";
+import type { Malformed, Received } from "@redthread/channel";
 import type { ChannelEvent } from "@redthread/model";
-import { Result, type Schema } from "effect";
+import { Result } from "effect";
 import type { WhatsAppConfig } from "./WhatsAppWire.ts";
-export declare const whatsAppDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
 export declare const whatsAppEvents: (config: WhatsAppConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // WhatsAppErrors.d.ts
-import { SendError } from "@redthread/channel";
+import { type SendError } from "@redthread/channel";
 export declare const graphError: (status: number, body: string, retryAfter?: string) => SendError;
-export declare const rejected: (code: string, text: string) => SendError;
-export declare const unanswered: (text: string) => SendError;
-export declare const unreachable: (text: string) => SendError;
 
 // WhatsAppRendering.d.ts
 import { type Capabilities, type Destination, type OutboundMessage, type Rendered, type SendError } from "@redthread/channel";
@@ -1893,6 +1921,4195 @@ export declare const makeWhatsAppCloud: (config: {
             readonly field: string;
             readonly value?: import("effect/Schema").Json;
         })[];
+    }[];
+}>, never, HttpClient.HttpClient>;
+
+// Markup.d.ts
+export interface Markup {
+    readonly around: Readonly<Record<string, readonly [
+        before: string,
+        after: string
+    ]>>;
+    readonly link: (href: string, words: string) => string;
+    readonly escape: (words: string) => string;
+}
+export declare const inMarkup: (html: string, { around, escape, link }: Markup) => string;
+
+// TelegramWire.d.ts
+import { Schema } from "effect";
+export declare const TelegramConfig: Schema.Struct<{
+    readonly secretTokens: Schema.$Array<Schema.NonEmptyString>;
+    readonly bot: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly token: Schema.NonEmptyString;
+        readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type TelegramConfig = typeof TelegramConfig.Type;
+export declare const TelegramWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        message: Schema.Union<readonly [
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly text: Schema.String;
+                readonly entities: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly photo: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly document: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly voice: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly sticker: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly location: Schema.StructWithRest<Schema.Struct<{
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly contact: Schema.StructWithRest<Schema.Struct<{
+                    readonly phone_number: Schema.String;
+                    readonly first_name: Schema.String;
+                    readonly user_id: Schema.optionalKey<Schema.Int>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                message_id: Schema.Int;
+                date: Schema.Int;
+                chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                edit_date: Schema.optionalKey<Schema.Int>;
+                caption: Schema.optionalKey<Schema.String>;
+                reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        edited_message: Schema.Union<readonly [
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly text: Schema.String;
+                readonly entities: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly photo: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly document: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly voice: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly sticker: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly location: Schema.StructWithRest<Schema.Struct<{
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly contact: Schema.StructWithRest<Schema.Struct<{
+                    readonly phone_number: Schema.String;
+                    readonly first_name: Schema.String;
+                    readonly user_id: Schema.optionalKey<Schema.Int>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                message_id: Schema.Int;
+                date: Schema.Int;
+                chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                edit_date: Schema.optionalKey<Schema.Int>;
+                caption: Schema.optionalKey<Schema.String>;
+                reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        business_message: Schema.Union<readonly [
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly text: Schema.String;
+                readonly entities: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly photo: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly document: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly voice: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly sticker: Schema.StructWithRest<Schema.Struct<{
+                    readonly file_id: Schema.String;
+                    readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                    readonly file_size: Schema.optionalKey<Schema.Int>;
+                    readonly mime_type: Schema.optionalKey<Schema.String>;
+                    readonly file_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly location: Schema.StructWithRest<Schema.Struct<{
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly message_id: Schema.Int;
+                readonly date: Schema.Int;
+                readonly chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly edit_date: Schema.optionalKey<Schema.Int>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+                readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly contact: Schema.StructWithRest<Schema.Struct<{
+                    readonly phone_number: Schema.String;
+                    readonly first_name: Schema.String;
+                    readonly user_id: Schema.optionalKey<Schema.Int>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                message_id: Schema.Int;
+                date: Schema.Int;
+                chat: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly type: Schema.Literals<readonly [
+                        "private",
+                        "group",
+                        "supergroup",
+                        "channel"
+                    ]>;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly first_name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                edit_date: Schema.optionalKey<Schema.Int>;
+                caption: Schema.optionalKey<Schema.String>;
+                reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        message_reaction: Schema.StructWithRest<Schema.Struct<{
+            readonly chat: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly type: Schema.Literals<readonly [
+                    "private",
+                    "group",
+                    "supergroup",
+                    "channel"
+                ]>;
+                readonly title: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly first_name: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly message_id: Schema.Int;
+            readonly user: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                readonly first_name: Schema.String;
+                readonly last_name: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly language_code: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly date: Schema.Int;
+            readonly old_reaction: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "emoji",
+                    "custom_emoji",
+                    "paid"
+                ]>;
+                readonly emoji: Schema.optionalKey<Schema.String>;
+                readonly custom_emoji_id: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly new_reaction: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "emoji",
+                    "custom_emoji",
+                    "paid"
+                ]>;
+                readonly emoji: Schema.optionalKey<Schema.String>;
+                readonly custom_emoji_id: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        callback_query: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly from: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                readonly first_name: Schema.String;
+                readonly last_name: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly language_code: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly message: Schema.optionalKey<Schema.Union<readonly [
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly text: Schema.String;
+                    readonly entities: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly photo: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                        readonly file_id: Schema.String;
+                        readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                        readonly file_size: Schema.optionalKey<Schema.Int>;
+                        readonly mime_type: Schema.optionalKey<Schema.String>;
+                        readonly file_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly document: Schema.StructWithRest<Schema.Struct<{
+                        readonly file_id: Schema.String;
+                        readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                        readonly file_size: Schema.optionalKey<Schema.Int>;
+                        readonly mime_type: Schema.optionalKey<Schema.String>;
+                        readonly file_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly voice: Schema.StructWithRest<Schema.Struct<{
+                        readonly file_id: Schema.String;
+                        readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                        readonly file_size: Schema.optionalKey<Schema.Int>;
+                        readonly mime_type: Schema.optionalKey<Schema.String>;
+                        readonly file_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly sticker: Schema.StructWithRest<Schema.Struct<{
+                        readonly file_id: Schema.String;
+                        readonly file_unique_id: Schema.optionalKey<Schema.String>;
+                        readonly file_size: Schema.optionalKey<Schema.Int>;
+                        readonly mime_type: Schema.optionalKey<Schema.String>;
+                        readonly file_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly location: Schema.StructWithRest<Schema.Struct<{
+                        readonly latitude: Schema.Finite;
+                        readonly longitude: Schema.Finite;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    readonly message_id: Schema.Int;
+                    readonly date: Schema.Int;
+                    readonly chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly edit_date: Schema.optionalKey<Schema.Int>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                    readonly reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly contact: Schema.StructWithRest<Schema.Struct<{
+                        readonly phone_number: Schema.String;
+                        readonly first_name: Schema.String;
+                        readonly user_id: Schema.optionalKey<Schema.Int>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>,
+                Schema.StructWithRest<Schema.Struct<{
+                    message_id: Schema.Int;
+                    date: Schema.Int;
+                    chat: Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly type: Schema.Literals<readonly [
+                            "private",
+                            "group",
+                            "supergroup",
+                            "channel"
+                        ]>;
+                        readonly title: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly first_name: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.Int;
+                        readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                        readonly first_name: Schema.String;
+                        readonly last_name: Schema.optionalKey<Schema.String>;
+                        readonly username: Schema.optionalKey<Schema.String>;
+                        readonly language_code: Schema.optionalKey<Schema.String>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    edit_date: Schema.optionalKey<Schema.Int>;
+                    caption: Schema.optionalKey<Schema.String>;
+                    reply_to_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>
+            ]>>;
+            readonly data: Schema.optionalKey<Schema.String>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        my_chat_member: Schema.StructWithRest<Schema.Struct<{
+            readonly chat: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly type: Schema.Literals<readonly [
+                    "private",
+                    "group",
+                    "supergroup",
+                    "channel"
+                ]>;
+                readonly title: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly first_name: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly from: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                readonly first_name: Schema.String;
+                readonly last_name: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly language_code: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly date: Schema.Int;
+            readonly old_chat_member: Schema.StructWithRest<Schema.Struct<{
+                readonly status: Schema.Literals<readonly [
+                    "creator",
+                    "administrator",
+                    "member",
+                    "restricted",
+                    "left",
+                    "kicked"
+                ]>;
+                readonly user: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly new_chat_member: Schema.StructWithRest<Schema.Struct<{
+                readonly status: Schema.Literals<readonly [
+                    "creator",
+                    "administrator",
+                    "member",
+                    "restricted",
+                    "left",
+                    "kicked"
+                ]>;
+                readonly user: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    } & {
+        chat_member: Schema.StructWithRest<Schema.Struct<{
+            readonly chat: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly type: Schema.Literals<readonly [
+                    "private",
+                    "group",
+                    "supergroup",
+                    "channel"
+                ]>;
+                readonly title: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly first_name: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly from: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.Int;
+                readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                readonly first_name: Schema.String;
+                readonly last_name: Schema.optionalKey<Schema.String>;
+                readonly username: Schema.optionalKey<Schema.String>;
+                readonly language_code: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly date: Schema.Int;
+            readonly old_chat_member: Schema.StructWithRest<Schema.Struct<{
+                readonly status: Schema.Literals<readonly [
+                    "creator",
+                    "administrator",
+                    "member",
+                    "restricted",
+                    "left",
+                    "kicked"
+                ]>;
+                readonly user: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly new_chat_member: Schema.StructWithRest<Schema.Struct<{
+                readonly status: Schema.Literals<readonly [
+                    "creator",
+                    "administrator",
+                    "member",
+                    "restricted",
+                    "left",
+                    "kicked"
+                ]>;
+                readonly user: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.Int;
+                    readonly is_bot: Schema.optionalKey<Schema.Boolean>;
+                    readonly first_name: Schema.String;
+                    readonly last_name: Schema.optionalKey<Schema.String>;
+                    readonly username: Schema.optionalKey<Schema.String>;
+                    readonly language_code: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly update_id: Schema.Int;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type TelegramWire = typeof TelegramWire.Type;
+
+// TelegramPeople.d.ts
+import type { Place, Received } from "@redthread/channel";
+import { ConversationId, type Identifier, type Participant } from "@redthread/model";
+import type { TelegramConfig } from "./TelegramWire.ts";
+export declare const telegramId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export interface TelegramScene {
+    readonly config: TelegramConfig;
+    readonly received: Received;
+    readonly number: Place;
+}
+export declare const botOf: ({ config }: TelegramScene) => string | undefined;
+export declare const userOf: (place: Place) => ReadonlyArray<Identifier>;
+export declare const chatAsParticipant: (chat: Place, role: Participant["role"]) => ReadonlyArray<Participant>;
+export declare const asParticipant: (identifiers: ReadonlyArray<Identifier>, role: Participant["role"]) => ReadonlyArray<Participant>;
+export declare const privateCustomer: (chat: Place) => ReadonlyArray<Identifier>;
+export declare const messageRef: (chat: Place, id: Place) => string | undefined;
+export declare const conversationIn: (scene: TelegramScene, chat: Place, topic?: Place) => {
+    readonly conversation?: ConversationId;
+};
+export declare const withBot: (scene: TelegramScene, ...parts: ReadonlyArray<string>) => ReadonlyArray<string>;
+export declare const telegramShared: {
+    readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+    readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+    readonly revision: 0;
+    readonly others: readonly [
+    ];
+    readonly signals: readonly [
+    ];
+};
+export declare const carryChat: (chat: Place) => void;
+
+// TelegramContent.d.ts
+import type { Place } from "@redthread/channel";
+import type { Content } from "@redthread/model";
+type Part = typeof Content.Type;
+export declare const telegramContent: (message: Place) => ReadonlyArray<Part> | undefined;
+export {};
+
+// TelegramMessages.d.ts
+import { type Draft, type Place } from "@redthread/channel";
+import { type TelegramScene } from "./TelegramPeople.ts";
+export declare const decimalAmount: (minor: number, currency: string) => string;
+export declare const telegramMessage: (scene: TelegramScene, place: Place, kind: string) => ReadonlyArray<Draft>;
+export declare const callbackDraft: (scene: TelegramScene, place: Place) => Draft;
+export declare const isReachable: (status: string) => boolean | undefined;
+
+// TelegramUpdates.d.ts
+import { type Malformed, type Received } from "@redthread/channel";
+import type { ChannelEvent } from "@redthread/model";
+import { Result } from "effect";
+import type { TelegramConfig } from "./TelegramWire.ts";
+export declare const telegramEvents: (config: TelegramConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
+
+// TelegramRendering.d.ts
+import { type Capabilities, type Destination, type OutboundMessage, type Rendered, type SendError } from "@redthread/channel";
+import { Result } from "effect";
+import type { TelegramConfig } from "./TelegramWire.ts";
+export declare const telegramCapabilities: Capabilities;
+export declare const renderTelegram: (config: TelegramConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
+
+// Telegram.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { TelegramConfig, TelegramWire } from "./TelegramWire.ts";
+export declare const telegramBot: (config: TelegramConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<TelegramConfig, TelegramWire>;
+export declare const makeTelegramBot: (config: {
+    readonly secretTokens: readonly string[];
+    readonly bot?: string;
+    readonly sender?: {
+        readonly token: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly secretTokens: readonly string[];
+    readonly bot?: string;
+    readonly sender?: {
+        readonly token: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly message: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly text: string;
+        readonly entities?: import("effect/Schema").Json;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly photo: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        }[];
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly document: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly voice: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly sticker: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly location: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly latitude: number;
+            readonly longitude: number;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly contact: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly phone_number: string;
+            readonly first_name: string;
+            readonly user_id?: number;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly edited_message: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly text: string;
+        readonly entities?: import("effect/Schema").Json;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly photo: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        }[];
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly document: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly voice: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly sticker: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly location: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly latitude: number;
+            readonly longitude: number;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly contact: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly phone_number: string;
+            readonly first_name: string;
+            readonly user_id?: number;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly business_message: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly text: string;
+        readonly entities?: import("effect/Schema").Json;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly photo: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        }[];
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly document: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly voice: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly sticker: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly file_id: string;
+            readonly file_unique_id?: string;
+            readonly file_size?: number;
+            readonly mime_type?: string;
+            readonly file_name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly location: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly latitude: number;
+            readonly longitude: number;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+        readonly contact: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly phone_number: string;
+            readonly first_name: string;
+            readonly user_id?: number;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_id: number;
+        readonly date: number;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly edit_date?: number;
+        readonly caption?: string;
+        readonly reply_to_message?: import("effect/Schema").Json;
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly message_reaction: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly message_id: number;
+        readonly user?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly date: number;
+        readonly old_reaction: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "custom_emoji" | "emoji" | "paid";
+            readonly emoji?: string;
+            readonly custom_emoji_id?: string;
+        }[];
+        readonly new_reaction: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "custom_emoji" | "emoji" | "paid";
+            readonly emoji?: string;
+            readonly custom_emoji_id?: string;
+        }[];
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly callback_query: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly from: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly message?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly text: string;
+            readonly entities?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly photo: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            }[];
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly document: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly voice: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly sticker: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly location: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly latitude: number;
+                readonly longitude: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly contact: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly phone_number: string;
+                readonly first_name: string;
+                readonly user_id?: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+        };
+        readonly data?: string;
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly my_chat_member: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly date: number;
+        readonly old_chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+        };
+        readonly new_chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+        };
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+    readonly chat_member: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly chat: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly type: "channel" | "group" | "private" | "supergroup";
+            readonly title?: string;
+            readonly username?: string;
+            readonly first_name?: string;
+        };
+        readonly from: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: number;
+            readonly is_bot?: boolean;
+            readonly first_name: string;
+            readonly last_name?: string;
+            readonly username?: string;
+            readonly language_code?: string;
+        };
+        readonly date: number;
+        readonly old_chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+        };
+        readonly new_chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+        };
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly update_id: number;
+}>, never, HttpClient.HttpClient>;
+
+// SlackWire.d.ts
+import { Schema } from "effect";
+export declare const SlackConfig: Schema.Struct<{
+    readonly signingSecrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly maxAge: Schema.optionalKey<Schema.Int>;
+    readonly own: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly token: Schema.NonEmptyString;
+        readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type SlackConfig = typeof SlackConfig.Type;
+export declare const SlackWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly type: Schema.Literal<"event_callback">;
+        readonly team_id: Schema.optionalKey<Schema.String>;
+        readonly api_app_id: Schema.optionalKey<Schema.String>;
+        readonly event_id: Schema.optionalKey<Schema.String>;
+        readonly event_time: Schema.optionalKey<Schema.Int>;
+        readonly event: Schema.Union<readonly [
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "message",
+                    "app_mention"
+                ]>;
+                readonly user: Schema.optionalKey<Schema.String>;
+                readonly text: Schema.optionalKey<Schema.String>;
+                readonly ts: Schema.String;
+                readonly channel: Schema.String;
+                readonly thread_ts: Schema.optionalKey<Schema.String>;
+                readonly channel_type: Schema.optionalKey<Schema.String>;
+                readonly event_ts: Schema.optionalKey<Schema.String>;
+                readonly files: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.optionalKey<Schema.String>;
+                    readonly name: Schema.optionalKey<Schema.String>;
+                    readonly mimetype: Schema.optionalKey<Schema.String>;
+                    readonly size: Schema.optionalKey<Schema.Int>;
+                    readonly url_private: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>>;
+                readonly blocks: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literal<"message">;
+                readonly subtype: Schema.Literal<"message_changed">;
+                readonly channel: Schema.String;
+                readonly ts: Schema.String;
+                readonly message: Schema.StructWithRest<Schema.Struct<{
+                    readonly user: Schema.optionalKey<Schema.String>;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                    readonly ts: Schema.String;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literal<"message">;
+                readonly subtype: Schema.Literal<"message_deleted">;
+                readonly channel: Schema.String;
+                readonly ts: Schema.String;
+                readonly deleted_ts: Schema.String;
+                readonly previous_message: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literal<"message">;
+                readonly subtype: Schema.Literal<"bot_message">;
+                readonly channel: Schema.String;
+                readonly ts: Schema.String;
+                readonly bot_id: Schema.optionalKey<Schema.String>;
+                readonly text: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "reaction_added",
+                    "reaction_removed"
+                ]>;
+                readonly user: Schema.optionalKey<Schema.String>;
+                readonly reaction: Schema.String;
+                readonly item: Schema.StructWithRest<Schema.Struct<{
+                    readonly type: Schema.Literal<"message">;
+                    readonly channel: Schema.String;
+                    readonly ts: Schema.String;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly event_ts: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "team_join",
+                    "user_change"
+                ]>;
+                readonly user: Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.String;
+                    readonly team_id: Schema.optionalKey<Schema.String>;
+                    readonly name: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.Struct<{
+        readonly payload: Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.Literals<readonly [
+                "block_actions",
+                "view_submission",
+                "view_closed",
+                "message_action",
+                "shortcut"
+            ]>;
+            readonly user: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly team_id: Schema.optionalKey<Schema.String>;
+                readonly name: Schema.optionalKey<Schema.String>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly trigger_id: Schema.optionalKey<Schema.String>;
+            readonly actions: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            readonly view: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>,
+    Schema.Struct<{
+        readonly command: Schema.String;
+        readonly team_id: Schema.String;
+        readonly user_id: Schema.String;
+        readonly user_name: Schema.String;
+        readonly channel_id: Schema.String;
+        readonly text: Schema.String;
+        readonly trigger_id: Schema.String;
+    }>
+]>;
+export type SlackWire = typeof SlackWire.Type;
+
+// SlackPeople.d.ts
+import { type Place, type Received } from "@redthread/channel";
+import { ConversationId, type Identifier, type Participant } from "@redthread/model";
+import type { SlackConfig } from "./SlackWire.ts";
+export declare const slackId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const slackShared: typeof telegramShared;
+export interface SlackScene {
+    readonly config: SlackConfig;
+    readonly received: Received;
+    readonly envelope: Place;
+}
+export declare const workspaceOf: ({ envelope }: SlackScene, marks: Place["marks"]) => string | undefined;
+export declare const slackUser: (scene: SlackScene, id: Place, team: Place | undefined) => ReadonlyArray<Identifier>;
+export declare const slackPerson: (scene: SlackScene, person: Place) => ReadonlyArray<Identifier>;
+export declare const slackUserOf: (scene: SlackScene, item: Place) => ReadonlyArray<Identifier>;
+export declare const slackBot: (scene: SlackScene, item: Place, role: Participant["role"]) => ReadonlyArray<Participant>;
+export declare const isOurs: ({ config, envelope }: SlackScene, item: Place) => boolean;
+export declare const slackRef: (channel: Place, ts: Place) => string | undefined;
+export declare const slackConversation: (scene: SlackScene, channel: string, thread: string | undefined, marks: Place["marks"]) => {
+    readonly conversation?: ConversationId;
+};
+export declare const slackText: (written: string) => string;
+
+// SlackMessages.d.ts
+import { type Draft, type Place } from "@redthread/channel";
+import { type SlackScene } from "./SlackPeople.ts";
+export declare const slackNotice: (scene: SlackScene, place: Place, topic: string) => Draft;
+export declare const slackMessage: (scene: SlackScene, place: Place) => ReadonlyArray<Draft>;
+export declare const slackReaction: (scene: SlackScene, place: Place, isAdded: boolean) => Draft;
+
+// SlackInteractions.d.ts
+import { type Draft, type Place } from "@redthread/channel";
+import { type SlackScene } from "./SlackPeople.ts";
+export declare const interactionTypes: Set<string>;
+export declare const slackInteraction: (scene: SlackScene, place: Place) => Draft;
+export declare const slackCommand: (scene: SlackScene, place: Place) => Draft;
+
+// SlackWebhook.d.ts
+import { Malformed, type Received } from "@redthread/channel";
+import type { ChannelEvent } from "@redthread/model";
+import { Result, type Schema } from "effect";
+import type { SlackConfig, SlackWire } from "./SlackWire.ts";
+export declare const slackDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
+export declare const slackBytes: (wire: SlackWire) => Uint8Array;
+export declare const slackEvents: (config: SlackConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
+
+// SlackRendering.d.ts
+import { type Capabilities, type Destination, type OutboundMessage, type Rendered, type SendError } from "@redthread/channel";
+import { Result } from "effect";
+import type { SlackConfig } from "./SlackWire.ts";
+export declare const slackCapabilities: Capabilities;
+export declare const renderSlack: (config: SlackConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
+
+// Slack.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { SlackConfig, SlackWire } from "./SlackWire.ts";
+export declare const slack: (config: SlackConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<SlackConfig, SlackWire>;
+export declare const makeSlack: (config: {
+    readonly signingSecrets: readonly string[];
+    readonly maxAge?: number;
+    readonly own?: readonly string[];
+    readonly sender?: {
+        readonly token: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly signingSecrets: readonly string[];
+    readonly maxAge?: number;
+    readonly own?: readonly string[];
+    readonly sender?: {
+        readonly token: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly type: "event_callback";
+    readonly team_id?: string;
+    readonly api_app_id?: string;
+    readonly event_id?: string;
+    readonly event_time?: number;
+    readonly event: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "app_mention" | "message";
+        readonly user?: string;
+        readonly text?: string;
+        readonly ts: string;
+        readonly channel: string;
+        readonly thread_ts?: string;
+        readonly channel_type?: string;
+        readonly event_ts?: string;
+        readonly files?: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id?: string;
+            readonly name?: string;
+            readonly mimetype?: string;
+            readonly size?: number;
+            readonly url_private?: string;
+        }[];
+        readonly blocks?: import("effect/Schema").Json;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "message";
+        readonly subtype: "message_changed";
+        readonly channel: string;
+        readonly ts: string;
+        readonly message: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly user?: string;
+            readonly text?: string;
+            readonly ts: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "message";
+        readonly subtype: "message_deleted";
+        readonly channel: string;
+        readonly ts: string;
+        readonly deleted_ts: string;
+        readonly previous_message?: import("effect/Schema").Json;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "message";
+        readonly subtype: "bot_message";
+        readonly channel: string;
+        readonly ts: string;
+        readonly bot_id?: string;
+        readonly text?: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "reaction_added" | "reaction_removed";
+        readonly user?: string;
+        readonly reaction: string;
+        readonly item: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "message";
+            readonly channel: string;
+            readonly ts: string;
+        };
+        readonly event_ts: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "team_join" | "user_change";
+        readonly user: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly team_id?: string;
+            readonly name?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: string;
+    };
+} | {
+    readonly payload: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "block_actions" | "message_action" | "shortcut" | "view_closed" | "view_submission";
+        readonly user: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly team_id?: string;
+            readonly name?: string;
+        };
+        readonly trigger_id?: string;
+        readonly actions?: import("effect/Schema").Json;
+        readonly view?: import("effect/Schema").Json;
+    };
+} | {
+    readonly command: string;
+    readonly team_id: string;
+    readonly user_id: string;
+    readonly user_name: string;
+    readonly channel_id: string;
+    readonly text: string;
+    readonly trigger_id: string;
+}>, never, HttpClient.HttpClient>;
+
+// MetaMessagingWire.d.ts
+import { Schema } from "effect";
+export declare const MetaMessagingConfig: Schema.Struct<{
+    readonly appSecrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly verifyToken: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly account: Schema.NonEmptyString;
+        readonly accessToken: Schema.NonEmptyString;
+        readonly apiVersion: Schema.NonEmptyString;
+        readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type MetaMessagingConfig = typeof MetaMessagingConfig.Type;
+export declare const MetaMessagingItem: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly message: Schema.StructWithRest<Schema.Struct<{
+            readonly mid: Schema.String;
+            readonly text: Schema.optionalKey<Schema.String>;
+            readonly is_echo: Schema.optionalKey<Schema.Boolean>;
+            readonly is_deleted: Schema.optionalKey<Schema.Boolean>;
+            readonly attachments: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "image",
+                    "video",
+                    "audio",
+                    "file",
+                    "location",
+                    "fallback",
+                    "template",
+                    "story_mention",
+                    "share",
+                    "ig_reel"
+                ]>;
+                readonly payload: Schema.StructWithRest<Schema.Struct<{
+                    readonly url: Schema.optionalKey<Schema.String>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>>;
+            readonly quick_reply: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly payload: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly reply_to: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly message_edit: Schema.StructWithRest<Schema.Struct<{
+            readonly mid: Schema.String;
+            readonly text: Schema.optionalKey<Schema.String>;
+            readonly num_edit: Schema.optionalKey<Schema.Int>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly reaction: Schema.StructWithRest<Schema.Struct<{
+            readonly mid: Schema.String;
+            readonly action: Schema.Literals<readonly [
+                "react",
+                "unreact"
+            ]>;
+            readonly emoji: Schema.optionalKey<Schema.String>;
+            readonly reaction: Schema.optionalKey<Schema.String>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly postback: Schema.StructWithRest<Schema.Struct<{
+            readonly mid: Schema.optionalKey<Schema.String>;
+            readonly title: Schema.optionalKey<Schema.String>;
+            readonly payload: Schema.optionalKey<Schema.String>;
+            readonly referral: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly delivery: Schema.StructWithRest<Schema.Struct<{
+            readonly mids: Schema.optionalKey<Schema.$Array<Schema.String>>;
+            readonly watermark: Schema.Int;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly read: Schema.StructWithRest<Schema.Struct<{
+            readonly watermark: Schema.optionalKey<Schema.Int>;
+            readonly mid: Schema.optionalKey<Schema.String>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly referral: Schema.StructWithRest<Schema.Struct<{
+            readonly ref: Schema.optionalKey<Schema.String>;
+            readonly source: Schema.optionalKey<Schema.String>;
+            readonly type: Schema.optionalKey<Schema.String>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly timestamp: Schema.Int;
+        readonly optin: Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.optionalKey<Schema.String>;
+            readonly payload: Schema.optionalKey<Schema.String>;
+            readonly notification_messages_status: Schema.optionalKey<Schema.String>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        sender: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        recipient: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        timestamp: Schema.Int;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export declare const MessengerWire: Schema.StructWithRest<Schema.Struct<{
+    readonly object: Schema.Literal<"page">;
+    readonly entry: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly time: Schema.Int;
+        readonly messaging: Schema.optionalKey<Schema.$Array<typeof MetaMessagingItem>>;
+        readonly standby: Schema.optionalKey<Schema.$Array<typeof MetaMessagingItem>>;
+        readonly changes: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly field: Schema.String;
+            readonly value: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type MessengerWire = typeof MessengerWire.Type;
+export declare const InstagramWire: Schema.StructWithRest<Schema.Struct<{
+    readonly object: Schema.Literal<"instagram">;
+    readonly entry: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly time: Schema.Int;
+        readonly messaging: Schema.optionalKey<Schema.$Array<typeof MetaMessagingItem>>;
+        readonly standby: Schema.optionalKey<Schema.$Array<typeof MetaMessagingItem>>;
+        readonly changes: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly field: Schema.String;
+            readonly value: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type InstagramWire = typeof InstagramWire.Type;
+
+// MetaMessagingPeople.d.ts
+import type { Place, Received } from "@redthread/channel";
+import { type AdapterId, type Identifier, Namespace, type Participant } from "@redthread/model";
+import type { MetaMessagingConfig } from "./MetaMessagingWire.ts";
+export interface MetaChannel {
+    readonly id: AdapterId;
+    readonly kind: "messenger" | "instagram";
+    readonly object: "page" | "instagram";
+    readonly user: Namespace;
+    readonly account: Namespace;
+}
+export declare const onMessenger: MetaChannel;
+export declare const onInstagram: MetaChannel;
+export interface MetaScene {
+    readonly channel: MetaChannel;
+    readonly config: MetaMessagingConfig;
+    readonly received: Received;
+    readonly root: Place;
+    readonly entry: Place;
+}
+export declare const metaPerson: (scene: MetaScene, person: Place) => ReadonlyArray<Identifier>;
+export declare const metaBrand: (scene: MetaScene, marks: Place["marks"]) => ReadonlyArray<Participant>;
+export declare const metaAbout: (scene: MetaScene, item: Place, isEcho: boolean) => {
+    adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+    channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+    revision: 0;
+    signals: readonly [
+    ];
+    identifiers: readonly {
+        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+        readonly value: string;
+        readonly normalised?: string;
+        readonly scope?: string;
+        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    }[];
+    others: readonly {
+        readonly role: "agent" | "brand" | "other";
+        readonly identifiers: readonly [
+            {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            },
+            ...{
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[]
+        ];
+    }[];
+    conversation: {
+        conversation?: never;
+    } | {
+        conversation: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+    };
+    isOurs: boolean;
+};
+export declare const carryMetaEnvelope: (scene: MetaScene, marks: Place["marks"]) => void;
+
+// MetaMessages.d.ts
+import { type Draft, type Place } from "@redthread/channel";
+import { type MetaScene } from "./MetaMessagingPeople.ts";
+export declare const metaItemDrafts: (scene: MetaScene, place: Place, isStandby: boolean) => ReadonlyArray<Draft>;
+
+// MetaMessagingWebhook.d.ts
+import { type Malformed, type Received } from "@redthread/channel";
+import type { ChannelEvent } from "@redthread/model";
+import { Result } from "effect";
+import { type MetaChannel } from "./MetaMessagingPeople.ts";
+import type { MetaMessagingConfig } from "./MetaMessagingWire.ts";
+export declare const metaEvents: (channel: MetaChannel, config: MetaMessagingConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
+
+// MetaMessagingRendering.d.ts
+import { type Capabilities, type Destination, type OutboundMessage, type Rendered, type SendError } from "@redthread/channel";
+import { Result } from "effect";
+import type { MetaChannel } from "./MetaMessagingPeople.ts";
+import type { MetaMessagingConfig } from "./MetaMessagingWire.ts";
+export declare const metaCapabilities: ({ kind }: MetaChannel) => Capabilities;
+export declare const renderMeta: (channel: MetaChannel, config: MetaMessagingConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
+
+// MetaMessaging.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect, type Schema } from "effect";
+import { HttpClient } from "effect/http";
+import { InstagramWire, MessengerWire, MetaMessagingConfig } from "./MetaMessagingWire.ts";
+export declare const messenger: (config: MetaMessagingConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<MetaMessagingConfig, MessengerWire>;
+export declare const instagram: (config: MetaMessagingConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<MetaMessagingConfig, InstagramWire>;
+export declare const makeMessenger: (config: {
+    readonly appSecrets: readonly string[];
+    readonly verifyToken?: string;
+    readonly sender?: {
+        readonly account: string;
+        readonly accessToken: string;
+        readonly apiVersion: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly appSecrets: readonly string[];
+    readonly verifyToken?: string;
+    readonly sender?: {
+        readonly account: string;
+        readonly accessToken: string;
+        readonly apiVersion: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly [x: string]: Schema.Json;
+    readonly object: "page";
+    readonly entry: readonly {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly time: number;
+        readonly messaging?: readonly ({
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly is_echo?: boolean;
+                readonly is_deleted?: boolean;
+                readonly attachments?: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly type: "audio" | "fallback" | "file" | "ig_reel" | "image" | "location" | "share" | "story_mention" | "template" | "video";
+                    readonly payload: {
+                        readonly [x: string]: Schema.Json;
+                        readonly url?: string;
+                    };
+                }[];
+                readonly quick_reply?: {
+                    readonly [x: string]: Schema.Json;
+                    readonly payload: string;
+                };
+                readonly reply_to?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message_edit: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly num_edit?: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly reaction: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly action: "react" | "unreact";
+                readonly emoji?: string;
+                readonly reaction?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly postback: {
+                readonly [x: string]: Schema.Json;
+                readonly mid?: string;
+                readonly title?: string;
+                readonly payload?: string;
+                readonly referral?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly delivery: {
+                readonly [x: string]: Schema.Json;
+                readonly mids?: readonly string[];
+                readonly watermark: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly read: {
+                readonly [x: string]: Schema.Json;
+                readonly watermark?: number;
+                readonly mid?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly referral: {
+                readonly [x: string]: Schema.Json;
+                readonly ref?: string;
+                readonly source?: string;
+                readonly type?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly optin: {
+                readonly [x: string]: Schema.Json;
+                readonly type?: string;
+                readonly payload?: string;
+                readonly notification_messages_status?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+        })[];
+        readonly standby?: readonly ({
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly is_echo?: boolean;
+                readonly is_deleted?: boolean;
+                readonly attachments?: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly type: "audio" | "fallback" | "file" | "ig_reel" | "image" | "location" | "share" | "story_mention" | "template" | "video";
+                    readonly payload: {
+                        readonly [x: string]: Schema.Json;
+                        readonly url?: string;
+                    };
+                }[];
+                readonly quick_reply?: {
+                    readonly [x: string]: Schema.Json;
+                    readonly payload: string;
+                };
+                readonly reply_to?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message_edit: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly num_edit?: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly reaction: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly action: "react" | "unreact";
+                readonly emoji?: string;
+                readonly reaction?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly postback: {
+                readonly [x: string]: Schema.Json;
+                readonly mid?: string;
+                readonly title?: string;
+                readonly payload?: string;
+                readonly referral?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly delivery: {
+                readonly [x: string]: Schema.Json;
+                readonly mids?: readonly string[];
+                readonly watermark: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly read: {
+                readonly [x: string]: Schema.Json;
+                readonly watermark?: number;
+                readonly mid?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly referral: {
+                readonly [x: string]: Schema.Json;
+                readonly ref?: string;
+                readonly source?: string;
+                readonly type?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly optin: {
+                readonly [x: string]: Schema.Json;
+                readonly type?: string;
+                readonly payload?: string;
+                readonly notification_messages_status?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+        })[];
+        readonly changes?: readonly {
+            readonly [x: string]: Schema.Json;
+            readonly field: string;
+            readonly value?: Schema.Json;
+        }[];
+    }[];
+}>, never, HttpClient.HttpClient>;
+export declare const makeInstagram: (config: {
+    readonly appSecrets: readonly string[];
+    readonly verifyToken?: string;
+    readonly sender?: {
+        readonly account: string;
+        readonly accessToken: string;
+        readonly apiVersion: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly appSecrets: readonly string[];
+    readonly verifyToken?: string;
+    readonly sender?: {
+        readonly account: string;
+        readonly accessToken: string;
+        readonly apiVersion: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly [x: string]: Schema.Json;
+    readonly object: "instagram";
+    readonly entry: readonly {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly time: number;
+        readonly messaging?: readonly ({
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly is_echo?: boolean;
+                readonly is_deleted?: boolean;
+                readonly attachments?: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly type: "audio" | "fallback" | "file" | "ig_reel" | "image" | "location" | "share" | "story_mention" | "template" | "video";
+                    readonly payload: {
+                        readonly [x: string]: Schema.Json;
+                        readonly url?: string;
+                    };
+                }[];
+                readonly quick_reply?: {
+                    readonly [x: string]: Schema.Json;
+                    readonly payload: string;
+                };
+                readonly reply_to?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message_edit: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly num_edit?: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly reaction: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly action: "react" | "unreact";
+                readonly emoji?: string;
+                readonly reaction?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly postback: {
+                readonly [x: string]: Schema.Json;
+                readonly mid?: string;
+                readonly title?: string;
+                readonly payload?: string;
+                readonly referral?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly delivery: {
+                readonly [x: string]: Schema.Json;
+                readonly mids?: readonly string[];
+                readonly watermark: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly read: {
+                readonly [x: string]: Schema.Json;
+                readonly watermark?: number;
+                readonly mid?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly referral: {
+                readonly [x: string]: Schema.Json;
+                readonly ref?: string;
+                readonly source?: string;
+                readonly type?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly optin: {
+                readonly [x: string]: Schema.Json;
+                readonly type?: string;
+                readonly payload?: string;
+                readonly notification_messages_status?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+        })[];
+        readonly standby?: readonly ({
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly is_echo?: boolean;
+                readonly is_deleted?: boolean;
+                readonly attachments?: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly type: "audio" | "fallback" | "file" | "ig_reel" | "image" | "location" | "share" | "story_mention" | "template" | "video";
+                    readonly payload: {
+                        readonly [x: string]: Schema.Json;
+                        readonly url?: string;
+                    };
+                }[];
+                readonly quick_reply?: {
+                    readonly [x: string]: Schema.Json;
+                    readonly payload: string;
+                };
+                readonly reply_to?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly message_edit: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly text?: string;
+                readonly num_edit?: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly reaction: {
+                readonly [x: string]: Schema.Json;
+                readonly mid: string;
+                readonly action: "react" | "unreact";
+                readonly emoji?: string;
+                readonly reaction?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly postback: {
+                readonly [x: string]: Schema.Json;
+                readonly mid?: string;
+                readonly title?: string;
+                readonly payload?: string;
+                readonly referral?: Schema.Json;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly delivery: {
+                readonly [x: string]: Schema.Json;
+                readonly mids?: readonly string[];
+                readonly watermark: number;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly read: {
+                readonly [x: string]: Schema.Json;
+                readonly watermark?: number;
+                readonly mid?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly referral: {
+                readonly [x: string]: Schema.Json;
+                readonly ref?: string;
+                readonly source?: string;
+                readonly type?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+            readonly optin: {
+                readonly [x: string]: Schema.Json;
+                readonly type?: string;
+                readonly payload?: string;
+                readonly notification_messages_status?: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly recipient: {
+                readonly [x: string]: Schema.Json;
+                readonly id: string;
+            };
+            readonly timestamp: number;
+        })[];
+        readonly changes?: readonly {
+            readonly [x: string]: Schema.Json;
+            readonly field: string;
+            readonly value?: Schema.Json;
+        }[];
     }[];
 }>, never, HttpClient.HttpClient>;
 
@@ -2705,6 +6922,292 @@ import { type ChannelAdapter } from "@redthread/channel";
 import { VonageConfig, VonageWire } from "./VonageWire.ts";
 export declare const vonageVoice: (config: VonageConfig) => ChannelAdapter<VonageConfig, VonageWire>;
 
+// Sms.d.ts
+import { type OutboundMessage, type SendError } from "@redthread/channel";
+import { type ChannelEvent, type Consent, type Identifier, type OutsideTime, type Participant } from "@redthread/model";
+import { Result } from "effect";
+export declare const smsAddress: (value: string | undefined) => ReadonlyArray<Identifier>;
+export declare const smsBrand: (value: string | undefined) => ReadonlyArray<Participant>;
+export declare const smsConsents: (at: OutsideTime, granted: boolean, evidence: string) => ReadonlyArray<Consent>;
+export type SmsStatus = Extract<ChannelEvent, {
+    readonly _tag: "Receipt";
+}>["status"];
+export declare const oneText: (content: OutboundMessage["content"], limit: number) => Result.Result<string, SendError>;
+
+// TwilioWire.d.ts
+import { Schema } from "effect";
+export declare const TwilioConfig: Schema.Struct<{
+    readonly authTokens: Schema.$Array<Schema.NonEmptyString>;
+    readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly accountSid: Schema.NonEmptyString;
+        readonly authToken: Schema.NonEmptyString;
+        readonly from: Schema.NonEmptyString;
+        readonly mms: Schema.optionalKey<Schema.Boolean>;
+        readonly statusCallback: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly apiOrigin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type TwilioConfig = typeof TwilioConfig.Type;
+export declare const TwilioWire: Schema.Union<readonly [
+    Schema.Struct<{
+        readonly MessageSid: Schema.String;
+        readonly From: Schema.String;
+        readonly To: Schema.String;
+        readonly Body: Schema.String;
+        readonly NumMedia: Schema.optionalKey<Schema.String>;
+        readonly MediaUrl0: Schema.optionalKey<Schema.String>;
+        readonly MediaContentType0: Schema.optionalKey<Schema.String>;
+        readonly OptOutType: Schema.optionalKey<Schema.String>;
+        readonly ProfileName: Schema.optionalKey<Schema.String>;
+        readonly FromCountry: Schema.optionalKey<Schema.String>;
+    }>,
+    Schema.Struct<{
+        readonly MessageSid: Schema.String;
+        readonly MessageStatus: Schema.Literals<readonly [
+            "accepted",
+            "queued",
+            "sending",
+            "sent",
+            "delivered",
+            "undelivered",
+            "failed",
+            "read",
+            "canceled"
+        ]>;
+        readonly To: Schema.String;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly ErrorCode: Schema.optionalKey<Schema.String>;
+    }>
+]>;
+export type TwilioWire = typeof TwilioWire.Type;
+
+// TwilioSignature.d.ts
+import { BadSignature, type Received } from "@redthread/channel";
+import { Effect } from "effect";
+import type { TwilioConfig } from "./TwilioWire.ts";
+export declare const verifyTwilio: (config: TwilioConfig, received: Received) => Effect.Effect<void, BadSignature>;
+
+// TwilioEvents.d.ts
+import { Malformed, type Place, type Received } from "@redthread/channel";
+import { type ChannelEvent } from "@redthread/model";
+import { Result, type Schema } from "effect";
+export declare const twilioId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const twilioDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
+export declare const isTwilio: (place: Place) => boolean;
+export declare const twilioEvents: (received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
+
+// Twilio.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { TwilioConfig, TwilioWire } from "./TwilioWire.ts";
+export declare const twilioSms: (config: TwilioConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<TwilioConfig, TwilioWire>;
+export declare const makeTwilioSms: (config: {
+    readonly authTokens: readonly string[];
+    readonly origin?: string;
+    readonly sender?: {
+        readonly accountSid: string;
+        readonly authToken: string;
+        readonly from: string;
+        readonly mms?: boolean;
+        readonly statusCallback?: string;
+        readonly apiOrigin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly authTokens: readonly string[];
+    readonly origin?: string;
+    readonly sender?: {
+        readonly accountSid: string;
+        readonly authToken: string;
+        readonly from: string;
+        readonly mms?: boolean;
+        readonly statusCallback?: string;
+        readonly apiOrigin?: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly MessageSid: string;
+    readonly From: string;
+    readonly To: string;
+    readonly Body: string;
+    readonly NumMedia?: string;
+    readonly MediaUrl0?: string;
+    readonly MediaContentType0?: string;
+    readonly OptOutType?: string;
+    readonly ProfileName?: string;
+    readonly FromCountry?: string;
+} | {
+    readonly MessageSid: string;
+    readonly MessageStatus: "accepted" | "canceled" | "delivered" | "failed" | "queued" | "read" | "sending" | "sent" | "undelivered";
+    readonly To: string;
+    readonly From?: string;
+    readonly ErrorCode?: string;
+}>, never, HttpClient.HttpClient>;
+
+// VonageSmsWire.d.ts
+import { Schema } from "effect";
+export declare const VonageSmsConfig: Schema.Struct<{
+    readonly signatureSecrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly maxAge: Schema.optionalKey<Schema.Int>;
+    readonly signatureMethod: Schema.optionalKey<Schema.Literals<readonly [
+        "md5hash",
+        "md5",
+        "sha1",
+        "sha256",
+        "sha512"
+    ]>>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly apiKey: Schema.NonEmptyString;
+        readonly apiSecret: Schema.NonEmptyString;
+        readonly from: Schema.NonEmptyString;
+        readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type VonageSmsConfig = typeof VonageSmsConfig.Type;
+export declare const VonageSmsWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly msisdn: Schema.String;
+        readonly to: Schema.String;
+        readonly messageId: Schema.String;
+        readonly text: Schema.String;
+        readonly type: Schema.Literals<readonly [
+            "text",
+            "unicode",
+            "binary"
+        ]>;
+        readonly keyword: Schema.optionalKey<Schema.String>;
+        readonly "message-timestamp": Schema.optionalKey<Schema.String>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly msisdn: Schema.String;
+        readonly to: Schema.String;
+        readonly messageId: Schema.String;
+        readonly status: Schema.Literals<readonly [
+            "accepted",
+            "buffered",
+            "delivered",
+            "expired",
+            "failed",
+            "rejected",
+            "unknown"
+        ]>;
+        readonly "err-code": Schema.optionalKey<Schema.String>;
+        readonly scts: Schema.optionalKey<Schema.String>;
+        readonly "message-timestamp": Schema.optionalKey<Schema.String>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly message_uuid: Schema.String;
+        readonly from: Schema.String;
+        readonly to: Schema.String;
+        readonly timestamp: Schema.optionalKey<Schema.String>;
+        readonly channel: Schema.Literal<"sms">;
+        readonly message_type: Schema.Literal<"text">;
+        readonly text: Schema.String;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly message_uuid: Schema.String;
+        readonly from: Schema.String;
+        readonly to: Schema.String;
+        readonly timestamp: Schema.optionalKey<Schema.String>;
+        readonly channel: Schema.Literal<"sms">;
+        readonly status: Schema.Literals<readonly [
+            "submitted",
+            "delivered",
+            "rejected",
+            "undeliverable",
+            "read"
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type VonageSmsWire = typeof VonageSmsWire.Type;
+
+// VonageSmsEvents.d.ts
+import { Malformed, type Place, type Received } from "@redthread/channel";
+import { type ChannelEvent } from "@redthread/model";
+import { Result, type Schema } from "effect";
+export declare const vonageSmsId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const vonageSmsDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
+export declare const isVonageSms: (place: Place) => boolean;
+export declare const vonageSmsDocumentName: (place: Place) => string | undefined;
+export declare const vonageSmsEvents: (received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
+
+// VonageSms.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { VonageSmsConfig, VonageSmsWire } from "./VonageSmsWire.ts";
+export declare const vonageSms: (config: VonageSmsConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<VonageSmsConfig, VonageSmsWire>;
+export declare const makeVonageSms: (config: {
+    readonly signatureSecrets: readonly string[];
+    readonly maxAge?: number;
+    readonly signatureMethod?: "md5" | "md5hash" | "sha1" | "sha256" | "sha512";
+    readonly sender?: {
+        readonly apiKey: string;
+        readonly apiSecret: string;
+        readonly from: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly signatureSecrets: readonly string[];
+    readonly maxAge?: number;
+    readonly signatureMethod?: "md5" | "md5hash" | "sha1" | "sha256" | "sha512";
+    readonly sender?: {
+        readonly apiKey: string;
+        readonly apiSecret: string;
+        readonly from: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly msisdn: string;
+    readonly to: string;
+    readonly messageId: string;
+    readonly text: string;
+    readonly type: "binary" | "text" | "unicode";
+    readonly keyword?: string;
+    readonly "message-timestamp"?: string;
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly msisdn: string;
+    readonly to: string;
+    readonly messageId: string;
+    readonly status: "accepted" | "buffered" | "delivered" | "expired" | "failed" | "rejected" | "unknown";
+    readonly "err-code"?: string;
+    readonly scts?: string;
+    readonly "message-timestamp"?: string;
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly message_uuid: string;
+    readonly from: string;
+    readonly to: string;
+    readonly timestamp?: string;
+    readonly channel: "sms";
+    readonly message_type: "text";
+    readonly text: string;
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly message_uuid: string;
+    readonly from: string;
+    readonly to: string;
+    readonly timestamp?: string;
+    readonly channel: "sms";
+    readonly status: "delivered" | "read" | "rejected" | "submitted" | "undeliverable";
+}>, never, HttpClient.HttpClient>;
+
 // TelephoneOther.d.ts
 import { type ChannelAdapter } from "@redthread/channel";
 import { Schema } from "effect";
@@ -2843,3 +7346,1750 @@ export type Printer = (page: Extract<OutboundRequest, {
     readonly externalKey: string;
 }, SendError>;
 export declare const letterAdapter: (config?: LetterConfig, printer?: Printer) => ChannelAdapter<LetterConfig, LetterWire>;
+
+// Lenient.d.ts
+import { Schema } from "effect";
+export declare const open: <const Fields extends Schema.Struct.Fields>(fields: Fields) => Schema.StructWithRest<Schema.Struct<Fields>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export declare const maybeText: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+export declare const maybeId: Schema.optionalKey<Schema.Union<readonly [
+    Schema.Int,
+    Schema.String
+]>>;
+export declare const maybe: <Item extends Schema.Constraint>(item: Item) => Schema.optionalKey<Item>;
+export declare const maybeList: <Item extends Schema.Constraint>(item: Item) => Schema.optionalKey<Schema.$Array<Item>>;
+
+// Listening.d.ts
+import { type BadSignature, type ChannelAdapter, type Draft, Malformed, type Place, type Received } from "@redthread/channel";
+import type { AdapterId, ChannelKind, Instant } from "@redthread/model";
+import { Effect, Result, type Schema } from "effect";
+export declare const exactDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
+export interface Listener<Config, Wire> {
+    readonly id: AdapterId;
+    readonly kind: ChannelKind;
+    readonly config: Schema.Codec<Config, unknown>;
+    readonly wire: Schema.Codec<Wire, Schema.Json>;
+    readonly source: string;
+    readonly looksRight: (root: Place, received: Received) => boolean;
+    readonly verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
+    readonly drafts: (root: Place, received: Received) => ReadonlyArray<Draft>;
+    readonly document?: (received: Received) => Result.Result<Schema.Json, Malformed>;
+}
+export declare const listener: <Config, Wire>({ config, document, drafts, id, kind, looksRight, source, verify, wire }: Listener<Config, Wire>) => ChannelAdapter<Config, Wire>;
+export declare const fresh: (place: Place) => Place;
+export declare const has: (place: Place, ...keys: ReadonlyArray<string>) => boolean;
+export declare const noticeDraft: (adapter: AdapterId, channel: ChannelKind, received: Received, place: Place, topic: string) => Draft;
+
+// Base64Signature.d.ts
+import { BadSignature, type Received } from "@redthread/channel";
+import { Effect } from "effect";
+export declare const verifyBase64: (header: string, secrets: ReadonlyArray<string>, { body, headers }: Received) => Effect.Effect<void, BadSignature>;
+
+// ShopPeople.d.ts
+import type { Draft, Place } from "@redthread/channel";
+import { type AdapterId, type Identifier, Instant, type OutsideTime, type Participant } from "@redthread/model";
+export declare const claimed: (namespace: string, value: string | undefined, scope?: string) => ReadonlyArray<Identifier>;
+export declare const fullName: (person: Place) => string | undefined;
+export declare const contactOf: (person: Place) => ReadonlyArray<Identifier>;
+export declare const recipientOf: (address: Place, buyer: ReadonlyArray<Identifier>) => ReadonlyArray<Participant>;
+export declare const revisionAt: ({ raw }: OutsideTime) => number;
+export declare const timeIn: (place: Place, keys: ReadonlyArray<string>, otherwise: Instant) => OutsideTime;
+export interface Bought {
+    readonly adapter: AdapterId;
+    readonly what: string;
+    readonly id: string;
+    readonly number: string;
+    readonly order: string;
+    readonly shop: string;
+    readonly at: OutsideTime;
+    readonly revision: number;
+    readonly amount: string | undefined;
+    readonly currency: string | undefined;
+    readonly identifiers: ReadonlyArray<Identifier>;
+    readonly others: ReadonlyArray<Participant>;
+    readonly notes: ReadonlyArray<string>;
+}
+export declare const boughtDraft: (place: Place, bought: Bought) => Draft;
+export declare const marketingDraft: (place: Place, adapter: AdapterId, { about, at, channel, evidence, granted, identifiers, revision }: {
+    readonly about: ReadonlyArray<string>;
+    readonly at: OutsideTime;
+    readonly channel: "email" | "sms";
+    readonly evidence: string;
+    readonly granted: boolean;
+    readonly identifiers: ReadonlyArray<Identifier>;
+    readonly revision: number;
+}) => Draft;
+
+// ShopifyWire.d.ts
+import { Schema } from "effect";
+export declare const ShopifyConfig: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly shop: Schema.optionalKey<Schema.NonEmptyString>;
+}>;
+export type ShopifyConfig = typeof ShopifyConfig.Type;
+export declare const ShopifyOrder: Schema.StructWithRest<Schema.Struct<{
+    readonly id: Schema.Int;
+    readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly order_number: Schema.optionalKey<Schema.Union<readonly [
+        Schema.Int,
+        Schema.String
+    ]>>;
+    readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly cancelled_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly total_price: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly currency: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly financial_status: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly fulfillment_status: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly buyer_accepts_marketing: Schema.optionalKey<Schema.Boolean>;
+    readonly customer: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+        readonly email_marketing_consent: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+            readonly state: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "subscribed",
+                    "unsubscribed",
+                    "not_subscribed",
+                    "pending"
+                ]>,
+                Schema.String
+            ]>;
+            readonly consent_updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+        readonly sms_marketing_consent: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+            readonly state: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "subscribed",
+                    "unsubscribed",
+                    "not_subscribed",
+                    "pending"
+                ]>,
+                Schema.String
+            ]>;
+            readonly consent_updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+        readonly id: Schema.optionalKey<Schema.Union<readonly [
+            Schema.Int,
+            Schema.String
+        ]>>;
+        readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>>;
+    readonly billing_address: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>>;
+    readonly shipping_address: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>>;
+    readonly line_items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type ShopifyOrder = typeof ShopifyOrder.Type;
+export declare const ShopifyWire: Schema.Union<readonly [
+    typeof ShopifyOrder,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.Int;
+        readonly order_id: Schema.Int;
+        readonly kind: Schema.String;
+        readonly gateway: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly amount: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly currency: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly status: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.Int;
+        readonly order_id: Schema.Int;
+        readonly refund_line_items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly transactions: Schema.optionalKey<Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly email_marketing_consent: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+            readonly state: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "subscribed",
+                    "unsubscribed",
+                    "not_subscribed",
+                    "pending"
+                ]>,
+                Schema.String
+            ]>;
+            readonly consent_updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+        readonly sms_marketing_consent: Schema.optionalKey<Schema.NullOr<Schema.StructWithRest<Schema.Struct<{
+            readonly state: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "subscribed",
+                    "unsubscribed",
+                    "not_subscribed",
+                    "pending"
+                ]>,
+                Schema.String
+            ]>;
+            readonly consent_updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+        readonly id: Schema.Int;
+        readonly email: Schema.String;
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly updated_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly orders_count: Schema.Int;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly orders: Schema.$Array<typeof ShopifyOrder>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type ShopifyWire = typeof ShopifyWire.Type;
+
+// ShopifyRecords.d.ts
+import type { Place, Received } from "@redthread/channel";
+export type ShopifyKind = "order" | "draft order" | "checkout" | "payment" | "refund" | "shipment" | "customer" | "consent" | "privacy";
+export interface ShopifyRecord {
+    readonly place: Place;
+    readonly kind: ShopifyKind | undefined;
+    readonly topic: string;
+}
+export declare const shopifyRecords: (root: Place, { headers }: Received) => ReadonlyArray<ShopifyRecord>;
+
+// ShopifyEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import type { ShopifyConfig } from "./ShopifyWire.ts";
+export declare const shopifyId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const shopifyDrafts: (config: ShopifyConfig, root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// Shopify.d.ts
+import type { ChannelAdapter } from "@redthread/channel";
+import { ShopifyConfig, ShopifyWire } from "./ShopifyWire.ts";
+export declare const shopify: (config: ShopifyConfig) => ChannelAdapter<ShopifyConfig, ShopifyWire>;
+
+// WooCommerceWire.d.ts
+import { Schema } from "effect";
+export declare const WooCommerceConfig: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly shop: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly consentKeys: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+}>;
+export type WooCommerceConfig = typeof WooCommerceConfig.Type;
+export declare const WooCommerceOrder: Schema.StructWithRest<Schema.Struct<{
+    readonly date_created_gmt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly date_modified_gmt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly id: Schema.Int;
+    readonly number: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly order_key: Schema.String;
+    readonly status: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly currency: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly total: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly customer_id: Schema.optionalKey<Schema.Union<readonly [
+        Schema.Int,
+        Schema.String
+    ]>>;
+    readonly customer_note: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    readonly billing: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>;
+    readonly shipping: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>;
+    readonly line_items: Schema.optionalKey<Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    readonly meta_data: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly key: Schema.String;
+        readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type WooCommerceOrder = typeof WooCommerceOrder.Type;
+export declare const WooCommerceWire: Schema.Union<readonly [
+    typeof WooCommerceOrder,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly date_created_gmt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly date_modified_gmt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly id: Schema.Int;
+        readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly role: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly username: Schema.String;
+        readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly billing: Schema.StructWithRest<Schema.Struct<{
+            readonly first_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly last_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.Int;
+        readonly product_id: Schema.Int;
+        readonly reviewer: Schema.String;
+        readonly reviewer_email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly review: Schema.String;
+        readonly rating: Schema.Int;
+        readonly date_created_gmt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.Int;
+        readonly note: Schema.String;
+        readonly customer_note: Schema.Boolean;
+        readonly date_created_gmt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly webhook_id: Schema.String;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.$Array<typeof WooCommerceOrder>,
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type WooCommerceWire = typeof WooCommerceWire.Type;
+
+// WooCommerceEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import type { WooCommerceConfig } from "./WooCommerceWire.ts";
+export declare const wooCommerceId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const isWooCommerce: (root: Place, { headers }: Received) => boolean;
+export declare const wooCommerceDrafts: (config: WooCommerceConfig, root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// WooCommerce.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { WooCommerceConfig, WooCommerceWire } from "./WooCommerceWire.ts";
+export declare const wooCommerce: (config: WooCommerceConfig) => ChannelAdapter<WooCommerceConfig, WooCommerceWire>;
+
+// StandardWebhooks.d.ts
+import { BadSignature, type Received } from "@redthread/channel";
+import type { Instant } from "@redthread/model";
+import { Effect, Schema } from "effect";
+export declare const StandardSecrets: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly maxAge: Schema.optionalKey<Schema.Int>;
+}>;
+export type StandardSecrets = typeof StandardSecrets.Type;
+export declare const verifyStandard: (config: StandardSecrets, received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
+
+// WebActions.d.ts
+import type { Place } from "@redthread/channel";
+import { type Identifier, type Signal } from "@redthread/model";
+export declare const isHelp: (...texts: ReadonlyArray<string | undefined>) => boolean;
+export declare const searchedIn: (place: Place) => ReadonlyArray<Signal>;
+export declare const namedIn: (place: Place) => ReadonlyArray<Identifier>;
+
+// SegmentWire.d.ts
+import { Schema } from "effect";
+export declare const SegmentConfig: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly site: Schema.optionalKey<Schema.NonEmptyString>;
+}>;
+export type SegmentConfig = typeof SegmentConfig.Type;
+export declare const SegmentCall: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly messageId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly anonymousId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly context: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly integrations: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly type: Schema.Literal<"track">;
+        readonly event: Schema.String;
+        readonly properties: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly messageId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly anonymousId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly context: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly integrations: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly type: Schema.Literals<readonly [
+            "page",
+            "screen"
+        ]>;
+        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly category: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly properties: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly messageId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly anonymousId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly context: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly integrations: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly type: Schema.Literal<"identify">;
+        readonly traits: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly messageId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly anonymousId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly context: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly integrations: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly type: Schema.Literal<"group">;
+        readonly groupId: Schema.String;
+        readonly traits: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly messageId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly anonymousId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly context: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly integrations: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly type: Schema.Literal<"alias">;
+        readonly previousId: Schema.String;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type SegmentCall = typeof SegmentCall.Type;
+export declare const SegmentWire: Schema.Union<readonly [
+    typeof SegmentCall,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly batch: Schema.$Array<typeof SegmentCall>;
+        readonly sentAt: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.$Array<typeof SegmentCall>
+]>;
+export type SegmentWire = typeof SegmentWire.Type;
+
+// SegmentEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import type { SegmentConfig } from "./SegmentWire.ts";
+export declare const segmentId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const isSegmentCall: (place: Place) => boolean;
+export declare const segmentCalls: (root: Place) => ReadonlyArray<Place>;
+export declare const segmentDrafts: (config: SegmentConfig, root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// Segment.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { SegmentConfig, SegmentWire } from "./SegmentWire.ts";
+export declare const segment: (config: SegmentConfig) => ChannelAdapter<SegmentConfig, SegmentWire>;
+
+// CloudEvents.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Schema } from "effect";
+import { StandardSecrets } from "./StandardWebhooks.ts";
+export declare const CloudEventsWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly specversion: Schema.String;
+        readonly id: Schema.NonEmptyString;
+        readonly source: Schema.NonEmptyString;
+        readonly type: Schema.NonEmptyString;
+        readonly time: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly subject: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly datacontenttype: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly data: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        readonly data_base64: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly specversion: Schema.String;
+        readonly id: Schema.NonEmptyString;
+        readonly source: Schema.NonEmptyString;
+        readonly type: Schema.NonEmptyString;
+        readonly time: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly subject: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly datacontenttype: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly data: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+        readonly data_base64: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>
+]>;
+export type CloudEventsWire = typeof CloudEventsWire.Type;
+export declare const cloudEvents: (config: StandardSecrets) => ChannelAdapter<StandardSecrets, CloudEventsWire>;
+
+// PublicReply.d.ts
+import { type Capabilities, type ChannelAdapter, type Destination, type OutboundMessage, type OutboundRequest, type Rendered, type SendError } from "@redthread/channel";
+import { Result } from "effect";
+import { HttpClient } from "effect/http";
+import { type Answered } from "./Requests.ts";
+export declare const textOnly: (textLimit: number, source: string) => Capabilities;
+export declare const renderReply: (message: OutboundMessage, destination: Destination, capabilities: Capabilities, request: (text: string, destination: Destination) => Result.Result<OutboundRequest, SendError>) => Result.Result<Rendered, SendError>;
+export declare const replying: (client: HttpClient.HttpClient, token: string, timeout: number | undefined, { failed, headersFor }: {
+    readonly failed: (answered: Answered) => SendError;
+    readonly headersFor: (key: string) => Readonly<Record<string, string>>;
+}) => ChannelAdapter["send"];
+export declare const notConnected: ChannelAdapter["send"];
+
+// FacebookWire.d.ts
+import { Schema } from "effect";
+export declare const FacebookConfig: Schema.Struct<{
+    readonly appSecrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly verifyToken: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly accessToken: Schema.NonEmptyString;
+        readonly apiVersion: Schema.NonEmptyString;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type FacebookConfig = typeof FacebookConfig.Type;
+export declare const FacebookChange: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly field: Schema.Literal<"feed">;
+        readonly value: Schema.StructWithRest<Schema.Struct<{
+            readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.optionalKey<Schema.Union<readonly [
+                    Schema.Int,
+                    Schema.String
+                ]>>;
+                readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly post_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly created_time: Schema.optionalKey<Schema.Int>;
+            readonly verb: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "add",
+                    "edited",
+                    "remove",
+                    "hide"
+                ]>,
+                Schema.String
+            ]>;
+            readonly item: Schema.Literals<readonly [
+                "status",
+                "post",
+                "photo",
+                "video",
+                "share"
+            ]>;
+            readonly message: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly link: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly field: Schema.Literal<"feed">;
+        readonly value: Schema.StructWithRest<Schema.Struct<{
+            readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.optionalKey<Schema.Union<readonly [
+                    Schema.Int,
+                    Schema.String
+                ]>>;
+                readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly post_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly created_time: Schema.optionalKey<Schema.Int>;
+            readonly verb: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "add",
+                    "edited",
+                    "remove",
+                    "hide"
+                ]>,
+                Schema.String
+            ]>;
+            readonly item: Schema.Literal<"comment">;
+            readonly comment_id: Schema.String;
+            readonly parent_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly message: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly field: Schema.Literal<"feed">;
+        readonly value: Schema.StructWithRest<Schema.Struct<{
+            readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.optionalKey<Schema.Union<readonly [
+                    Schema.Int,
+                    Schema.String
+                ]>>;
+                readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly post_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly created_time: Schema.optionalKey<Schema.Int>;
+            readonly verb: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "add",
+                    "edited",
+                    "remove",
+                    "hide"
+                ]>,
+                Schema.String
+            ]>;
+            readonly item: Schema.Literals<readonly [
+                "reaction",
+                "like"
+            ]>;
+            readonly reaction_type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly field: Schema.Literal<"ratings">;
+        readonly value: Schema.StructWithRest<Schema.Struct<{
+            readonly from: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.optionalKey<Schema.Union<readonly [
+                    Schema.Int,
+                    Schema.String
+                ]>>;
+                readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly post_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly created_time: Schema.optionalKey<Schema.Int>;
+            readonly verb: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "add",
+                    "edited",
+                    "remove",
+                    "hide"
+                ]>,
+                Schema.String
+            ]>;
+            readonly item: Schema.Literal<"rating">;
+            readonly rating: Schema.optionalKey<Schema.Int>;
+            readonly review_text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly reviewer_id: Schema.optionalKey<Schema.Union<readonly [
+                Schema.Int,
+                Schema.String
+            ]>>;
+            readonly open_graph_story_id: Schema.optionalKey<Schema.Union<readonly [
+                Schema.Int,
+                Schema.String
+            ]>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly field: Schema.String;
+        readonly value: Schema.optionalKey<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export declare const FacebookWire: Schema.StructWithRest<Schema.Struct<{
+    readonly object: Schema.Literal<"page">;
+    readonly entry: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly time: Schema.Int;
+        readonly changes: Schema.$Array<typeof FacebookChange>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type FacebookWire = typeof FacebookWire.Type;
+
+// FacebookEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+export declare const facebookId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const facebookDrafts: (root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// Facebook.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { FacebookConfig, FacebookWire } from "./FacebookWire.ts";
+export declare const facebookPage: (config: FacebookConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<FacebookConfig, FacebookWire>;
+export declare const makeFacebookPage: (config: {
+    readonly appSecrets: readonly string[];
+    readonly verifyToken?: string;
+    readonly sender?: {
+        readonly accessToken: string;
+        readonly apiVersion: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly appSecrets: readonly string[];
+    readonly verifyToken?: string;
+    readonly sender?: {
+        readonly accessToken: string;
+        readonly apiVersion: string;
+        readonly timeout?: number;
+    };
+}, {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly object: "page";
+    readonly entry: readonly {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly time: number;
+        readonly changes: readonly ({
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly field: "feed";
+            readonly value: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id?: string | number;
+                    readonly name?: string | null;
+                };
+                readonly post_id?: string | null;
+                readonly created_time?: number;
+                readonly verb: string;
+                readonly item: "photo" | "post" | "share" | "status" | "video";
+                readonly message?: string | null;
+                readonly link?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly field: "feed";
+            readonly value: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id?: string | number;
+                    readonly name?: string | null;
+                };
+                readonly post_id?: string | null;
+                readonly created_time?: number;
+                readonly verb: string;
+                readonly item: "comment";
+                readonly comment_id: string;
+                readonly parent_id?: string | null;
+                readonly message?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly field: "feed";
+            readonly value: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id?: string | number;
+                    readonly name?: string | null;
+                };
+                readonly post_id?: string | null;
+                readonly created_time?: number;
+                readonly verb: string;
+                readonly item: "like" | "reaction";
+                readonly reaction_type?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly field: "ratings";
+            readonly value: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id?: string | number;
+                    readonly name?: string | null;
+                };
+                readonly post_id?: string | null;
+                readonly created_time?: number;
+                readonly verb: string;
+                readonly item: "rating";
+                readonly rating?: number;
+                readonly review_text?: string | null;
+                readonly reviewer_id?: string | number;
+                readonly open_graph_story_id?: string | number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly field: string;
+            readonly value?: import("effect/Schema").Json;
+        })[];
+    }[];
+}>, never, HttpClient.HttpClient>;
+
+// FediverseWords.d.ts
+import type { Place } from "@redthread/channel";
+import { type Content, type Identifier } from "@redthread/model";
+export declare const visibilityNote: (visibility: string) => {
+    readonly _tag: "Noted";
+    readonly text: `visibility: ${string}`;
+}[];
+export declare const htmlOf: (html: string | undefined) => ReadonlyArray<typeof Content.Type>;
+export declare const withoutAddress: (html: string) => string;
+export declare const fileOf: (ref: string | undefined, type: string, caption: string | undefined) => ReadonlyArray<typeof Content.Type>;
+export declare const known: (namespace: string, value: string | undefined, assurance: "channel-verified" | "claimed", scope?: string) => ReadonlyArray<Identifier>;
+export declare const idAt: (place: Place) => string | undefined;
+
+// MastodonWire.d.ts
+import { Schema } from "effect";
+export declare const MastodonConfig: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly instance: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly account: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly accessToken: Schema.NonEmptyString;
+        readonly textLimit: Schema.optionalKey<Schema.Int>;
+        readonly visibility: Schema.optionalKey<Schema.Literals<readonly [
+            "public",
+            "unlisted",
+            "private",
+            "direct"
+        ]>>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type MastodonConfig = typeof MastodonConfig.Type;
+export declare const MastodonWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly edited_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly account: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly username: Schema.String;
+            readonly acct: Schema.String;
+            readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly content: Schema.String;
+        readonly visibility: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly spoiler_text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly in_reply_to_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly media_attachments: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly url: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly description: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly type: Schema.Union<readonly [
+            Schema.Literals<readonly [
+                "mention",
+                "favourite",
+                "reblog",
+                "follow"
+            ]>,
+            Schema.String
+        ]>;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly account: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly username: Schema.String;
+            readonly acct: Schema.String;
+            readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly status: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly edited_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly account: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly username: Schema.String;
+                readonly acct: Schema.String;
+                readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly content: Schema.String;
+            readonly visibility: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly spoiler_text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly in_reply_to_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly media_attachments: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly url: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly description: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly edited_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly account: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly username: Schema.String;
+            readonly acct: Schema.String;
+            readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly content: Schema.String;
+        readonly visibility: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly spoiler_text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly in_reply_to_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly media_attachments: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly url: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly description: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>,
+    Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly type: Schema.Union<readonly [
+            Schema.Literals<readonly [
+                "mention",
+                "favourite",
+                "reblog",
+                "follow"
+            ]>,
+            Schema.String
+        ]>;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly account: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly username: Schema.String;
+            readonly acct: Schema.String;
+            readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly status: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly edited_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly account: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly username: Schema.String;
+                readonly acct: Schema.String;
+                readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly content: Schema.String;
+            readonly visibility: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly spoiler_text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly in_reply_to_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly media_attachments: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly url: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly description: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly event: Schema.Literals<readonly [
+            "status.created",
+            "status.updated"
+        ]>;
+        readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly object: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly created_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly edited_at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly account: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly username: Schema.String;
+                readonly acct: Schema.String;
+                readonly display_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly content: Schema.String;
+            readonly visibility: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly spoiler_text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly in_reply_to_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly media_attachments: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly url: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly description: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type MastodonWire = typeof MastodonWire.Type;
+
+// MastodonEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import type { MastodonConfig } from "./MastodonWire.ts";
+export declare const mastodonId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const isMastodon: (root: Place) => boolean;
+export declare const mastodonDrafts: (config: MastodonConfig, root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// Mastodon.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { MastodonConfig, MastodonWire } from "./MastodonWire.ts";
+export declare const mastodon: (config: MastodonConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<MastodonConfig, MastodonWire>;
+export declare const makeMastodon: (config: {
+    readonly secrets: readonly string[];
+    readonly instance?: string;
+    readonly account?: string;
+    readonly sender?: {
+        readonly accessToken: string;
+        readonly textLimit?: number;
+        readonly visibility?: "direct" | "private" | "public" | "unlisted";
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<ChannelAdapter<{
+    readonly secrets: readonly string[];
+    readonly instance?: string;
+    readonly account?: string;
+    readonly sender?: {
+        readonly accessToken: string;
+        readonly textLimit?: number;
+        readonly visibility?: "direct" | "private" | "public" | "unlisted";
+        readonly timeout?: number;
+    };
+}, readonly {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly id: string;
+    readonly created_at?: string | null;
+    readonly edited_at?: string | null;
+    readonly account: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly username: string;
+        readonly acct: string;
+        readonly display_name?: string | null;
+    };
+    readonly content: string;
+    readonly visibility?: string | null;
+    readonly spoiler_text?: string | null;
+    readonly in_reply_to_id?: string | null;
+    readonly media_attachments?: readonly {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type?: string | null;
+        readonly url?: string | null;
+        readonly description?: string | null;
+    }[];
+}[] | readonly {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly id: string;
+    readonly type: string;
+    readonly created_at?: string | null;
+    readonly account: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly username: string;
+        readonly acct: string;
+        readonly display_name?: string | null;
+    };
+    readonly status?: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly created_at?: string | null;
+        readonly edited_at?: string | null;
+        readonly account: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly username: string;
+            readonly acct: string;
+            readonly display_name?: string | null;
+        };
+        readonly content: string;
+        readonly visibility?: string | null;
+        readonly spoiler_text?: string | null;
+        readonly in_reply_to_id?: string | null;
+        readonly media_attachments?: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type?: string | null;
+            readonly url?: string | null;
+            readonly description?: string | null;
+        }[];
+    };
+}[] | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly id: string;
+    readonly created_at?: string | null;
+    readonly edited_at?: string | null;
+    readonly account: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly username: string;
+        readonly acct: string;
+        readonly display_name?: string | null;
+    };
+    readonly content: string;
+    readonly visibility?: string | null;
+    readonly spoiler_text?: string | null;
+    readonly in_reply_to_id?: string | null;
+    readonly media_attachments?: readonly {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type?: string | null;
+        readonly url?: string | null;
+        readonly description?: string | null;
+    }[];
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly id: string;
+    readonly type: string;
+    readonly created_at?: string | null;
+    readonly account: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly username: string;
+        readonly acct: string;
+        readonly display_name?: string | null;
+    };
+    readonly status?: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly created_at?: string | null;
+        readonly edited_at?: string | null;
+        readonly account: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly username: string;
+            readonly acct: string;
+            readonly display_name?: string | null;
+        };
+        readonly content: string;
+        readonly visibility?: string | null;
+        readonly spoiler_text?: string | null;
+        readonly in_reply_to_id?: string | null;
+        readonly media_attachments?: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type?: string | null;
+            readonly url?: string | null;
+            readonly description?: string | null;
+        }[];
+    };
+} | {
+    readonly [x: string]: import("effect/Schema").Json;
+    readonly event: "status.created" | "status.updated";
+    readonly created_at?: string | null;
+    readonly object: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly id: string;
+        readonly created_at?: string | null;
+        readonly edited_at?: string | null;
+        readonly account: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly username: string;
+            readonly acct: string;
+            readonly display_name?: string | null;
+        };
+        readonly content: string;
+        readonly visibility?: string | null;
+        readonly spoiler_text?: string | null;
+        readonly in_reply_to_id?: string | null;
+        readonly media_attachments?: readonly {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type?: string | null;
+            readonly url?: string | null;
+            readonly description?: string | null;
+        }[];
+    };
+}>, never, HttpClient.HttpClient>;
+
+// HttpSignature.d.ts
+import { BadSignature, type Received } from "@redthread/channel";
+import type { Instant } from "@redthread/model";
+import { Effect } from "effect";
+export declare const verifyHttpSignature: (received: Received, now: Instant, maxAge: number, actor: string) => Effect.Effect<void, BadSignature>;
+
+// ActivityPub.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Schema } from "effect";
+export declare const ActivityPubConfig: Schema.Struct<{
+    readonly ownActors: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly maxAge: Schema.optionalKey<Schema.Int>;
+}>;
+export type ActivityPubConfig = typeof ActivityPubConfig.Type;
+export declare const ActivityPubWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly to: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly cc: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly published: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly updated: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literals<readonly [
+            "Create",
+            "Update"
+        ]>;
+        readonly actor: Schema.String;
+        readonly object: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly to: Schema.optionalKey<Schema.$Array<Schema.String>>;
+            readonly cc: Schema.optionalKey<Schema.$Array<Schema.String>>;
+            readonly published: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly updated: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literals<readonly [
+                "Note",
+                "Article",
+                "Question"
+            ]>;
+            readonly attributedTo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly content: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly summary: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly inReplyTo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly to: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly cc: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly published: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly updated: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literals<readonly [
+            "Like",
+            "Announce",
+            "Delete",
+            "Follow",
+            "Undo",
+            "Move"
+        ]>;
+        readonly actor: Schema.String;
+        readonly object: Schema.Union<readonly [
+            Schema.String,
+            Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly type: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>
+        ]>;
+        readonly target: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly to: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly cc: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly published: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly updated: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literals<readonly [
+            "Note",
+            "Article",
+            "Question"
+        ]>;
+        readonly attributedTo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly content: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly summary: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly inReplyTo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type ActivityPubWire = typeof ActivityPubWire.Type;
+export declare const activityPub: (config: ActivityPubConfig) => ChannelAdapter<ActivityPubConfig, ActivityPubWire>;
+
+// BigBlueButton.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Schema } from "effect";
+export declare const BigBlueButtonConfig: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly callbackUrl: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly ownUsers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly server: Schema.optionalKey<Schema.NonEmptyString>;
+}>;
+export type BigBlueButtonConfig = typeof BigBlueButtonConfig.Type;
+export declare const BigBlueButtonWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly event: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly data: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literal<"event">;
+                readonly id: Schema.Union<readonly [
+                    Schema.Literals<readonly [
+                        "meeting-created",
+                        "meeting-ended",
+                        "user-joined",
+                        "user-left",
+                        "chat-group-message-sent",
+                        "rap-publish-ended"
+                    ]>,
+                    Schema.String
+                ]>;
+                readonly attributes: Schema.StructWithRest<Schema.Struct<{
+                    readonly meeting: Schema.StructWithRest<Schema.Struct<{
+                        readonly "internal-meeting-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly "external-meeting-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly user: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly "internal-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly "external-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly role: Schema.optionalKey<Schema.Union<readonly [
+                            Schema.Literals<readonly [
+                                "MODERATOR",
+                                "VIEWER"
+                            ]>,
+                            Schema.String
+                        ]>>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                    readonly "chat-message": Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly message: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly sender: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                            readonly "internal-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                            readonly "external-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                            readonly role: Schema.optionalKey<Schema.Union<readonly [
+                                Schema.Literals<readonly [
+                                    "MODERATOR",
+                                    "VIEWER"
+                                ]>,
+                                Schema.String
+                            ]>>;
+                        }>, readonly [
+                            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                        ]>>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly event: Schema.StructWithRest<Schema.Struct<{
+                    readonly ts: Schema.Int;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly timestamp: Schema.optionalKey<Schema.Union<readonly [
+            Schema.Int,
+            Schema.String
+        ]>>;
+        readonly domain: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+        readonly data: Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.Literal<"event">;
+            readonly id: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "meeting-created",
+                    "meeting-ended",
+                    "user-joined",
+                    "user-left",
+                    "chat-group-message-sent",
+                    "rap-publish-ended"
+                ]>,
+                Schema.String
+            ]>;
+            readonly attributes: Schema.StructWithRest<Schema.Struct<{
+                readonly meeting: Schema.StructWithRest<Schema.Struct<{
+                    readonly "internal-meeting-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly "external-meeting-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly user: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly "internal-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly "external-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly role: Schema.optionalKey<Schema.Union<readonly [
+                        Schema.Literals<readonly [
+                            "MODERATOR",
+                            "VIEWER"
+                        ]>,
+                        Schema.String
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly "chat-message": Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly message: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly sender: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly "internal-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly "external-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly role: Schema.optionalKey<Schema.Union<readonly [
+                            Schema.Literals<readonly [
+                                "MODERATOR",
+                                "VIEWER"
+                            ]>,
+                            Schema.String
+                        ]>>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly event: Schema.StructWithRest<Schema.Struct<{
+                readonly ts: Schema.Int;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly data: Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.Literal<"event">;
+            readonly id: Schema.Union<readonly [
+                Schema.Literals<readonly [
+                    "meeting-created",
+                    "meeting-ended",
+                    "user-joined",
+                    "user-left",
+                    "chat-group-message-sent",
+                    "rap-publish-ended"
+                ]>,
+                Schema.String
+            ]>;
+            readonly attributes: Schema.StructWithRest<Schema.Struct<{
+                readonly meeting: Schema.StructWithRest<Schema.Struct<{
+                    readonly "internal-meeting-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly "external-meeting-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly user: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly "internal-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly "external-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly role: Schema.optionalKey<Schema.Union<readonly [
+                        Schema.Literals<readonly [
+                            "MODERATOR",
+                            "VIEWER"
+                        ]>,
+                        Schema.String
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+                readonly "chat-message": Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly message: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly sender: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly "internal-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly "external-user-id": Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly role: Schema.optionalKey<Schema.Union<readonly [
+                            Schema.Literals<readonly [
+                                "MODERATOR",
+                                "VIEWER"
+                            ]>,
+                            Schema.String
+                        ]>>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly event: Schema.StructWithRest<Schema.Struct<{
+                readonly ts: Schema.Int;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type BigBlueButtonWire = typeof BigBlueButtonWire.Type;
+export declare const bigBlueButton: (config: BigBlueButtonConfig) => ChannelAdapter<BigBlueButtonConfig, BigBlueButtonWire>;
+
+// StandardVideo.d.ts
+import type { ChannelAdapter } from "@redthread/channel";
+import { Schema } from "effect";
+import { StandardSecrets } from "./StandardWebhooks.ts";
+export declare const StandardVideoWire: Schema.StructWithRest<Schema.Struct<{
+    readonly type: Schema.Union<readonly [
+        Schema.Literals<readonly [
+            "meeting.started",
+            "participant.joined",
+            "participant.left",
+            "meeting.ended",
+            "recording.ready",
+            "callback.requested"
+        ]>,
+        Schema.String
+    ]>;
+    readonly timestamp: Schema.String;
+    readonly data: Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly room: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly duration: Schema.optionalKey<Schema.Int>;
+        readonly recording: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type StandardVideoWire = typeof StandardVideoWire.Type;
+export declare const standardVideo: (config: StandardSecrets) => ChannelAdapter<StandardSecrets, StandardVideoWire>;
+
+// BranchWire.d.ts
+import { Schema } from "effect";
+export declare const BranchConfig: Schema.Struct<{
+    readonly secrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly maxAge: Schema.optionalKey<Schema.Int>;
+}>;
+export type BranchConfig = typeof BranchConfig.Type;
+export declare const BranchReport: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly revision: Schema.optionalKey<Schema.Int>;
+        readonly branch: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly customer: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly customerNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly loyaltyCard: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly contractNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly note: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly agent: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literals<readonly [
+            "receipt",
+            "return"
+        ]>;
+        readonly number: Schema.optionalKey<Schema.Union<readonly [
+            Schema.Int,
+            Schema.String
+        ]>>;
+        readonly total: Schema.optionalKey<Schema.Union<readonly [
+            Schema.String,
+            Schema.Int
+        ]>>;
+        readonly currency: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly of: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly till: Schema.optionalKey<Schema.Union<readonly [
+            Schema.Int,
+            Schema.String
+        ]>>;
+        readonly lines: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly quantity: Schema.optionalKey<Schema.Union<readonly [
+                Schema.String,
+                Schema.Int
+            ]>>;
+            readonly price: Schema.optionalKey<Schema.Union<readonly [
+                Schema.String,
+                Schema.Int
+            ]>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+        readonly paid: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly by: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly amount: Schema.optionalKey<Schema.Union<readonly [
+                Schema.String,
+                Schema.Int
+            ]>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly revision: Schema.optionalKey<Schema.Int>;
+        readonly branch: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly customer: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly customerNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly loyaltyCard: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly contractNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly note: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly agent: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literal<"visit">;
+        readonly fields: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
+        readonly reason: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly identified: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly revision: Schema.optionalKey<Schema.Int>;
+        readonly branch: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly customer: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly customerNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly loyaltyCard: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly contractNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly note: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly agent: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literal<"appointment">;
+        readonly state: Schema.optionalKey<Schema.Union<readonly [
+            Schema.Literals<readonly [
+                "booked",
+                "moved",
+                "kept",
+                "missed",
+                "cancelled"
+            ]>,
+            Schema.String
+        ]>>;
+        readonly starts: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly ends: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly reason: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly at: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly revision: Schema.optionalKey<Schema.Int>;
+        readonly branch: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly customer: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly customerNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly loyaltyCard: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly phone: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly contractNo: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly note: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly agent: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literal<"consent">;
+        readonly purpose: Schema.NonEmptyString;
+        readonly granted: Schema.Boolean;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type BranchReport = typeof BranchReport.Type;
+export declare const BranchWire: Schema.Union<readonly [
+    typeof BranchReport,
+    Schema.$Array<typeof BranchReport>
+]>;
+export type BranchWire = typeof BranchWire.Type;
+
+// Branch.d.ts
+import type { ChannelAdapter } from "@redthread/channel";
+import { BranchConfig, BranchWire } from "./BranchWire.ts";
+export declare const branchAdapter: (config: BranchConfig) => ChannelAdapter<BranchConfig, BranchWire>;

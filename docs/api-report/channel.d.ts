@@ -78,6 +78,32 @@ export declare class SendError extends SendError_base {
 }
 export {};
 
+// FetchError.d.ts
+import { Schema } from "effect";
+import { RateLimited, Rejected, Unreachable } from "./SendError.ts";
+declare const Expired_base: Schema.Class<Expired, Schema.TaggedStruct<"Expired", {
+    readonly text: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class Expired extends Expired_base {
+}
+declare const TooLarge_base: Schema.Class<TooLarge, Schema.TaggedStruct<"TooLarge", {
+    readonly limit: Schema.Int;
+}>, import("effect/Cause").YieldableError>;
+export declare class TooLarge extends TooLarge_base {
+}
+declare const FetchError_base: Schema.Class<FetchError, Schema.TaggedStruct<"FetchError", {
+    readonly reason: Schema.Union<readonly [
+        typeof Expired,
+        typeof TooLarge,
+        typeof RateLimited,
+        typeof Unreachable,
+        typeof Rejected
+    ]>;
+}>, import("effect/Cause").YieldableError>;
+export declare class FetchError extends FetchError_base {
+}
+export {};
+
 // Json.d.ts
 import { Result, type Schema } from "effect";
 import { Malformed } from "./Malformed.ts";
@@ -88,6 +114,7 @@ export declare const parseOwnJson: (text: string) => Result.Result<Schema.Json, 
 import { type ChannelEvent, type Pointer } from "@redthread/model";
 import type { Schema } from "effect";
 export declare const leavesOf: (document: Schema.Json) => ReadonlyArray<Pointer>;
+export declare const valueAt: (document: Schema.Json, at: Pointer) => Schema.Json | undefined;
 export interface Marks {
     readonly read: Set<Pointer>;
     readonly carried: Set<Pointer>;
@@ -284,9 +311,10 @@ export type Lost = typeof Lost.Type;
 export declare const predictLoss: (message: OutboundMessage, capabilities: Capabilities) => ReadonlyArray<Lost>;
 
 // ChannelAdapter.d.ts
-import type { AdapterId, ChannelEvent, ChannelKind, Instant } from "@redthread/model";
+import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef } from "@redthread/model";
 import type { Effect, Schema } from "effect";
 import type { Capabilities, Destination, Lost, OutboundMessage, OutboundRequest } from "./Capabilities.ts";
+import type { FetchError } from "./FetchError.ts";
 import type { BadSignature, Malformed } from "./Malformed.ts";
 import type { Received } from "./Received.ts";
 import type { SendError } from "./SendError.ts";
@@ -301,6 +329,14 @@ export interface Rendered {
 export interface Budget {
     readonly requests: number;
     readonly perMilliseconds: number;
+}
+export interface Pulled {
+    readonly deliveries: ReadonlyArray<Pick<Received, "name" | "headers" | "body">>;
+    readonly cursor: string;
+}
+export interface FetchedMedia {
+    readonly bytes: Uint8Array;
+    readonly mediaType?: string;
 }
 export interface ChannelAdapter<Config = unknown, Wire = unknown> {
     readonly id: AdapterId;
@@ -318,20 +354,50 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
     readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
+    readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>;
+    readonly media?: (ref: MediaRef) => Effect.Effect<FetchedMedia, FetchError>;
     readonly budget: Budget;
+    readonly isRetired?: boolean;
 }
 export type AnyAdapter = ChannelAdapter<any, any>;
 
 // Registry.d.ts
 import type { AdapterId, ChannelEvent, ChannelKind } from "@redthread/model";
-import { Effect } from "effect";
+import { Effect, Result, Schema } from "effect";
 import type { AnyAdapter } from "./ChannelAdapter.ts";
 import { Malformed } from "./Malformed.ts";
 import type { Received } from "./Received.ts";
 export type Registry = ReadonlyArray<AnyAdapter>;
+declare const Misfit_base: Schema.Class<Misfit, Schema.TaggedStruct<"Misfit", {
+    readonly doubled: Schema.$Array<Schema.String>;
+    readonly missing: Schema.$Array<Schema.String>;
+}>, import("effect/Cause").YieldableError>;
+export declare class Misfit extends Misfit_base {
+    get message(): string;
+}
 export declare const adaptersFor: (registry: Registry, kind: ChannelKind) => Registry;
+export declare const registryOf: (adapters: ReadonlyArray<AnyAdapter>, kinds?: ReadonlyArray<ChannelKind>) => Result.Result<Registry, Misfit>;
+export declare const withAdapter: (registry: Registry, adapter: AnyAdapter) => Result.Result<Registry, Misfit>;
+export declare const withoutAdapter: (registry: Registry, id: AdapterId) => Registry;
 export declare const choose: (registry: Registry, received: Received, forced?: AdapterId) => Effect.Effect<AnyAdapter, Malformed>;
 export declare const normalise: (registry: Registry, received: Received, forced?: AdapterId) => Effect.Effect<ReadonlyArray<ChannelEvent>, Malformed>;
+export {};
+
+// Permission.d.ts
+import type { ChannelEvent, Consent, Instant } from "@redthread/model";
+import type { Capabilities, Destination } from "./Capabilities.ts";
+import type { Budget } from "./ChannelAdapter.ts";
+import { type SendError } from "./SendError.ts";
+export declare const consentOf: (events: ReadonlyArray<ChannelEvent>, destination: Destination, purpose: string) => Consent | undefined;
+export interface Intended {
+    readonly destination: Destination;
+    readonly purpose: string;
+    readonly events: ReadonlyArray<ChannelEvent>;
+    readonly capabilities: Capabilities;
+    readonly now: Instant;
+}
+export declare const refusalOf: ({ capabilities, destination, events, now, purpose }: Intended) => SendError["reason"] | undefined;
+export declare const waitFor: ({ perMilliseconds, requests }: Budget, sent: ReadonlyArray<Instant>, now: Instant) => number;
 
 // Laws.d.ts
 import type { ChannelEvent, Law } from "@redthread/model";
@@ -339,7 +405,131 @@ import type { Schema } from "effect";
 export interface Normalised {
     readonly document: Schema.Json;
     readonly events: ReadonlyArray<ChannelEvent>;
+    readonly singles?: ReadonlyArray<ReadonlyArray<ChannelEvent>>;
+    readonly isCustomers?: boolean;
 }
+export declare const tellingOf: ({ source: _, ...event }: ChannelEvent) => string;
 export declare const nothingVanishes: Law<Normalised>;
 export declare const keysAreUnique: Law<Normalised>;
 export declare const deliveryLaws: ReadonlyArray<Law<Normalised>>;
+
+// LawsOfReading.d.ts
+import { type ChannelEvent, type Identifier, type Law, type Pointer } from "@redthread/model";
+import type { Schema } from "effect";
+export type Outcome = {
+    readonly _tag: "Read";
+    readonly document: Schema.Json;
+    readonly events: ReadonlyArray<ChannelEvent>;
+} | {
+    readonly _tag: "Malformed";
+    readonly reason: string;
+} | {
+    readonly _tag: "Died";
+    readonly cause: string;
+};
+export interface ReadTwice {
+    readonly first: Outcome;
+    readonly second: Outcome;
+    readonly misfit?: string;
+}
+export declare const deterministic: Law<ReadTwice>;
+export interface Histories {
+    readonly once: ReadonlyArray<ChannelEvent>;
+    readonly otherwise: ReadonlyArray<{
+        readonly how: string;
+        readonly events: ReadonlyArray<ChannelEvent>;
+    }>;
+}
+export declare const keptOf: (events: ReadonlyArray<ChannelEvent>) => ReadonlyArray<ChannelEvent>;
+export declare const confluent: Law<Histories>;
+export interface Reissued {
+    readonly first: ReadonlyArray<ChannelEvent>;
+    readonly again: ReadonlyArray<ChannelEvent>;
+}
+export declare const reissueRevises: Law<Reissued>;
+export interface Exactness {
+    readonly written: ReadonlyArray<{
+        readonly at: Pointer;
+        readonly value: Schema.Json;
+    }>;
+    readonly document: Schema.Json;
+}
+export declare const lossless: Law<Exactness>;
+export interface Recognised {
+    readonly customer: ReadonlyArray<Pick<Identifier, "namespace" | "value" | "scope">>;
+    readonly events: ReadonlyArray<ChannelEvent>;
+}
+export declare const identifiersTogether: Law<Recognised>;
+
+// LawsOfTrust.d.ts
+import type { ChannelEvent, Law } from "@redthread/model";
+import type { Destination } from "./Capabilities.ts";
+export interface Verified {
+    readonly attempts: ReadonlyArray<{
+        readonly what: string;
+        readonly isGenuine: boolean;
+        readonly isAccepted: boolean;
+    }>;
+}
+export declare const verified: Law<Verified>;
+export interface Stopped {
+    readonly events: ReadonlyArray<ChannelEvent>;
+    readonly destinations: ReadonlyArray<Destination>;
+    readonly purpose: string;
+}
+export declare const optOut: Law<Stopped>;
+export type Speaker = "customer" | "echo" | "auto-reply" | "bounce" | "list";
+export interface Spoken {
+    readonly speaker: Speaker;
+    readonly events: ReadonlyArray<ChannelEvent>;
+}
+export declare const noEcho: Law<Spoken>;
+
+// LawsOfSending.d.ts
+import { type ChannelEvent, type Law, type ReceiptStatus } from "@redthread/model";
+import { type Capabilities, type ContentKind, type Level, type OutboundMessage } from "./Capabilities.ts";
+import type { Budget, Rendered } from "./ChannelAdapter.ts";
+export interface Receipts {
+    readonly target: string;
+    readonly steps: ReadonlyArray<{
+        readonly status: ReceiptStatus;
+        readonly events: ReadonlyArray<ChannelEvent>;
+    }>;
+}
+export declare const receiptsMonotone: Law<Receipts>;
+export interface DocumentedCapabilities {
+    readonly content?: Partial<Readonly<Record<ContentKind, Level>>>;
+    readonly textLimit?: number;
+    readonly mediaLimit?: number;
+    readonly receipts?: ReadonlyArray<ReceiptStatus>;
+}
+export interface Declared {
+    readonly message: OutboundMessage;
+    readonly capabilities: Capabilities;
+    readonly documented: DocumentedCapabilities;
+    readonly rendered: Rendered | string;
+    readonly fits?: boolean;
+}
+export declare const honestCapabilities: Law<Declared>;
+export interface RoundTrip {
+    readonly message: OutboundMessage;
+    readonly to: string;
+    readonly capabilities: Capabilities;
+    readonly heard: ReadonlyArray<ChannelEvent>;
+    readonly hidden: ReadonlyArray<string>;
+}
+export declare const roundTrip: Law<RoundTrip>;
+export interface Attempts {
+    readonly attempts: ReadonlyArray<{
+        readonly what: string;
+        readonly due: ReadonlyArray<string>;
+        readonly came: string;
+        readonly requests: number;
+    }>;
+    readonly budget: Budget;
+}
+export declare const typedErrors: Law<Attempts>;
+
+// Conformance.d.ts
+import type { Law } from "@redthread/model";
+export declare const conformanceLaws: ReadonlyArray<Law<never>>;

@@ -125,6 +125,7 @@ export declare const decode: Command.Command<"decode", {
 }, {}, BadInput, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
 
 // Ingest.d.ts
+import * as Channel from "@redthread/channel";
 import { Ledger } from "@redthread/ledger";
 import { ChannelKind } from "@redthread/model";
 import * as Switchboard from "@redthread/switchboard";
@@ -147,7 +148,7 @@ export declare const ingest: Command.Command<"ingest", {
     readonly channel: Option.Option<"branch" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp">;
     readonly json: boolean;
     readonly paths: readonly string[];
-}, {}, BadInput | import("@redthread/ledger").LedgerError, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | Channel.Misfit, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
 export {};
 
 // Trace.d.ts
@@ -162,10 +163,1964 @@ export declare const trace: Command.Command<"trace", {
     readonly json: boolean;
     readonly svg: Option.Option<string>;
     readonly customer: string;
-}, {}, BadInput | import("@redthread/ledger").LedgerError, FileSystem.FileSystem | import("effect/Path").Path>;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | import("effect/Path").Path>;
+
+// DiagramFile.d.ts
+import type * as Process from "@redthread/process";
+import { Effect, FileSystem } from "effect";
+import { BadInput } from "./Outcome.ts";
+export declare const isDiagram: (file: string) => boolean;
+export declare const processInDiagram: (input: string) => Effect.Effect<Process.Composed, BadInput, FileSystem.FileSystem>;
+
+// ProcessFile.d.ts
+import * as Process from "@redthread/process";
+import { Effect, FileSystem, Path } from "effect";
+import { BadInput } from "./Outcome.ts";
+export declare const isModule: (file: string) => boolean;
+export declare const processFrom: (file: string) => Effect.Effect<Process.Composed, BadInput, FileSystem.FileSystem | Path.Path>;
+
+// ThreadFile.d.ts
+import { Effect, FileSystem, Schema } from "effect";
+import { BadInput } from "./Outcome.ts";
+export declare const readThreads: (file: string, settings: string | undefined) => Effect.Effect<{
+    readonly customer: string & import("effect/Brand").Brand<"@redthread/model/CustomerId">;
+    readonly entries: readonly ({
+        readonly _tag: "Answered";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly Schema.Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly Schema.Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+        readonly externalKey?: string;
+    } | {
+        readonly _tag: "AssuranceChanged";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly was: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly now: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+    } | {
+        readonly _tag: "ConcernClosed";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly outcome: string;
+    } | {
+        readonly _tag: "ConcernLinked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly because: string;
+    } | {
+        readonly _tag: "ConcernOpened";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly title: string;
+        readonly process?: {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+            readonly version: number;
+        };
+    } | {
+        readonly _tag: "ConsentChanged";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly consent: {
+            readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+            readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly granted: boolean;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly evidence: string;
+        };
+    } | {
+        readonly _tag: "Contacted";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly event: {
+            readonly _tag: "Call";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly direction: "inbound" | "outbound";
+            readonly phase: "answered" | "ended" | "held" | "input" | "recorded" | "ringing" | "started" | "transcribed" | "transferred";
+            readonly leg: string;
+            readonly disposition?: string;
+            readonly seconds?: number;
+            readonly talk?: number;
+            readonly transcript?: string;
+            readonly recording?: string;
+        } | {
+            readonly _tag: "ChannelNotice";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly topic: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "ConsentChanged";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly consent: {
+                readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+                readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+                readonly granted: boolean;
+                readonly at: {
+                    readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly raw: string;
+                };
+                readonly evidence: string;
+            };
+        } | {
+            readonly _tag: "Deleted";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+        } | {
+            readonly _tag: "Edited";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly Schema.Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly Schema.Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+        } | {
+            readonly _tag: "IdentityChanged";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly was: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly now: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+        } | {
+            readonly _tag: "Letter";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly direction: "inbound" | "outbound";
+            readonly pages: number;
+            readonly text?: string;
+            readonly scan: string;
+            readonly title?: string;
+        } | {
+            readonly _tag: "Message";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly direction: "inbound" | "outbound";
+            readonly subject?: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly Schema.Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly Schema.Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+            readonly automatic?: "auto-reply" | "bounce" | "echo" | "list";
+        } | {
+            readonly _tag: "PageAction";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly action: string;
+            readonly touchpoint: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly Schema.Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly Schema.Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+        } | {
+            readonly _tag: "Reacted";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+            readonly emoji: string;
+        } | {
+            readonly _tag: "Receipt";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+            readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+            readonly problem?: {
+                readonly code: string;
+                readonly text: string;
+            };
+        } | {
+            readonly _tag: "Transaction";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly what: string;
+            readonly number: string;
+            readonly amount?: string;
+            readonly currency?: string;
+        } | {
+            readonly _tag: "Unrecognised";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly what: string;
+        } | {
+            readonly _tag: "Visit";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: Schema.Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly place: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly Schema.Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly Schema.Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+        };
+    } | {
+        readonly _tag: "Custom";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly kind: string;
+        readonly data: Schema.Json;
+    } | {
+        readonly _tag: "FactAsked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        readonly known: boolean;
+    } | {
+        readonly _tag: "FactGiven";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly fact: {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: Schema.Json;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        };
+    } | {
+        readonly _tag: "FeedbackGiven";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly feedback: {
+            readonly scale: string;
+            readonly score?: number;
+            readonly text?: string;
+            readonly about?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        };
+    } | {
+        readonly _tag: "HandedOver";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly handover: {
+            readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly lost: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly because: string;
+        };
+    } | {
+        readonly _tag: "NoteWritten";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly text: string;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    } | {
+        readonly _tag: "OfferAnswered";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly offer: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
+        readonly accepted: boolean;
+    } | {
+        readonly _tag: "OfferMade";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly offer: {
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
+            readonly text: string;
+            readonly price?: string;
+            readonly currency?: string;
+            readonly validUntil?: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        };
+    } | {
+        readonly _tag: "PromiseBroken";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+    } | {
+        readonly _tag: "PromiseKept";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+    } | {
+        readonly _tag: "PromiseMade";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly promise: {
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+            readonly text: string;
+            readonly due?: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly owner?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        };
+    } | {
+        readonly _tag: "RecordsJoined";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
+        readonly because: string;
+    } | {
+        readonly _tag: "RecordsParted";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
+        readonly because: string;
+    } | {
+        readonly _tag: "Redirected";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly redirect: {
+            readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        };
+    } | {
+        readonly _tag: "Searched";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly query: string;
+        readonly results: number;
+    } | {
+        readonly _tag: "StepRefused";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        readonly state: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+        readonly because: string;
+        readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+    } | {
+        readonly _tag: "StepTaken";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        readonly was: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+        readonly now: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+    })[];
+}[], BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | import("effect/Path").Path>;
 
 // Check.d.ts
-import { FileSystem, Option, Path } from "effect";
+import { FileSystem, Option } from "effect";
 import { Command } from "effect/cli";
 import { BadInput, Findings } from "./Outcome.ts";
 export declare const check: Command.Command<"check", {
@@ -174,8 +2129,11 @@ export declare const check: Command.Command<"check", {
     readonly language: "de" | "en";
     readonly svg: Option.Option<string>;
     readonly sarif: Option.Option<string>;
+    readonly whatIf: Option.Option<string>;
+    readonly before: Option.Option<string>;
+    readonly settings: Option.Option<string>;
     readonly file: string;
-}, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
+}, {}, BadInput | Findings | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | import("effect/Path").Path>;
 
 // LogFile.d.ts
 import { type EventLog } from "@redthread/model";
@@ -191,8 +2149,34 @@ export interface LogFile {
     readonly losses: ReadonlyArray<Standards.Loss>;
     readonly remarks: ReadonlyArray<string>;
 }
+export declare const readBytes: (file: string) => Effect.Effect<Uint8Array<ArrayBufferLike>, BadInput, FileSystem.FileSystem>;
 export declare const readLog: (file: string, args_1: LogReading) => Effect.Effect<LogFile, BadInput, FileSystem.FileSystem>;
 export declare const readModel: (file: string) => Effect.Effect<Standards.ReadNet, BadInput, FileSystem.FileSystem>;
+
+// ConformReport.d.ts
+import type * as Process from "@redthread/process";
+export interface ModelProblem {
+    readonly message: string;
+}
+export interface ConformanceReport {
+    readonly cases: number;
+    readonly perfectlyFitting: number;
+    readonly fitness: number | null;
+    readonly logFitness: number | null;
+    readonly totalCost: number | null;
+    readonly events: number;
+    readonly variants: number;
+    readonly precision: number;
+    readonly sound: boolean | null;
+    readonly problems: ReadonlyArray<Process.Unsound | ModelProblem>;
+    readonly cpuSeconds: number;
+    readonly perChannel: Readonly<Record<string, Process.ChannelFitness | Process.ChannelConformance>>;
+    readonly perStep?: Readonly<Record<string, Process.StepFitness>>;
+    readonly unknown?: Process.Conformance["unknown"];
+    readonly replay?: Process.ReplayedLog;
+    readonly losses: number;
+}
+export declare const conformanceStory: (report: ConformanceReport, model: "net" | "process", tell: (problem: ConformanceReport["problems"][number]) => string) => string;
 
 // Conform.d.ts
 import { Option } from "effect";
@@ -206,10 +2190,277 @@ export declare const conform: Command.Command<"conform", {
     readonly time: Option.Option<string>;
     readonly objectType: Option.Option<string>;
     readonly channel: Option.Option<string>;
+    readonly unseen: Option.Option<string>;
+    readonly mayBeOpen: boolean;
     readonly limit: number;
     readonly model: string;
     readonly log: string;
-}, {}, BadInput | Findings, import("effect/FileSystem").FileSystem>;
+}, {}, BadInput | Findings, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+
+// ResolveText.d.ts
+export interface Blemish {
+    readonly line: number;
+    readonly what: string;
+}
+export declare const textOf: (bytes: Uint8Array) => {
+    readonly text: string;
+    readonly blemishes: ReadonlyArray<Blemish>;
+} | undefined;
+
+// ResolveTable.d.ts
+import { Effect } from "effect";
+import { BadInput } from "./Outcome.ts";
+import { type Blemish } from "./ResolveText.ts";
+export interface RecordRow {
+    readonly line: number;
+    readonly from: number;
+    readonly to: number;
+    readonly cells: ReadonlyArray<string> | undefined;
+}
+export interface RecordFile {
+    readonly file: string;
+    readonly text: string;
+    readonly separator: string;
+    readonly head: {
+        readonly from: number;
+        readonly to: number;
+    };
+    readonly names: ReadonlyArray<string>;
+    readonly unnamed: number;
+    readonly rows: ReadonlyArray<RecordRow>;
+    readonly blemishes: ReadonlyArray<Blemish>;
+}
+export declare const readRecords: (file: string) => Effect.Effect<RecordFile, BadInput, import("effect/FileSystem").FileSystem>;
+
+// ResolveInput.d.ts
+import type { Table } from "@redthread/identity";
+import { Result } from "effect";
+import { BadInput } from "./Outcome.ts";
+import type { RecordFile, RecordRow } from "./ResolveTable.ts";
+export interface RecordPlace {
+    readonly file: number;
+    readonly row: RecordRow;
+}
+export interface ResolveInput {
+    readonly files: ReadonlyArray<RecordFile>;
+    readonly tables: readonly [
+        Table
+    ] | readonly [
+        Table,
+        Table
+    ];
+    readonly places: ReadonlyArray<RecordPlace>;
+    readonly labels: ReadonlyArray<string> | undefined;
+}
+export declare const ownPrefix = "redthread_";
+export declare const inputOf: (files: readonly [
+    RecordFile
+] | readonly [
+    RecordFile,
+    RecordFile
+], truth: string | undefined) => Result.Result<ResolveInput, BadInput>;
+export declare const whereOf: ({ files, places }: ResolveInput, record: number) => string;
+export declare const firstCountOf: ({ tables: [first, second] }: ResolveInput) => number | undefined;
+export declare const fingerprints: ({ tables }: ResolveInput, compared: ReadonlyArray<ReadonlyArray<number>>) => ReadonlyArray<string>;
+
+// ResolveTruth.d.ts
+export interface TruthFigures {
+    readonly precision: number;
+    readonly recall: number;
+    readonly f1: number;
+    readonly foundPairs: number;
+    readonly truePairs: number;
+    readonly impureClusters: number;
+}
+export declare const entitiesOf: (labels: ReadonlyArray<string>) => {
+    readonly labels: ReadonlyArray<string>;
+    readonly isNumbered: boolean;
+};
+export declare const judge: (people: ReadonlyArray<ReadonlyArray<number>>, labels: ReadonlyArray<string>, firstCount?: number) => TruthFigures;
+
+// ResolveFound.d.ts
+import type { Recognised } from "@redthread/identity";
+export interface OpenQuestion {
+    readonly candidates: ReadonlyArray<ReadonlyArray<number>>;
+    readonly weight?: number;
+    readonly reasons: ReadonlyArray<string>;
+    readonly question: string;
+}
+export interface Decision {
+    readonly isSame: boolean;
+    readonly candidates: ReadonlyArray<ReadonlyArray<number>>;
+    readonly by: string;
+    readonly because: string;
+}
+export interface Found {
+    readonly people: ReadonlyArray<ReadonlyArray<number>>;
+    readonly recognised: ReadonlyArray<ReadonlyArray<Recognised>>;
+    readonly compared: number;
+    readonly questions: ReadonlyArray<OpenQuestion>;
+    readonly because: (record: number, person: ReadonlyArray<number>) => string;
+    readonly remarks: ReadonlyArray<string>;
+}
+export declare const isAnswered: (decisions: ReadonlyArray<Decision>) => ((question: Pick<OpenQuestion, "candidates">) => boolean);
+export declare const bits: (weight: number) => string;
+export declare const inOrder: (groups: ReadonlyArray<ReadonlyArray<number>>) => ReadonlyArray<ReadonlyArray<number>>;
+
+// ResolveDecisions.d.ts
+import * as Identity from "@redthread/identity";
+import { type RecordId } from "@redthread/model";
+import type { Decision } from "./ResolveFound.ts";
+type Pair = readonly [
+    one: number,
+    other: number
+];
+export declare const pairsBy: (decisions: ReadonlyArray<Decision>) => {
+    readonly same: ReadonlyArray<Pair>;
+    readonly different: ReadonlyArray<Pair>;
+};
+export declare const evidenceOf: (decisions: ReadonlyArray<Decision>, nameOf: (record: number) => RecordId) => ReadonlyArray<Identity.Assertion>;
+export {};
+
+// ResolveAlike.d.ts
+import * as Identity from "@redthread/identity";
+import { type Decision, type Found } from "./ResolveFound.ts";
+import { type ResolveInput } from "./ResolveInput.ts";
+export declare const said: ({ aspect, level, reading }: Identity.Contribution) => string;
+export declare const foundAlike: (input: ResolveInput, matching: Identity.Matching, decisions: ReadonlyArray<Decision>) => Found;
+
+// ResolveByValue.d.ts
+import * as Identity from "@redthread/identity";
+import { RecordId } from "@redthread/model";
+import { Result } from "effect";
+import { BadInput } from "./Outcome.ts";
+import { type Decision, type Found } from "./ResolveFound.ts";
+import { type ResolveInput } from "./ResolveInput.ts";
+export interface ByValue {
+    readonly by: ReadonlyArray<string>;
+    readonly apart: string | undefined;
+    readonly region: string;
+}
+export declare const foundByValue: (input: ResolveInput, schema: Identity.RecordSchema, asked: ByValue, decisions: ReadonlyArray<Decision>, nameOf: (record: number) => RecordId) => Result.Result<Found, BadInput>;
+
+// ResolveReview.d.ts
+import { Effect, FileSystem } from "effect";
+import { BadInput } from "./Outcome.ts";
+import type { Decision, OpenQuestion } from "./ResolveFound.ts";
+import { type ResolveInput } from "./ResolveInput.ts";
+export interface Answers {
+    readonly decisions: ReadonlyArray<Decision>;
+    readonly lines: ReadonlyArray<string>;
+    readonly remarks: ReadonlyArray<string>;
+}
+export declare const readAnswers: (file: string, numbers: ReadonlyMap<string, number>) => Effect.Effect<Answers, BadInput, FileSystem.FileSystem>;
+export declare const valuesOf: (names: ReadonlyArray<string>, cells: ReadonlyArray<string>) => Readonly<Record<string, string>>;
+export declare const questionLines: (input: ResolveInput, names: ReadonlyArray<string>, answers: Answers, questions: ReadonlyArray<OpenQuestion>) => string;
+
+// ResolveOut.d.ts
+import type { Found } from "./ResolveFound.ts";
+import { type ResolveInput } from "./ResolveInput.ts";
+export declare const writtenOut: (input: ResolveInput, found: Found, file: string, names: ReadonlyArray<string>) => string;
+
+// ResolveReport.d.ts
+import type { Found } from "./ResolveFound.ts";
+import type { ResolveInput } from "./ResolveInput.ts";
+import type { TruthFigures } from "./ResolveTruth.ts";
+export interface ResolveReport {
+    readonly records: number;
+    readonly clusters: number;
+    readonly pairs: number;
+    readonly precision: number | null;
+    readonly recall: number | null;
+    readonly f1: number | null;
+    readonly truePairs: number | null;
+    readonly largestCluster: number;
+    readonly impureClusters: number | null;
+    readonly review: number;
+    readonly decisions: number;
+    readonly compared: number;
+    readonly unread: number;
+    readonly blemishes: ReadonlyArray<{
+        readonly file: string;
+        readonly line: number;
+        readonly what: string;
+    }>;
+    readonly columns: ReadonlyArray<{
+        readonly file: string;
+        readonly column: string;
+        readonly role: string;
+        readonly because: string;
+    }>;
+    readonly cpuSeconds: number;
+    readonly peakMemoryMb: number;
+}
+export declare const reportOf: (input: ResolveInput, found: Found, truth: TruthFigures | undefined, { decisions, ...cost }: Pick<ResolveReport, "decisions" | "cpuSeconds" | "peakMemoryMb">) => ResolveReport;
+export declare const blemishLines: ({ blemishes }: Pick<ResolveReport, "blemishes">) => ReadonlyArray<string>;
+export declare const columnLines: (file: string, recognised: Found["recognised"][number]) => string;
+export declare const resolveStory: (report: ResolveReport) => string;
+
+// ResolveCharts.d.ts
+import type { Contribution, Matching } from "@redthread/identity";
+import { type ResolveInput } from "./ResolveInput.ts";
+export interface Weights {
+    readonly same: ReadonlyArray<number>;
+    readonly different: ReadonlyArray<number>;
+}
+export interface Told {
+    readonly title: string;
+    readonly prior: number;
+    readonly parts: ReadonlyArray<Contribution>;
+    readonly weight: number;
+}
+export declare const sortedNeighbours: ({ tables }: ResolveInput, { recognised, weigh }: Matching, people: ReadonlyArray<ReadonlyArray<number>>) => Weights;
+export declare const telling: (input: ResolveInput, { contributions, model, weigh }: Matching, people: ReadonlyArray<ReadonlyArray<number>>) => Told | undefined;
+export declare const histogram: ({ different, same }: Weights) => string;
+export declare const waterfall: ({ parts, prior, title, weight }: Told) => string;
+
+// ResolveSchema.d.ts
+import { Effect } from "effect";
+import { BadInput } from "./Outcome.ts";
+export declare const schemaNamed: (name: string | undefined) => Effect.Effect<{
+    readonly name: string;
+    readonly columns: {
+        readonly [x: string]: readonly string[];
+    };
+    readonly others: "ignored" | "typed";
+} | undefined, BadInput, import("effect/FileSystem").FileSystem>;
+
+// Resolve.d.ts
+import { FileSystem, Option, Path } from "effect";
+import { Command } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+export declare const resolve: Command.Command<"resolve", {
+    readonly schema: Option.Option<string>;
+    readonly truth: Option.Option<string>;
+    readonly against: Option.Option<string>;
+    readonly by: Option.Option<string>;
+    readonly apart: Option.Option<string>;
+    readonly region: string;
+    readonly out: Option.Option<string>;
+    readonly review: Option.Option<string>;
+    readonly svg: Option.Option<string>;
+    readonly json: boolean;
+    readonly file: string;
+}, {}, BadInput, FileSystem.FileSystem | Path.Path>;
+
+// Scaffold.d.ts
+import { Effect, FileSystem, Path } from "effect";
+import { BadInput } from "./Outcome.ts";
+export declare const scaffold: (folder: string) => Effect.Effect<string[], BadInput, FileSystem.FileSystem | Path.Path>;
+
+// Certify.d.ts
+import { FileSystem, Option, Path } from "effect";
+import { Command } from "effect/cli";
+import { BadInput, Findings } from "./Outcome.ts";
+export declare const certify: Command.Command<"certify", {
+    readonly json: boolean;
+    readonly new: Option.Option<string>;
+    readonly runs: number;
+    readonly mutations: number;
+    readonly seed: Option.Option<number>;
+    readonly size: "small" | "xsmall";
+    readonly module: Option.Option<string>;
+}, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
 
 // Demo.d.ts
 import * as Journey from "@redthread/journey";
@@ -2174,7 +4425,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
         readonly transitions: number;
         readonly isComplete: boolean;
         readonly findings: readonly {
-            readonly rule: "assurance-loss" | "channel-trap" | "dead-step" | "deadlock" | "effort" | "equivalence" | "forgets" | "incomplete" | "login-removes-step" | "migration-orphan" | "parity" | "re-ask" | "superfluous-step" | "trap" | "unproved-fact" | "unreachable-state";
+            readonly rule: "assurance-loss" | "channel-trap" | "dead-step" | "deadlock" | "effort" | "equivalence" | "forgets" | "incomplete" | "login-removes-step" | "migration-orphan" | "ownership" | "parity" | "re-ask" | "superfluous-step" | "trap" | "uncompensated" | "unproved-fact" | "unreachable-state";
             readonly severity: "error" | "warning";
             readonly channel: "*" | (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">);
             readonly begins?: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
@@ -2192,12 +4443,12 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
         }[];
         readonly ignored: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
     };
-}, BadInput | import("@redthread/ledger").LedgerError, FileSystem.FileSystem | Path.Path>;
+}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | Path.Path>;
 export declare const demo: Command.Command<"demo", {
     readonly payloads: string;
     readonly svg: string;
     readonly json: boolean;
-}, {}, BadInput | import("@redthread/ledger").LedgerError, FileSystem.FileSystem | Path.Path>;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | Path.Path>;
 
 // Main.d.ts
 import { Effect } from "effect";

@@ -63,6 +63,12 @@ declare const LedgerUnreadable_base: Schema.Class<LedgerUnreadable, Schema.Tagge
 export declare class LedgerUnreadable extends LedgerUnreadable_base {
     get message(): string;
 }
+declare const AccessDenied_base: Schema.Class<AccessDenied, Schema.TaggedStruct<"AccessDenied", {
+    readonly text: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class AccessDenied extends AccessDenied_base {
+    get message(): string;
+}
 declare const StorageFull_base: Schema.Class<StorageFull, Schema.TaggedStruct<"StorageFull", {
     readonly text: Schema.String;
 }>, import("effect/Cause").YieldableError>;
@@ -85,6 +91,7 @@ export declare const LedgerReason: Schema.Union<readonly [
     typeof PositionUnknown,
     typeof LedgerInUse,
     typeof LedgerUnreadable,
+    typeof AccessDenied,
     typeof StorageFull,
     typeof LogUnavailable
 ]>;
@@ -101,7 +108,7 @@ export {};
 // Ledger.d.ts
 import type { Received } from "@redthread/channel";
 import type { ChannelKind, Checksum, Entry, EventKey, Instant, RecordId, TenantId } from "@redthread/model";
-import { Context, type Effect, Schema } from "effect";
+import { Context, type Effect, Schema, type Stream } from "effect";
 import type { LedgerError } from "./LedgerError.ts";
 export declare const Position: Schema.brand<Schema.NonEmptyString, "@redthread/ledger/Position">;
 export type Position = typeof Position.Type;
@@ -166,6 +173,7 @@ declare const Ledger_base: Context.ServiceClass<Ledger, "@redthread/ledger/Ledge
     }, LedgerError>;
     readonly read: (tenant: TenantId, record: RecordId) => Effect.Effect<ReadonlyArray<Entry>, LedgerError>;
     readonly after: (tenant: TenantId, position: Position, limit: number) => Effect.Effect<ReadonlyArray<Committed>, LedgerError>;
+    readonly follow: (tenant: TenantId, position: Position) => Stream.Stream<Committed, LedgerError>;
     readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<Received | undefined, LedgerError>;
     readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>;
 }>;
@@ -232,22 +240,55 @@ export declare const fromColumn: (column: string) => string;
 export declare const entryToText: (record: RecordId, entry: Entry) => Result.Result<string, LedgerError>;
 export declare const entryFromText: (record: RecordId, index: number, text: string) => Result.Result<Entry, LedgerError>;
 
+// Following.d.ts
+import { Effect, type Scope, Stream } from "effect";
+import type { Committed, Position } from "./Ledger.ts";
+import type { LedgerError } from "./LedgerError.ts";
+export interface News {
+    readonly tell: Effect.Effect<void>;
+    readonly listen: Effect.Effect<Effect.Effect<void>, never, Scope.Scope>;
+}
+export declare const makeNews: Effect.Effect<News>;
+export declare const following: (after: (position: Position, limit: number) => Effect.Effect<ReadonlyArray<Committed>, LedgerError>, news: News, from: Position) => Stream.Stream<Committed, LedgerError>;
+
 // LedgerMemory.d.ts
 import { Layer } from "effect";
 import { Ledger } from "./Ledger.ts";
 export declare const layerMemory: Layer.Layer<Ledger>;
 
+// SqlPlaces.d.ts
+import { Effect } from "effect";
+import type { SqlClient, Statement } from "effect/sql";
+import { Position } from "./Ledger.ts";
+import { type LedgerError } from "./LedgerError.ts";
+export interface Place {
+    readonly position: number;
+    readonly era?: string;
+}
+export interface PlaceColumns {
+    readonly tx: string;
+    readonly number: string;
+}
+export interface Places {
+    readonly asPlace: (columns: PlaceColumns) => Statement.Fragment;
+    readonly isAfter: (columns: PlaceColumns, after: Position) => Effect.Effect<Statement.Fragment, LedgerError>;
+    readonly order: (columns: PlaceColumns) => Statement.Fragment;
+}
+export declare const toPosition: ({ era, position }: Place) => Position;
+export declare const sqlPlaces: (sql: SqlClient.SqlClient) => Places;
+
 // SqlText.d.ts
 import { Received } from "@redthread/channel";
 import type { TenantId } from "@redthread/model";
 import { Effect, Result } from "effect";
-import { SqlError } from "effect/sql";
-import { type Delivery, Position } from "./Ledger.ts";
+import { type SqlClient, SqlError } from "effect/sql";
+import type { Delivery } from "./Ledger.ts";
 import { LedgerError } from "./LedgerError.ts";
+import { type Place } from "./SqlPlaces.ts";
 export declare const isFull: (cause: unknown) => boolean;
 export declare const told: <A, R>(effect: Effect.Effect<A, SqlError.SqlError | LedgerError, R>) => Effect.Effect<A, LedgerError, R>;
-export declare const toNumber: (position: Position) => Effect.Effect<number, LedgerError>;
-export declare const toPosition: (number: number) => Position;
+export declare const insisting: <A, E, R>(transaction: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
+export declare const atOnce: <A, R>(sql: SqlClient.SqlClient, effect: Effect.Effect<A, SqlError.SqlError | LedgerError, R>) => Effect.Effect<A, LedgerError, R>;
 export declare const atMost: (limit: number) => number;
 export interface DeliveryRow {
     readonly tenant: string;
@@ -257,8 +298,7 @@ export interface DeliveryRow {
     readonly body: Uint8Array;
 }
 export declare const toRow: (received: Received) => Result.Result<DeliveryRow, LedgerError>;
-export declare const fromRow: (tenant: TenantId, row: {
-    readonly position: number;
+export declare const fromRow: (tenant: TenantId, row: Place & {
     readonly channel: string;
     readonly checksum: string;
     readonly meta: string;
@@ -2270,30 +2310,24 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
 };
 
 // SqlLedger.d.ts
-import type { TenantId } from "@redthread/model";
 import { Effect } from "effect";
-import { SqlClient } from "effect/sql";
-import { type Commit, type Counts } from "./Ledger.ts";
-export declare const sqlLedger: Effect.Effect<{
-    readonly archive: (received: import("@redthread/channel").Received) => Effect.Effect<import("./Ledger.ts").Archived, import("./LedgerError.ts").LedgerError>;
-    readonly archiveAll: (received: ReadonlyArray<import("@redthread/channel").Received>) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Archived>, import("./LedgerError.ts").LedgerError>;
-    readonly unsettled: (tenant: TenantId, after: import("./Ledger.ts").Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Delivery>, import("./LedgerError.ts").LedgerError>;
-    readonly park: (tenant: TenantId, delivery: import("./Ledger.ts").DeliveryRef, at: import("@redthread/model").Instant, reason: string) => Effect.Effect<void, import("./LedgerError.ts").LedgerError>;
-    readonly parked: (tenant: TenantId, after: import("./Ledger.ts").Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Parked>, import("./LedgerError.ts").LedgerError>;
-    readonly known: (tenant: TenantId, keys: ReadonlyArray<import("@redthread/model").EventKey>) => Effect.Effect<ReadonlyMap<import("@redthread/model").EventKey, number>, import("./LedgerError.ts").LedgerError>;
-    readonly commit: (commit: Commit) => Effect.Effect<{
-        readonly position: import("./Ledger.ts").Position;
-    }, import("./LedgerError.ts").LedgerError>;
-    readonly read: (tenant: TenantId, record: import("@redthread/model").RecordId) => Effect.Effect<ReadonlyArray<import("@redthread/model").Entry>, import("./LedgerError.ts").LedgerError>;
-    readonly after: (tenant: TenantId, position: import("./Ledger.ts").Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Committed>, import("./LedgerError.ts").LedgerError>;
-    readonly payload: (tenant: TenantId, delivery: import("./Ledger.ts").DeliveryRef) => Effect.Effect<import("@redthread/channel").Received | undefined, import("./LedgerError.ts").LedgerError>;
-    readonly counts: (tenant: TenantId) => Effect.Effect<Counts, import("./LedgerError.ts").LedgerError>;
-}, never, SqlClient.SqlClient>;
+import type { SqlClient } from "effect/sql";
+import { type News } from "./Following.ts";
+import { type Commit, Ledger, type Position } from "./Ledger.ts";
+import type { LedgerError } from "./LedgerError.ts";
+import { type Written } from "./SqlThreads.ts";
+export interface WrittenCommit extends Pick<Commit, "tenant" | "settles" | "keys"> {
+    readonly appends: ReadonlyArray<Written>;
+}
+export type DoCommit = (commit: WrittenCommit) => Effect.Effect<Position, LedgerError>;
+export declare const stepByStep: (sql: SqlClient.SqlClient) => DoCommit;
+export declare const sqlLedger: (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News) => Ledger["Service"];
 
 // SqlSchema.d.ts
 import { Effect } from "effect";
 import { SqlClient, type SqlError } from "effect/sql";
 export type Migration = Effect.Effect<void, SqlError.SqlError, SqlClient.SqlClient>;
+export declare const all: (statements: ReadonlyArray<string>) => Migration;
 export declare const sqliteMigrations: ReadonlyArray<Migration>;
 
 // SqliteClient.d.ts
@@ -2318,3 +2352,49 @@ export declare const layerSqlite: (options: {
     readonly file: string;
     readonly durability?: Durability;
 }) => Layer.Layer<Ledger, LedgerError>;
+
+// PostgresSchema.d.ts
+import { type Migration } from "./SqlSchema.ts";
+export declare const postgresMigrations: ReadonlyArray<Migration>;
+
+// PostgresNews.d.ts
+import { Duration, Effect, Queue, type Scope } from "effect";
+import type { SqlClient, SqlError } from "effect/sql";
+import { type News } from "./Following.ts";
+export interface PostgresClient extends SqlClient.SqlClient {
+    readonly listen: (channel: string) => Effect.Effect<Queue.Dequeue<unknown, SqlError.SqlError>, SqlError.SqlError, Scope.Scope>;
+    readonly notify: (channel: string, payload: string) => Effect.Effect<void, SqlError.SqlError>;
+}
+export declare const postgresNews: (pg: PostgresClient, channel: string, pollEvery: Duration.Duration) => Effect.Effect<News, never, Scope.Scope>;
+
+// PostgresCommit.d.ts
+import type { SqlClient } from "effect/sql";
+import type { DoCommit } from "./SqlLedger.ts";
+export declare const inOneCall: (pg: SqlClient.SqlClient, schema: string) => DoCommit;
+
+// PostgresDatabase.d.ts
+import { Effect, Redacted, type Scope } from "effect";
+import { type LedgerError } from "./LedgerError.ts";
+import type { PostgresClient } from "./PostgresNews.ts";
+import type { Durability } from "./SqliteFile.ts";
+export interface PostgresPlace {
+    readonly url: Redacted.Redacted;
+    readonly schema: string;
+    readonly durability: Durability;
+    readonly connections: number;
+}
+export declare const openPostgres: (place: PostgresPlace) => Effect.Effect<PostgresClient, LedgerError, Scope.Scope>;
+
+// Postgres.d.ts
+import { Duration, Layer, type Redacted } from "effect";
+import { Ledger } from "./Ledger.ts";
+import type { LedgerError } from "./LedgerError.ts";
+import type { Durability } from "./SqliteFile.ts";
+export interface PostgresOptions {
+    readonly url: Redacted.Redacted;
+    readonly schema?: string;
+    readonly durability?: Durability;
+    readonly connections?: number;
+    readonly pollEvery?: Duration.Input;
+}
+export declare const layerPostgres: (options: PostgresOptions) => Layer.Layer<Ledger, LedgerError>;

@@ -4,6 +4,7 @@ export declare const StateForm: Schema.StructWithRest<Schema.Struct<{
     readonly has: Schema.optionalKey<Schema.$Array<Schema.String>>;
     readonly within: Schema.optionalKey<Schema.String>;
     readonly onTimeout: Schema.optionalKey<Schema.String>;
+    readonly remind: Schema.optionalKey<Schema.String>;
     readonly goal: Schema.optionalKey<Schema.Boolean>;
     readonly final: Schema.optionalKey<Schema.Boolean>;
     readonly in: Schema.optionalKey<Schema.String>;
@@ -13,6 +14,8 @@ export declare const StateForm: Schema.StructWithRest<Schema.Struct<{
         "shallow",
         "deep"
     ]>>;
+    readonly owner: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly department: Schema.optionalKey<Schema.NonEmptyString>;
 }>, readonly [
     Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
 ]>;
@@ -31,6 +34,10 @@ export declare const EventForm: Schema.StructWithRest<Schema.Struct<{
     }>>>;
     readonly outcomes: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
     readonly mandatory: Schema.optionalKey<Schema.Boolean>;
+    readonly compensates: Schema.optionalKey<Schema.Union<readonly [
+        Schema.String,
+        Schema.NonEmptyArray<Schema.String>
+    ]>>;
 }>, readonly [
     Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
 ]>;
@@ -46,6 +53,7 @@ export declare const AuthForm: Schema.StructWithRest<Schema.Struct<{
     ]>>;
     readonly effort: Schema.optionalKey<Schema.Int>;
     readonly expires: Schema.optionalKey<Schema.String>;
+    readonly remind: Schema.optionalKey<Schema.String>;
 }>, readonly [
     Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
 ]>;
@@ -105,6 +113,7 @@ export declare const ProcessForm: Schema.StructWithRest<Schema.Struct<{
     readonly initial: Schema.String;
     readonly events: Schema.$Record<Schema.String, typeof EventForm>;
     readonly channels: Schema.$Record<Schema.String, typeof ChannelForm>;
+    readonly owner: Schema.optionalKey<Schema.NonEmptyString>;
     readonly migrates: Schema.optionalKey<typeof MigrationForm>;
 }>, readonly [
     Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
@@ -120,18 +129,22 @@ export declare const knownKeys: {
         "initial",
         "events",
         "channels",
+        "owner",
         "migrates"
     ];
     readonly state: readonly [
         "has",
         "within",
         "onTimeout",
+        "remind",
         "goal",
         "final",
         "in",
         "region",
         "first",
-        "history"
+        "history",
+        "owner",
+        "department"
     ];
     readonly event: readonly [
         "from",
@@ -140,7 +153,8 @@ export declare const knownKeys: {
         "when",
         "also",
         "outcomes",
-        "mandatory"
+        "mandatory",
+        "compensates"
     ];
     readonly migrates: readonly [
         "from",
@@ -160,7 +174,8 @@ export declare const knownKeys: {
         "resets",
         "keeps",
         "effort",
-        "expires"
+        "expires",
+        "remind"
     ];
     readonly afford: readonly [
         "asks",
@@ -181,9 +196,11 @@ export declare const annotationKeys: ReadonlyArray<string>;
 export declare const jsonSchema: () => Schema.Json;
 export declare const own: <A>(record: Readonly<Record<string, A>> | undefined, key: string) => A | undefined;
 export declare const sourcesOf: (event: EventForm) => ReadonlyArray<string>;
+export declare const undoneBy: ({ compensates }: EventForm) => ReadonlyArray<string>;
 export declare const asksOf: (afford: AffordForm, event: EventForm) => ReadonlyArray<string>;
 export declare const expiryOf: (login: string) => string;
 export declare const authOf: (channel: ChannelForm | undefined, step: string) => AuthForm | undefined;
+export declare const toldAs: (state: string) => string;
 export declare const stepsOf: (name: string, event: EventForm) => ReadonlyArray<{
     readonly step: string;
     readonly to: string;
@@ -207,10 +224,12 @@ export interface Machine {
         readonly event: string;
         readonly target: Int32Array;
     }>;
+    readonly remarks: ReadonlySet<string>;
     readonly timeouts: ReadonlyArray<ReadonlyArray<{
         readonly state: string;
         readonly event: string;
     }>>;
+    readonly owed: ReadonlyArray<ReadonlyArray<string>>;
     readonly isComplete: boolean;
 }
 export declare const machineOf: (form: ProcessForm) => Machine;
@@ -252,14 +271,17 @@ export interface StateOf<Fact extends string, Event extends string, State extend
     readonly has?: ReadonlyArray<Fact>;
     readonly within?: string;
     readonly onTimeout?: Event;
+    readonly remind?: string;
     readonly goal?: boolean;
     readonly final?: boolean;
     readonly in?: State;
     readonly region?: string;
     readonly first?: boolean;
     readonly history?: "shallow" | "deep";
+    readonly owner?: string;
+    readonly department?: string;
 }
-export interface EventOf<Fact extends string, State extends string> {
+export interface EventOf<Fact extends string, State extends string, Step extends string = string> {
     readonly from: State | readonly [
         State,
         ...ReadonlyArray<State>
@@ -273,9 +295,37 @@ export interface EventOf<Fact extends string, State extends string> {
     }>;
     readonly outcomes?: Readonly<Record<string, State>>;
     readonly mandatory?: boolean;
+    readonly compensates?: Step | readonly [
+        Step,
+        ...ReadonlyArray<Step>
+    ];
 }
-export interface BindingOf<Fact extends string, State extends string, Event extends string, Level extends string, Other extends string> {
-    readonly claims?: ReadonlyArray<State>;
+export type DeclaredStates = Readonly<Record<string, StateOf<string, string>>>;
+export type DeclaredEvents = Readonly<Record<string, EventOf<string, string>>>;
+type OneOf<A> = A extends ReadonlyArray<infer One> ? One : A;
+type Key<A> = keyof A & string;
+export type GoalsOf<States extends DeclaredStates> = {
+    [S in Key<States>]: "goal" extends keyof States[S] ? true extends States[S]["goal"] ? S : never : never;
+}[Key<States>];
+export type EventsFrom<Events extends DeclaredEvents, S> = {
+    [E in Key<Events>]: S extends OneOf<Events[E]["from"]> ? E : never;
+}[Key<Events>];
+export type StepsOf<Events extends DeclaredEvents, E extends Key<Events> = Key<Events>> = E extends unknown ? E | (Events[E] extends {
+    readonly outcomes: infer Outcomes;
+} ? `${E}:${Key<Outcomes>}` : never) : never;
+export type WithWhole<States extends DeclaredStates, S extends Key<States>> = S | (States[S] extends {
+    readonly in: infer Whole extends Key<States>;
+} ? WithWhole<States, Whole> : never);
+export type FactsOf<States extends DeclaredStates, S extends Key<States>> = {
+    [W in WithWhole<States, S>]: States[W] extends {
+        readonly has: infer Has;
+    } ? OneOf<Has> : never;
+}[WithWhole<States, S>] & string;
+type Only<A, Known> = {
+    readonly [K in Exclude<keyof A, keyof Known>]: never;
+};
+export interface BindingOf<Fact extends string, Goal extends string, Event extends string, Level extends string, Other extends string> {
+    readonly claims?: ReadonlyArray<Goal>;
     readonly auth?: Readonly<Record<string, {
         readonly grants?: Level;
         readonly brings?: ReadonlyArray<Fact>;
@@ -284,6 +334,7 @@ export interface BindingOf<Fact extends string, State extends string, Event exte
         readonly keeps?: "all" | ReadonlyArray<Fact>;
         readonly effort?: number;
         readonly expires?: string;
+        readonly remind?: string;
     }>>;
     readonly affords?: {
         readonly [E in Event]?: {
@@ -310,32 +361,36 @@ export interface BoundChannel<P extends string = string, Name extends string = s
     readonly binding: ChannelForm;
     readonly handsOverTo: ReadonlyArray<Other>;
 }
-export interface ProcessDefinition<P extends string = string, F extends Facts = Facts, State extends string = string, Event extends string = string, Level extends string = string> {
+export interface ProcessDefinition<P extends string = string, F extends Facts = Facts, Level extends string = string, States extends DeclaredStates = DeclaredStates, Events extends DeclaredEvents = DeclaredEvents> {
     readonly name: P;
     readonly facts: F;
+    readonly states: States;
+    readonly events: Events;
     readonly form: ProcessForm;
-    channel<const Name extends string, Other extends string = never>(name: Name, binding: BindingOf<keyof F & string, State, Event, Level, Other>): BoundChannel<P, Name, NoInfer<Other>>;
+    channel<const Name extends string, Other extends string = never>(name: Name, binding: BindingOf<Key<F>, GoalsOf<States>, Key<Events>, Level, Other>): BoundChannel<P, Name, NoInfer<Other>>;
 }
-export declare const make: <const P extends string, F extends Facts, const Level extends Assurance, State extends string, Event extends string>(name: P, declared: {
+export declare const make: <const P extends string, F extends Facts, const Level extends Assurance, const States extends DeclaredStates, const Events extends DeclaredEvents>(name: P, declared: {
     readonly version: number;
     readonly facts: F;
     readonly assurance: readonly [
         Level,
         ...ReadonlyArray<Level>
     ];
-    readonly states: {
-        readonly [S in State]: StateOf<NoInfer<keyof F & string>, NoInfer<Event>, NoInfer<State>>;
-    };
-    readonly initial: NoInfer<State>;
-    readonly events: {
-        readonly [E in Event]: EventOf<NoInfer<keyof F & string>, NoInfer<State>>;
-    };
+    readonly states: States & NoInfer<{
+        readonly [S in keyof States]: StateOf<Key<F>, EventsFrom<Events, S>, Key<States>> & Only<States[S], StateOf<string, string>>;
+    }>;
+    readonly initial: NoInfer<Key<States>>;
+    readonly events: Events & NoInfer<{
+        readonly [E in keyof Events]: EventOf<Key<F>, Key<States>, StepsOf<Events>> & Only<Events[E], EventOf<string, string>>;
+    }>;
+    readonly owner?: string;
     readonly migrates?: {
         readonly from: Schema.Json;
-        readonly states?: Readonly<Record<string, NoInfer<State>>>;
+        readonly states?: Readonly<Record<string, NoInfer<Key<States>>>>;
         readonly facts?: Readonly<Record<string, NoInfer<keyof F & string>>>;
     };
-}) => ProcessDefinition<P, F, State, Event, Level>;
+}) => ProcessDefinition<P, F, Level, States, Events>;
+export {};
 
 // Composed.d.ts
 import { type ChannelName, type Pointer, type ProcessName } from "@redthread/model";
@@ -361,7 +416,7 @@ type AllComposed<Channels> = [
 ] ? unknown : {
     readonly handoverToAChannelThatIsNotComposed: Exclude<OthersOf<Channels>, NamesOf<Channels>>;
 };
-export declare const compose: <P extends string, F extends Facts, State extends string, Event extends string, Level extends string, const Channels extends ReadonlyArray<BoundChannel<P>>>(process: ProcessDefinition<P, F, State, Event, Level>, channels: Channels & AllComposed<Channels>) => Composed;
+export declare const compose: <P extends string, F extends Facts, Level extends string, const Channels extends ReadonlyArray<BoundChannel<P>>>(process: ProcessDefinition<P, F, Level>, channels: Channels & AllComposed<Channels>) => Composed;
 export declare const toJson: (process: Composed) => Schema.Json;
 export declare const fromJson: (json: unknown) => Result.Result<Composed, ProcessInvalid>;
 export declare const isComposed: (value: unknown) => value is Composed;
@@ -372,6 +427,7 @@ export {};
 import { Assurance, ChannelName, FactName, StateName, type StepName } from "@redthread/model";
 import { Schema } from "effect";
 import type { Composed } from "./Composed.ts";
+import type { FactsOf, ProcessDefinition } from "./Definition.ts";
 export declare const Presence: Schema.Struct<{
     readonly visible: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
     readonly assurance: typeof Assurance;
@@ -385,8 +441,23 @@ export declare const Case: Schema.Struct<{
     readonly values: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
     readonly on: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
     readonly at: Schema.$Record<Schema.String, typeof Presence>;
+    readonly since: Schema.optionalKey<Schema.$Record<Schema.String, typeof Instant>>;
 }>;
-export type Case = typeof Case.Type;
+export type Case<P extends ProcessDefinition = never, S extends keyof P["states"] & string = never> = [
+    P
+] extends [
+    never
+] ? typeof Case.Type : CaseIn<P, S>;
+export interface CaseIn<P extends ProcessDefinition, S extends keyof P["states"] & string> {
+    readonly process: P;
+    readonly state: S;
+    readonly running: Case;
+    readonly facts: {
+        readonly [Fact in FactsOf<P["states"], S> & keyof P["facts"]]: P["facts"][Fact]["Type"];
+    } & {
+        readonly [Fact in Exclude<keyof P["facts"], FactsOf<P["states"], S>>]?: P["facts"][Fact]["Type"];
+    };
+}
 export declare const united: (one: ReadonlyArray<FactName>, other: ReadonlyArray<string>) => ReadonlyArray<FactName>;
 export declare const higher: (one: Assurance, other: Assurance) => Assurance;
 export declare const unopened: (process: Composed) => Case;
@@ -400,6 +471,44 @@ export declare const timed: (process: Composed, running: Case, channel: ChannelN
 export declare const arrive: (process: Composed, running: Case, channel: ChannelName) => Case;
 export declare const begin: (process: Composed, channel: ChannelName) => Case;
 export declare const tell: (process: Composed, running: Case, channel: ChannelName, facts: Readonly<Record<string, Schema.Json>>) => Case;
+
+// Calendar.d.ts
+import { type Instant } from "@redthread/model";
+export declare const isTimeZone: (zone: string) => boolean;
+export declare const after: (from: Instant, duration: string, zone?: string, direction?: 1 | -1) => Instant;
+
+// Reminders.d.ts
+import type { ChannelName, Instant, StateName, StepName } from "@redthread/model";
+import { type Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+export declare const clocked: (process: Composed, was: Case, now: Case, at: Instant | undefined, login?: string) => Case;
+export interface Reminder {
+    readonly step: StepName;
+    readonly state?: StateName;
+    readonly on?: ChannelName;
+    readonly since: Instant;
+    readonly due: Instant;
+    readonly remindAt?: Instant;
+    readonly isDue: boolean;
+}
+export declare const remindersOf: (process: Composed, running: Case, now: Instant, { timeZone }?: {
+    readonly timeZone?: string;
+}) => ReadonlyArray<Reminder>;
+
+// Told.d.ts
+import { Result, Schema } from "effect";
+import type { Composed } from "./Composed.ts";
+declare const FactsRefused_base: Schema.Class<FactsRefused, Schema.TaggedStruct<"FactsRefused", {
+    readonly problems: Schema.NonEmptyArray<Schema.Struct<{
+        readonly fact: Schema.String;
+        readonly what: Schema.NonEmptyString;
+    }>>;
+}>, import("effect/Cause").YieldableError>;
+export declare class FactsRefused extends FactsRefused_base {
+    get message(): string;
+}
+export declare const decodeFacts: (process: Composed, facts: Readonly<Record<string, Schema.Json>>) => Result.Result<Readonly<Record<string, unknown>>, FactsRefused>;
+export {};
 
 // Prepared.d.ts
 import type { Assurance, FactName } from "@redthread/model";
@@ -432,7 +541,7 @@ export interface Prepared {
 export declare const preparedFor: (form: ProcessForm) => Prepared;
 
 // Step.d.ts
-import { type Assurance, type ChannelName, type FactName, type StateName, type StepName } from "@redthread/model";
+import { type Assurance, type ChannelName, type FactName, type Instant, type StateName, type StepName } from "@redthread/model";
 import type { Schema } from "effect";
 import { type Case } from "./Case.ts";
 import type { Composed } from "./Composed.ts";
@@ -442,6 +551,7 @@ export interface Asked {
     readonly step: StepName;
     readonly facts?: Readonly<Record<string, Schema.Json>>;
     readonly byTime?: boolean;
+    readonly at?: Instant;
 }
 export interface Taken {
     readonly _tag: "Taken";
@@ -482,11 +592,49 @@ export interface Offered {
 }
 export declare const offered: (process: Composed, running: Case, channel: ChannelName) => ReadonlyArray<Offered>;
 
+// TypedCase.d.ts
+import { type ChannelName, type Instant } from "@redthread/model";
+import { Result, Schema } from "effect";
+import type { Case, CaseIn } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import type { EventsFrom, ProcessDefinition, StepsOf, WithWhole } from "./Definition.ts";
+import { type Outcome } from "./Step.ts";
+declare const NotInState_base: Schema.Class<NotInState, Schema.TaggedStruct<"NotInState", {
+    readonly expected: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+    readonly actual: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+}>, import("effect/Cause").YieldableError>;
+export declare class NotInState extends NotInState_base {
+    get message(): string;
+}
+declare const FactsUnfit_base: Schema.Class<FactsUnfit, Schema.TaggedStruct<"FactsUnfit", {
+    readonly state: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+    readonly problems: Schema.NonEmptyArray<Schema.Struct<{
+        readonly fact: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+        readonly because: Schema.NonEmptyString;
+    }>>;
+}>, import("effect/Cause").YieldableError>;
+export declare class FactsUnfit extends FactsUnfit_base {
+    get message(): string;
+}
+export declare const inState: <P extends ProcessDefinition, const S extends keyof P["states"] & string>(process: P, running: Case, state: S) => Result.Result<Case<P, S>, NotInState | FactsUnfit>;
+export interface AskedIn<P extends ProcessDefinition, S extends keyof P["states"] & string> {
+    readonly channel: ChannelName;
+    readonly step: StepsOf<P["events"], EventsFrom<P["events"], WithWhole<P["states"], S>>>;
+    readonly facts?: {
+        readonly [Fact in keyof P["facts"] & string]?: Schema.Json;
+    };
+    readonly byTime?: boolean;
+    readonly at?: Instant;
+}
+export declare const take: <P extends ProcessDefinition, const S extends keyof P["states"] & string>(process: Composed, from: CaseIn<P, S>, { facts, step: name, ...asked }: AskedIn<P, S>) => Outcome;
+export {};
+
 // Fold.d.ts
 import { type ConcernId, type Entry, type EntryId, type EventKey, type Instant, type OutsideTime } from "@redthread/model";
 import { type Case } from "./Case.ts";
 import type { Composed } from "./Composed.ts";
 import { type Asked, type Outcome } from "./Step.ts";
+export declare const following: (process: Composed, running: Case, entry: Entry) => Case;
 export declare const caseOf: (process: Composed, entries: ReadonlyArray<Entry>) => Case;
 export interface Noting {
     readonly concern: ConcernId;
@@ -538,6 +686,7 @@ export interface Plan {
     readonly has: ReadonlyArray<number>;
     readonly goal: ReadonlyArray<boolean>;
     readonly settled: ReadonlyArray<boolean>;
+    readonly owed: ReadonlyArray<ReadonlyArray<string>>;
     readonly moves: ReadonlyArray<ReadonlyArray<Move>>;
     readonly all: ReadonlyArray<Move>;
 }
@@ -599,6 +748,8 @@ export declare const Rule: Schema.Literals<readonly [
     "deadlock",
     "migration-orphan",
     "superfluous-step",
+    "uncompensated",
+    "ownership",
     "incomplete"
 ]>;
 export type Rule = typeof Rule.Type;
@@ -639,6 +790,7 @@ export type Checked = typeof Checked.Type;
 
 // Reach.d.ts
 import { type Space } from "./Explore.ts";
+import type { Plan } from "./Plan.ts";
 export declare const Loss: {
     readonly forgets: 1;
     readonly assurance: 2;
@@ -652,6 +804,7 @@ export interface Incoming {
 export declare const incomingOf: (space: Space) => Incoming;
 export declare const reaching: (space: Space, incoming: Incoming, isSeed: (index: number) => boolean, isAllowed: (edge: number) => boolean) => Uint8Array;
 export declare const staysOnChannel: (space: Space, edge: number) => boolean;
+export declare const leadsTo: (plan: Plan) => ReadonlyArray<ReadonlySet<number>>;
 
 // Found.d.ts
 import type { Pointer } from "@redthread/model";
@@ -674,7 +827,9 @@ export interface Evidence {
     readonly space: Space;
     readonly losses: Uint8Array;
     readonly lossless: Uint8Array;
+    readonly isGoalAhead: ReadonlyArray<boolean>;
     readonly possible: Uint8Array;
+    readonly accepted: Uint8Array;
     readonly incoming: Incoming;
     readonly toGoal: (goal: string, options: {
         readonly lossless: boolean;
@@ -705,13 +860,33 @@ export declare const findDeadlocks: (evidence: Evidence) => ReadonlyArray<Found>
 
 // Traps.d.ts
 import { type Evidence, type Found } from "./Found.ts";
-import type { Plan } from "./Plan.ts";
-export declare const leadsTo: (plan: Plan) => ReadonlyArray<ReadonlySet<number>>;
 export declare const findTraps: (evidence: Evidence) => ReadonlyArray<Found>;
 
 // Steps.d.ts
 import { type Evidence, type Found } from "./Found.ts";
 export declare const findSteps: (evidence: Evidence) => ReadonlyArray<Found>;
+
+// Compensation.d.ts
+import { type StepName } from "@redthread/model";
+import type { Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import { type Evidence, type Found } from "./Found.ts";
+export declare const due: (process: Composed, running: Case) => ReadonlyArray<StepName>;
+export declare const findUncompensated: ({ space }: Evidence) => ReadonlyArray<Found>;
+
+// Ownership.d.ts
+import type { Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import { type Evidence, type Found } from "./Found.ts";
+export interface Responsible {
+    readonly owner?: string;
+    readonly tasks: ReadonlyArray<{
+        readonly department: string;
+        readonly state: string;
+    }>;
+}
+export declare const responsible: (process: Composed, running: Case) => Responsible;
+export declare const findOwnership: (evidence: Evidence) => ReadonlyArray<Found>;
 
 // Effort.d.ts
 import { type Evidence, type Found } from "./Found.ts";
@@ -774,7 +949,7 @@ interface Words {
     readonly suggestion: string;
     readonly suggestionDe: string;
 }
-export declare const wordsFor: (found: Found, telling: Telling) => Words;
+export declare const wordsFor: (numbers: Found, telling: Telling) => Words;
 export {};
 
 // Check.d.ts
@@ -809,7 +984,7 @@ export declare const toMermaid: (process: Composed, finding?: Finding) => string
 export declare const toSvg: (process: Composed, result: Checked, finding?: Finding | undefined) => string;
 
 // Walks.d.ts
-import { type Pointer } from "@redthread/model";
+import { type Instant, type Pointer } from "@redthread/model";
 import { type Case } from "./Case.ts";
 import type { Composed } from "./Composed.ts";
 import type { Finding } from "./Finding.ts";
@@ -839,9 +1014,62 @@ export declare const bruteForce: (process: Composed, run: typeof step) => {
 };
 export declare const walked: ({ choices, process }: Walk, run: typeof step, roams: boolean) => {
     readonly before: Case;
-    readonly asked: Asked;
+    readonly asked: Asked & {
+        readonly at: Instant;
+    };
     readonly outcome: Outcome;
 }[];
+
+// Oracles.d.ts
+import { type Case } from "./Case.ts";
+import { type Composed } from "./Composed.ts";
+import { step, type Taken } from "./Step.ts";
+export interface Edge {
+    readonly from: number;
+    readonly to: number;
+    readonly taken: Taken;
+    readonly cause: string;
+    readonly isFree: boolean;
+}
+export interface Graph {
+    readonly process: Composed;
+    readonly cases: ReadonlyArray<Case>;
+    readonly far: ReadonlyArray<number>;
+    readonly edges: ReadonlyArray<Edge>;
+    readonly starts: number;
+}
+export declare const graphBy: (process: Composed, run?: typeof step) => Graph;
+export declare const leading: ({ cases, edges }: Graph, isSeed: (at: Case, i: number) => boolean, isAllowed?: (edge: Edge) => boolean) => ReadonlySet<number>;
+export type Readings = ReadonlyMap<string, number>;
+export declare const unbound: ({ form }: Composed) => Composed;
+export declare const aheadOf: (process: Composed) => ((state: string) => ReadonlySet<string>);
+export declare const deadStepsIn: ({ cases, edges, process }: Graph) => Readings;
+export declare const unreachableStatesIn: ({ process }: Graph) => Readings;
+export declare const superfluousIn: ({ edges, far, process }: Graph) => Readings;
+export declare const effortIn: (graph: Graph) => Readings;
+export declare const deadlocksIn: (graph: Graph) => Readings;
+export declare const uncompensatedIn: ({ process }: Graph) => Readings;
+export declare const ownershipIn: ({ cases, edges, far, process }: Graph) => Readings;
+
+// OracleRoads.d.ts
+import type { ChannelName } from "@redthread/model";
+import { type Graph, type Readings } from "./Oracles.ts";
+export interface Differing {
+    readonly severity: "error" | "warning";
+    readonly channels: ReadonlyArray<string>;
+    readonly length: number;
+}
+export declare const differencesIn: (graph: Graph) => ReadonlyArray<Differing>;
+export declare const leftOutIn: (graph: Graph) => Readings;
+export declare const gradeIn: (graph: Graph, first: ChannelName, second: ChannelName, goal: string) => string | undefined;
+
+// Agreement.d.ts
+import { type StateName } from "@redthread/model";
+import type { Composed } from "./Composed.ts";
+import type { Finding } from "./Finding.ts";
+import type { Likeness } from "./Grades.ts";
+export declare const rulesDiffer: (process: Composed, findings: ReadonlyArray<Finding>) => ReadonlyArray<string>;
+export declare const gradesDiffer: (process: Composed, likeness: (process: Composed, one: Composed["channels"][number], other: Composed["channels"][number], goal: StateName) => Likeness | undefined) => ReadonlyArray<string>;
 
 // Laws.d.ts
 import { type Breach, type Entry } from "@redthread/model";
@@ -849,6 +1077,7 @@ import { Result, type Schema } from "effect";
 import type { Case } from "./Case.ts";
 import { type Composed } from "./Composed.ts";
 import type { Checked } from "./Finding.ts";
+import { likeness } from "./Grades.ts";
 import type { ProcessInvalid } from "./ProcessInvalid.ts";
 import { type Asked, type Outcome } from "./Step.ts";
 import { type Walk } from "./Walks.ts";
@@ -858,6 +1087,7 @@ export interface Engine {
     readonly caseOf: (process: Composed, entries: ReadonlyArray<Entry>) => Case;
     readonly toJson: (process: Composed) => Schema.Json;
     readonly fromJson: (json: unknown) => Result.Result<Composed, ProcessInvalid>;
+    readonly likeness: typeof likeness;
 }
 export declare const engine: Engine;
 export declare const lawsOf: (its: Engine) => {
@@ -874,6 +1104,18 @@ export declare const lawsOf: (its: Engine) => {
         breaches: (walk: Walk) => Breach[];
     };
     agreesWithBruteForce: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    rulesAgreeWithBruteForce: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    gradesAgreeWithDefinitions: {
         id: string;
         says: string;
         source: string;
@@ -918,6 +1160,18 @@ export declare const laws: {
         breaches: (walk: Walk) => Breach[];
     };
     agreesWithBruteForce: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    rulesAgreeWithBruteForce: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (process: Composed) => Breach[];
+    };
+    gradesAgreeWithDefinitions: {
         id: string;
         says: string;
         source: string;
@@ -1007,14 +1261,51 @@ export interface AlignmentQueue {
 }
 export declare const alignmentQueue: () => AlignmentQueue;
 
+// AlignmentSearch.d.ts
+import { Result, Schema } from "effect";
+import type { Moves } from "./NetSpace.ts";
+declare const Unaligned_base: Schema.Class<Unaligned, Schema.TaggedStruct<"Unaligned", {
+    readonly reason: Schema.Literals<readonly [
+        "unreachable",
+        "gave-up"
+    ]>;
+    readonly visited: Schema.Int;
+}>, import("effect/Cause").YieldableError>;
+export declare class Unaligned extends Unaligned_base {
+    get message(): string;
+}
+export interface AlignerOptions {
+    readonly limit?: number;
+    readonly lookFirst?: number;
+}
+export interface Searchable {
+    readonly isEnd: (at: number) => boolean;
+    readonly together: (at: number, label: number) => Moves;
+    readonly alone: (at: number, label: number) => Moves;
+    readonly isSilent: (transition: number) => boolean;
+}
+export declare const over = -2;
+export interface FoundMove {
+    readonly transition: number;
+    readonly event: number;
+    readonly takesEvent: boolean;
+}
+export interface FoundWay {
+    readonly cost: number;
+    readonly moves: ReadonlyArray<FoundMove>;
+    readonly visited: number;
+}
+export declare const search: ({ alone, isEnd, isSilent, together }: Searchable, events: ReadonlyArray<number>, leftFrom: (at: number, position: number) => number, { limit, lookFirst }: AlignerOptions) => Result.Result<FoundWay, Unaligned>;
+export {};
+
 // AlignmentMoves.d.ts
 import type { Moves, NetSpace } from "./NetSpace.ts";
 export type UsefulMoves = (marking: number, label: number) => Moves;
-export declare const over = -2;
 export declare const usefulMoves: (space: NetSpace) => UsefulMoves;
 
 // Alignment.d.ts
-import { Result, Schema } from "effect";
+import { Result } from "effect";
+import { type AlignerOptions, type Unaligned } from "./AlignmentSearch.ts";
 import type { PreparedNet } from "./NetForm.ts";
 export type Move = {
     readonly _tag: "Both";
@@ -1035,28 +1326,14 @@ export interface Alignment {
     readonly moves: ReadonlyArray<Move>;
     readonly visited: number;
 }
-declare const Unaligned_base: Schema.Class<Unaligned, Schema.TaggedStruct<"Unaligned", {
-    readonly reason: Schema.Literals<readonly [
-        "unreachable",
-        "gave-up"
-    ]>;
-    readonly visited: Schema.Int;
-}>, import("effect/Cause").YieldableError>;
-export declare class Unaligned extends Unaligned_base {
-    get message(): string;
-}
 export type Aligner = (activities: ReadonlyArray<string>) => Result.Result<Alignment, Unaligned>;
-export interface AlignerOptions {
-    readonly limit?: number;
-    readonly lookFirst?: number;
-}
 export declare const aligner: (prepared: PreparedNet, options?: AlignerOptions) => Aligner;
-export {};
 
 // AlignmentLog.d.ts
 import type { EventLog } from "@redthread/model";
 import { Result } from "effect";
-import { type Aligner, type Alignment, type Unaligned } from "./Alignment.ts";
+import { type Aligner, type Alignment } from "./Alignment.ts";
+import type { Unaligned } from "./AlignmentSearch.ts";
 import type { PreparedNet } from "./NetForm.ts";
 export interface Variant {
     readonly activities: ReadonlyArray<string>;
@@ -1071,6 +1348,7 @@ export interface AlignedLog {
     readonly variants: ReadonlyArray<AlignedVariant>;
     readonly emptyCost: number;
 }
+export declare const alignEach: (variants: ReadonlyArray<Variant>, align: Aligner) => Generator<AlignedVariant, Result.Result<AlignedLog, Unaligned>>;
 export declare const alignVariants: (prepared: PreparedNet, variants: ReadonlyArray<Variant>, align?: Aligner) => Generator<AlignedVariant, Result.Result<AlignedLog, Unaligned>>;
 export declare const alignLog: (prepared: PreparedNet, log: EventLog, options?: {
     readonly limit?: number;
@@ -1078,7 +1356,8 @@ export declare const alignLog: (prepared: PreparedNet, log: EventLog, options?: 
 
 // AlignmentLaws.d.ts
 import type { Breach, Net } from "@redthread/model";
-import { type Aligner, type AlignerOptions } from "./Alignment.ts";
+import { type Aligner } from "./Alignment.ts";
+import type { AlignerOptions } from "./AlignmentSearch.ts";
 import { type PreparedNet } from "./NetForm.ts";
 export interface NetAndCase {
     readonly net: Net;
@@ -1164,6 +1443,16 @@ export declare const fitnessOf: ({ emptyCost, variants }: AlignedLog) => Fitness
 // Precision.d.ts
 import type { Variant } from "./AlignmentLog.ts";
 import type { PreparedNet } from "./NetForm.ts";
+export interface Whereabouts<E> {
+    readonly allowed: ReadonlySet<string>;
+    readonly after: (event: E) => Whereabouts<E> | undefined;
+}
+export declare const follower: <E extends string | number>(alone: (at: number, see: (name: string) => void, slip: (to: number) => void) => void, together: (at: number, event: E) => Iterable<number>) => Whereabouts<E> | undefined;
+export interface Followed<E> {
+    readonly events: ReadonlyArray<E>;
+    readonly cases: number;
+}
+export declare const shareUsed: <E>(start: Whereabouts<E> | undefined, seen: ReadonlyArray<Followed<E>>, nameOf: (event: E) => string) => number;
 export declare const precisionOf: (prepared: PreparedNet, variants: ReadonlyArray<Variant>) => number;
 
 // NetReach.d.ts
@@ -1267,3 +1556,262 @@ export declare const channelAttribute: (log: EventLog) => string | undefined;
 export declare const channelBy: (attribute: string) => ChannelOf;
 export declare const fitnessByChannel: (log: EventLog, { variants }: AlignedLog, channelOf: ChannelOf) => ReadonlyMap<string, ChannelFitness>;
 export {};
+
+// ConformanceSpace.d.ts
+import type { ChannelName } from "@redthread/model";
+import { type Case } from "./Case.ts";
+import type { Composed } from "./Composed.ts";
+import type { Moves } from "./NetSpace.ts";
+export interface StepOn {
+    readonly step: string;
+    readonly channel: ChannelName;
+    readonly byTime: boolean;
+}
+export interface Seen {
+    readonly step: string;
+    readonly channel?: string;
+    readonly facts?: ReadonlyArray<string>;
+}
+export interface CaseSpace {
+    readonly size: () => number;
+    readonly caseAt: (at: number) => Case;
+    readonly movesOf: (at: number) => Moves;
+    readonly explaining: (at: number, event: Seen) => Moves;
+    readonly stepAt: (move: number) => StepOn | undefined;
+}
+export declare const caseSpace: (process: Composed) => CaseSpace;
+export declare const leavesState: (process: Composed, name: string) => boolean;
+export declare const knowsStep: (process: Composed, name: string) => boolean;
+
+// ConformanceBound.d.ts
+import type { Machine } from "./Machine.ts";
+export type ProcessBound = (state: number, position: number) => number;
+export declare const processBound: (machine: Machine, isEnd: (state: number) => boolean, silent: ReadonlySet<string>, stays: (step: string) => boolean) => (steps: ReadonlyArray<string | undefined>) => ProcessBound;
+
+// Conformance.d.ts
+import type { EventLog, LoggedEvent } from "@redthread/model";
+import { Result } from "effect";
+import { type AlignedLog, type AlignedVariant } from "./AlignmentLog.ts";
+import { type AlignerOptions, type Unaligned } from "./AlignmentSearch.ts";
+import type { Composed } from "./Composed.ts";
+import { type Fitness } from "./Fitness.ts";
+import { type ChannelFitness, type ChannelOf } from "./FitnessByChannel.ts";
+export interface ConformanceOptions extends AlignerOptions {
+    readonly channelOf?: ChannelOf;
+    readonly factsOf?: (event: LoggedEvent) => ReadonlyArray<string>;
+    readonly unseen?: ReadonlyArray<string>;
+    readonly mayBeOpen?: boolean;
+}
+export interface StepFitness {
+    readonly events: number;
+    readonly deviations: number;
+    readonly missing: number;
+}
+export interface ChannelConformance extends ChannelFitness {
+    readonly missing: number;
+}
+export interface Conformance extends Fitness {
+    readonly events: number;
+    readonly variants: number;
+    readonly precision: number;
+    readonly perStep: ReadonlyMap<string, StepFitness>;
+    readonly perChannel: ReadonlyMap<string, ChannelConformance>;
+    readonly unknown: {
+        readonly steps: ReadonlyArray<string>;
+        readonly channels: ReadonlyArray<string>;
+    };
+    readonly aligned: AlignedLog;
+}
+export declare const conforming: (process: Composed, log: EventLog, options?: ConformanceOptions) => Generator<AlignedVariant, Result.Result<Conformance, Unaligned>>;
+export declare const conformance: (process: Composed, log: EventLog, options?: ConformanceOptions) => Result.Result<Conformance, Unaligned>;
+
+// ConformanceLaws.d.ts
+import type { Breach, EventLog } from "@redthread/model";
+import type { Composed } from "./Composed.ts";
+import { conformance, type ConformanceOptions } from "./Conformance.ts";
+export interface CaseEvent {
+    readonly step: string;
+    readonly channel: string;
+    readonly facts: ReadonlyArray<string>;
+}
+export interface ProcessAndCase {
+    readonly process: Composed;
+    readonly events: ReadonlyArray<CaseEvent>;
+    readonly mayBeOpen: boolean;
+    readonly unseen: ReadonlyArray<string>;
+}
+export type Compare = (process: Composed, log: EventLog, options: ConformanceOptions) => ReturnType<typeof conformance>;
+export declare const logOfCase: (events: ReadonlyArray<CaseEvent>) => EventLog;
+export declare const leastDeviations: ({ events, mayBeOpen, process, unseen }: ProcessAndCase) => number | undefined;
+export declare const conformanceLawsOf: (compare: Compare) => {
+    readonly conformanceIsCheapest: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: ProcessAndCase) => readonly Breach[];
+    };
+    readonly conformanceTellsTheTruth: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: ProcessAndCase) => readonly Breach[];
+    };
+    readonly walkedCaseIsFree: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: ProcessAndCase) => readonly Breach[];
+    };
+};
+export declare const conformanceLaws: {
+    readonly conformanceIsCheapest: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: ProcessAndCase) => readonly Breach[];
+    };
+    readonly conformanceTellsTheTruth: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: ProcessAndCase) => readonly Breach[];
+    };
+    readonly walkedCaseIsFree: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (subject: ProcessAndCase) => readonly Breach[];
+    };
+};
+
+// WhatIfReplay.d.ts
+import type { ConcernId, Entry, ProcessName, Thread } from "@redthread/model";
+import type { Composed } from "./Composed.ts";
+import type { Asked } from "./Step.ts";
+export interface Attempt {
+    readonly position: number;
+    readonly entries: ReadonlyArray<Entry>;
+    readonly last: Entry;
+    readonly asked?: Asked;
+    readonly isTaken: boolean;
+}
+export declare const concernsOf: ({ entries }: Thread, process: ProcessName) => ReadonlyArray<ConcernId>;
+export declare const attemptsOf: ({ entries }: Thread, concern: ConcernId, process: Composed) => ReadonlyArray<Attempt>;
+
+// WhatIf.d.ts
+import type { Assurance, ChannelName, ConcernId, CustomerId, EntryId, FactName, StateName, StepName, Thread } from "@redthread/model";
+import type { Composed } from "./Composed.ts";
+export type Change = {
+    readonly _tag: "Refused";
+    readonly because: string;
+    readonly offeredOn: ReadonlyArray<ChannelName>;
+} | {
+    readonly _tag: "Possible";
+} | {
+    readonly _tag: "Spared";
+} | {
+    readonly _tag: "Helps";
+    readonly was: ReadonlyArray<ChannelName>;
+    readonly now: ReadonlyArray<ChannelName>;
+} | {
+    readonly _tag: "AsksMore";
+    readonly facts: ReadonlyArray<FactName>;
+} | {
+    readonly _tag: "AsksLess";
+    readonly facts: ReadonlyArray<FactName>;
+} | {
+    readonly _tag: "Forgets";
+    readonly facts: ReadonlyArray<FactName>;
+} | {
+    readonly _tag: "Keeps";
+    readonly facts: ReadonlyArray<FactName>;
+} | {
+    readonly _tag: "Proves";
+    readonly was: Assurance;
+    readonly now: Assurance;
+} | {
+    readonly _tag: "LeadsElsewhere";
+    readonly was: StateName;
+    readonly now: StateName;
+} | {
+    readonly _tag: "Ends";
+    readonly was: StateName;
+    readonly now: StateName;
+    readonly goalWas: boolean;
+    readonly goalNow: boolean;
+};
+export interface Difference {
+    readonly customer: CustomerId;
+    readonly concern: ConcernId;
+    readonly position: number;
+    readonly entry: EntryId;
+    readonly on: ChannelName;
+    readonly step?: StepName;
+    readonly change: Change;
+    readonly follows: boolean;
+}
+export interface Unexplained {
+    readonly customer: CustomerId;
+    readonly concern: ConcernId;
+    readonly position: number;
+    readonly entry: EntryId;
+}
+export interface WhatIf {
+    readonly differences: ReadonlyArray<Difference>;
+    readonly unexplained: ReadonlyArray<Unexplained>;
+    readonly totals: {
+        readonly customers: number;
+        readonly customersConcerned: number;
+        readonly concerns: number;
+        readonly attempts: number;
+        readonly changes: Readonly<Record<Change["_tag"], number>>;
+        readonly goalsWon: number;
+        readonly goalsLost: number;
+    };
+}
+export declare const whatIf: (before: Composed, after: Composed, threads: ReadonlyArray<Thread>) => WhatIf;
+
+// WhatIfWords.d.ts
+import type { Language } from "./Report.ts";
+import type { Difference, WhatIf } from "./WhatIf.ts";
+export declare const tellDifference: ({ change, customer, on, position, step }: Difference, { language }?: {
+    readonly language?: Language;
+}) => string;
+export declare const whatIfReport: ({ differences, totals, unexplained }: WhatIf, { language, most }?: {
+    readonly language?: Language;
+    readonly most?: number;
+}) => string;
+
+// WhatIfLaws.d.ts
+import { type Breach, type Thread } from "@redthread/model";
+import { type Walk } from "./Walks.ts";
+import { whatIf } from "./WhatIf.ts";
+export declare const threadOf: (walk: Walk) => Thread;
+export declare const whatIfLawsOf: (replay: typeof whatIf) => {
+    sameProcessSameStory: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+    withdrawnOfferIsNoticed: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => readonly Breach[];
+    };
+};
+export declare const whatIfLaws: {
+    sameProcessSameStory: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => Breach[];
+    };
+    withdrawnOfferIsNoticed: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (walk: Walk) => readonly Breach[];
+    };
+};

@@ -2,6 +2,8 @@ export * as Channel from "@redthread/channel";
 
 export * as Identity from "@redthread/identity";
 
+export * as Interchange from "@redthread/interchange";
+
 export * as Journey from "@redthread/journey";
 
 export * as Ledger from "@redthread/ledger";

@@ -143,4 +143,4 @@ import { Composed, type Composition } from "./Composition.ts";
 import { Intake } from "./Intake.ts";
 import { LiveOverview } from "./LiveOverview.ts";
 import { People } from "./People.ts";
-export declare const layer: (composition: Composition) => Layer.Layer<Composed | Intake | LiveOverview | People, import("@redthread/ledger").LedgerError, import("@redthread/ledger").Ledger>;
+export declare const layer: (composition: Composition) => Layer.Layer<Composed | Intake | LiveOverview | People, import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, import("@redthread/ledger").Ledger>;
