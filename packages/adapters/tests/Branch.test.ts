@@ -40,7 +40,7 @@ describe("a visit", () => {
 
   it("may be an appointment, kept or not; and a no at the counter is a no", async () => {
     expect(await normalised(branch, at("appointments.json"))).toMatchObject([
-      { _tag: "Visit", place: "kiel-zentrum, appointment", signals: [{ text: "state: booked" }, { text: "starts: 2026-03-12T10:00:00+01:00" }, { text: "reason: Beratung Wärmepumpe" }] },
+      { _tag: "Visit", place: "kiel-zentrum, appointment", identifiers: [{ namespace: "name", assurance: "claimed" }, { namespace: "email" }], signals: [{ text: "state: booked" }, { text: "starts: 2026-03-12T10:00:00+01:00" }, { text: "reason: Beratung Wärmepumpe" }] },
       { _tag: "Visit", signals: [{ text: "state: missed" }, {}] },
       { _tag: "ConsentChanged", identifiers: [{ namespace: "email" }], consent: { purpose: "marketing", granted: false, evidence: "at the counter of kiel-zentrum" } }
     ])

@@ -18,6 +18,8 @@ describe("a meeting on BigBlueButton", () => {
       { _tag: "Call", phase: "answered", identifiers: [], others: [{ role: "agent", identifiers: [{ value: "berater-3" }, { value: "Mia Kern" }] }] },
       { _tag: "Message", direction: "inbound", content: [{ text: "Können Sie mir das Angebot schicken?" }] }, { _tag: "Call", phase: "ended", leg: "w_anna1" }, { _tag: "Call", phase: "ended" }
     ])
+    const [, , moderator] = await normalised(bigBlueButton({ secrets: [] }), video("bigbluebutton-meeting.json"))
+    expect(moderator).toMatchObject({ identifiers: [], others: [{ role: "agent" }] })
     expect(new Set(events.map(({ thread }) => thread.conversation))).toEqual(new Set(["bigbluebutton:183f0bf3-1700000000"]))
     expect(events[0]?.at).toEqual({ instant: 1_773_043_200_000, raw: "1773043200000" })
     expect(await normalised(server, video("bigbluebutton-recording.form"))).toMatchObject([{ _tag: "Call", phase: "recorded", recording: "https://video.example.org/playback/183f0bf3" }])
