@@ -9,6 +9,12 @@ import { type Mark, type Node, ringOf } from "./Values.ts"
 
 const isObserved = (node: Node): boolean => node.observations !== undefined
 
+/** Whether anything is observed of the record now; it may have been forgotten and seen again since. */
+const isKnown = (store: Store, id: RecordId): boolean => {
+  const node = store.records.get(id)
+  return node !== undefined && isObserved(node)
+}
+
 /** Puts two rings into one; the fewer get the root of the more. */
 const join = (one: Node, other: Node): void => {
   const [a, b] = [one.root, other.root]
@@ -102,7 +108,7 @@ export const settle = (store: Store): Stirred => {
   if (store.stirred.length > 0) weigh(store)
   for (const node of store.touched) if (node.root === undefined && isObserved(node)) alone(node)
   if (store.loosened.size > 0) {
-    gone = [...store.loosened].filter((node) => node.root !== undefined && !isObserved(node)).map(({ id }) => id)
+    gone = [...store.loosened].filter((node) => node.root !== undefined && !isKnown(store, node.id)).map(({ id }) => id)
     rebuild(store)
     store.loosened.clear()
   }

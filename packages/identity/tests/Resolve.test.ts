@@ -116,6 +116,13 @@ describe("limits", () => {
     expect(people(undone)).toEqual(["caller line visitor"])
     expect(people(state)).toEqual(["caller visitor", "line"])
   })
+  it("a record that is taken back and seen again in one delivery is not gone", () => {
+    const mistaken = seen("call", ["phone", "030 5550123"])
+    const state = Identity.add(Identity.empty(policy), [mistaken])
+    const takenBack = Identity.retract(mistaken.id, { id: Identity.EvidenceId.make("o2"), because: "misheard", at: at(1) })
+    expect(Identity.add(state, [takenBack]).touched).toMatchObject({ people: [], gone: ["call"] })
+    expect(Identity.add(state, [takenBack, seen("call", ["phone", "030 5550124"])]).touched).toMatchObject({ people: [["call"]], gone: [] })
+  })
   it("a number of more than five people is taken for a switchboard, and links again when the evidence goes", () => {
     const many = Array.from({ length: 6 }, (_, i) => seen(`c${i}`, ["customer-no", `${i + 1}`], ["phone", "030 7654321"]))
     const [first] = many
