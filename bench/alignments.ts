@@ -12,6 +12,7 @@ import { join } from "node:path"
 import { cpuUsage } from "node:process"
 import { parseArgs } from "node:util"
 import { gunzipSync } from "node:zlib"
+import { dieOf } from "./Die.ts"
 
 const { values: given } = parseArgs({
   options: {
@@ -20,16 +21,6 @@ const { values: given } = parseArgs({
   }
 })
 
-/** A die that falls the same way for the same seed (mulberry32). */
-const dieOf = (seed: number) => {
-  let state = seed
-  return (sides: number): number => {
-    state = (state + 0x6D2B79F5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor(((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296 * sides)
-  }
-}
 type Die = ReturnType<typeof dieOf>
 
 /** A net of so many steps, and a way to play cases on it. */

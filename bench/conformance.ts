@@ -8,6 +8,7 @@ import * as Process from "@redthread/process"
 import { Result } from "effect"
 import { cpuUsage } from "node:process"
 import { parseArgs } from "node:util"
+import { dieOf } from "./Die.ts"
 
 const { values: given } = parseArgs({
   options: {
@@ -16,16 +17,6 @@ const { values: given } = parseArgs({
   }
 })
 
-/** A die that falls the same way for the same seed (mulberry32). */
-const dieOf = (seed: number) => {
-  let state = seed
-  return (sides: number): number => {
-    state = (state + 0x6D2B79F5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor(((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296 * sides)
-  }
-}
 const die = dieOf(Number(given.seed))
 const steps = Number(given.steps)
 const noise = Number(given.noise)
