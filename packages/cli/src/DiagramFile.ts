@@ -1,5 +1,5 @@
 /** A process out of a diagram: BPMN or SCXML. What is lost on the way is told beside the result. */
-import type { Unreadable } from "@redthread/interchange"
+import type { Unreadable } from "@redthread/standards"
 import type * as Process from "@redthread/process"
 import { Effect, FileSystem } from "effect"
 import { BadInput } from "./Outcome.ts"

@@ -3,6 +3,7 @@
  * handovers …) is kept in extensions of our own beside the elements it belongs to.
  */
 import { type Composed, fromJson, toJson } from "@redthread/process"
+import { type Document, documentText, type Loss, readXml, Unreadable } from "@redthread/standards"
 import { Effect, Result, Schema } from "effect"
 import { elementOf, graphOf, listOf, textOf } from "./BpmnGraph.ts"
 import { layoutOf } from "./BpmnLayout.ts"
@@ -10,9 +11,7 @@ import { planOf } from "./BpmnPlan.ts"
 import { statesOf } from "./BpmnStates.ts"
 import { type Beside, elementsOf, isKept } from "./BpmnWrite.ts"
 import { Kept, keptBeside, withKept } from "./Kept.ts"
-import { type Loss, Unreadable } from "./Loss.ts"
 import { moddle, type ModdleElement } from "./Moddle.ts"
-import { type Document, readXml, textOfDocument } from "./Xml.ts"
 
 /** A process of a diagram. `places`: for every element that is part of it (by id) the state or event it became, as a JSON Pointer. */
 export interface ReadProcess {
@@ -26,7 +25,7 @@ export interface ReadBpmn {
   readonly losses: ReadonlyArray<Loss>
 }
 
-const refused = (reason: string, at = ""): Unreadable => new Unreadable({ notation: "BPMN", at, reason })
+const refused = (reason: string, at = ""): Unreadable => new Unreadable({ format: "BPMN", at, reason })
 
 /** What the diagram alone says of a process, and what is kept beside it: values, and the losses that they make good. */
 interface Said {
@@ -68,7 +67,7 @@ const saidIn = (definitions: ModdleElement): Result.Result<{ readonly said: Read
  * anything in it. What `toBpmn` kept in it comes back, as far as it still fits after somebody changed the diagram.
  */
 export const fromBpmn = Effect.fn("Bpmn.fromBpmn")(function*(document: Document) {
-  const text = yield* Effect.fromResult(textOfDocument("BPMN", document))
+  const text = yield* Effect.fromResult(documentText("BPMN", document))
   const root = yield* Effect.fromResult(readXml("BPMN", text))
   if (root.name !== "definitions" || root.namespace !== "http://www.omg.org/spec/BPMN/20100524/MODEL") {
     return yield* refused(`The document is a “${root.name}”, not “definitions” of BPMN 2.0.`, `line ${root.line}`)

@@ -1,5 +1,5 @@
 /** A BPMN 2.0 document as levels of nodes and flows, before it means anything; what is no node and no flow is listed. Source: OMG, BPMN 2.0.2. */
-import type { Loss } from "./Loss.ts"
+import type { Loss } from "@redthread/standards"
 import type { ModdleElement } from "./Moddle.ts"
 
 /** What a node does to the flow. */

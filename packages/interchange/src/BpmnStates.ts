@@ -2,9 +2,9 @@
  * What a diagram means as a process: whoever waits is in a state, whatever happens next is an event; gateways choose among
  * outcomes, sub-processes are states with parts, ways taken at once are parallel parts.
  */
+import type { Loss } from "@redthread/standards"
 import { type BpmnBlock, blocksOf, goesAllWays, openingsOf } from "./BpmnBlocks.ts"
 import { type BpmnFlow, type BpmnLevel, type BpmnNode, type BpmnProcess, calledBy, elementOf, textOf, wordsFor } from "./BpmnGraph.ts"
-import type { Loss } from "./Loss.ts"
 import type { ModdleElement } from "./Moddle.ts"
 import { naming } from "./Names.ts"
 

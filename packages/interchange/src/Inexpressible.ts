@@ -1,7 +1,7 @@
 /** What an export leaves out: every declaration for which another notation has no word. */
 import { childPointer, type Pointer, rootPointer } from "@redthread/model"
 import type { Composed } from "@redthread/process"
-import type { Loss } from "./Loss.ts"
+import type { Loss } from "@redthread/standards"
 
 /** The kinds of declaration in a process, by the key that holds them. */
 export type Kind = "process" | "state" | "event" | "channel" | "auth" | "afford" | "handover"

@@ -1,8 +1,8 @@
 /** A process in Promela, the language of the model checker Spin: everything that can happen, told from the declarations alone. */
 import { asksOf, type AuthForm, type Composed, expiryOf, type HandoverForm, type ProcessForm, sourcesOf, stepsOf, undoneBy } from "@redthread/process"
+import type { Loss } from "@redthread/standards"
 import { any, type Formula, given, isGoal, isGoalForGood, isPossible, isSettled, not } from "./Formula.ts"
 import { type Inexpressible, lossesOf } from "./Inexpressible.ts"
-import type { Loss } from "./Loss.ts"
 import { memoriesOf, type Parts, partsOf, type Region, scopeOf, wayInto } from "./Parts.ts"
 
 /** The text of the model, and what it leaves out. */

@@ -4,14 +4,13 @@
  */
 import { ChannelName } from "@redthread/model"
 import { type Composed, fromJson } from "@redthread/process"
+import { type Document, type Loss, readXml, Unreadable } from "@redthread/standards"
 import { Result } from "effect"
-import { type Loss, Unreadable } from "./Loss.ts"
 import { naming } from "./Names.ts"
 import { type Chart, chartOf } from "./ScxmlChart.ts"
 import { anyEvent, type Drawn, explore, flat } from "./ScxmlFlat.ts"
 import { nested, sideBySide } from "./ScxmlParts.ts"
 import { fits } from "./ScxmlRun.ts"
-import { type Document, readXml, textOfDocument } from "./Xml.ts"
 
 /** A chart as a process, with one channel that offers every step, and what was lost. */
 export interface ReadChart {
@@ -33,10 +32,10 @@ const mostConfigurations = 2048
  * than 2,048 configurations.
  */
 export const fromScxml = (document: Document): Result.Result<ReadChart, Unreadable> =>
-  Result.flatMap(textOfDocument("SCXML", document), (text) => Result.flatMap(readXml("SCXML", text), (root) => Result.flatMap(chartOf(root), read)))
+  Result.flatMap(Result.flatMap(readXml("SCXML", document), chartOf), read)
 
 const read = (chart: Chart): Result.Result<ReadChart, Unreadable> => {
-  const refused = (reason: string, at = "") => Result.fail(new Unreadable({ notation: "SCXML", at, reason }))
+  const refused = (reason: string, at = "") => Result.fail(new Unreadable({ format: "SCXML", at, reason }))
   const followed = explore(chart, mostConfigurations)
   const forgetful = followed.isComplete || Object.keys(chart.data).length === 0 ? undefined : { ...chart, isScripted: true }
   const explored = forgetful === undefined ? followed : explore(forgetful, mostConfigurations)

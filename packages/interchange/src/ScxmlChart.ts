@@ -1,8 +1,7 @@
 /** An SCXML document as a chart of states and transitions, before anything is run. Source: W3C, State Chart XML, 2015. */
+import { type Loss, Unreadable, type XmlElement } from "@redthread/standards"
 import { Result } from "effect"
-import { type Loss, Unreadable } from "./Loss.ts"
 import { type Expression, expressionOf } from "./ScxmlExpression.ts"
-import type { XmlElement } from "./Xml.ts"
 
 /** What is done on the way and can be followed. */
 export type Action =
@@ -72,7 +71,7 @@ export const chartOf = (root: XmlElement): Result.Result<Chart, Unreadable> => {
     losses.push({ at: placeOf(at), what })
   }
   const refuse = ({ line }: XmlElement, reason: string): void => {
-    failures.push(new Unreadable({ notation: "SCXML", at: `line ${line}`, reason }))
+    failures.push(new Unreadable({ format: "SCXML", at: `line ${line}`, reason }))
   }
   const conditionOf = (element: XmlElement): Condition => {
     const text = element.attributes["cond"]
@@ -134,7 +133,7 @@ export const chartOf = (root: XmlElement): Result.Result<Chart, Unreadable> => {
   }
 
   if (root.name !== "scxml" || root.namespace !== namespace) {
-    return Result.fail(new Unreadable({ notation: "SCXML", at: `line ${root.line}`, reason: `The document is a “${root.name}”, not “scxml” in its namespace.` }))
+    return Result.fail(new Unreadable({ format: "SCXML", at: `line ${root.line}`, reason: `The document is a “${root.name}”, not “scxml” in its namespace.` }))
   }
   collect(root, -1)
   for (const [at, element] of elements.entries()) {

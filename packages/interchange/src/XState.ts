@@ -1,9 +1,9 @@
 /** A process as a statechart for XState 5: states, parts and history as its configuration, facts and channels as its context. */
 import { type Composed, expiryOf, type ProcessForm, sourcesOf, stepsOf } from "@redthread/process"
+import type { Loss } from "@redthread/standards"
 import { type CustomerContext, type CustomerEvent, happeningsOf } from "./CustomerContext.ts"
 import { all, any, type Formula, given, isPossible, isSettled, not } from "./Formula.ts"
 import { type Inexpressible, lossesOf } from "./Inexpressible.ts"
-import type { Loss } from "./Loss.ts"
 import { areExclusive, type Parts, partsOf, scopeOf, wayInto } from "./Parts.ts"
 
 /** A transition of the configuration: guards and actions by their names. */

@@ -3,12 +3,10 @@
  *
  * @module
  */
-export * from "./Loss.ts"
 export {} from "./Inexpressible.ts"
 export {} from "./Parts.ts"
 export {} from "./Formula.ts"
 export * from "./Promela.ts"
-export { type Document } from "./Xml.ts"
 export {} from "./Names.ts"
 export {} from "./ScxmlExpression.ts"
 export {} from "./ScxmlChart.ts"

@@ -1,6 +1,6 @@
 /** BPMN diagrams of every kind: nothing is dropped silently, and processes come back the same. */
 import { fromBpmn, toBpmn } from "@redthread/interchange"
-import { readXml, type XmlElement } from "@redthread/interchange/Xml"
+import { readXml, type XmlElement } from "@redthread/standards"
 import type { ChannelName, StepName } from "@redthread/model"
 import * as Process from "@redthread/process"
 import { composedProcesses, runs } from "@redthread/testing"

@@ -160,7 +160,7 @@ describe("a process as a BPMN diagram", () => {
   it("is refused where what was kept was damaged", async () => {
     const { xml } = await Effect.runPromise(toBpmn(process))
     const result = await Effect.runPromise(Effect.result(fromBpmn(xml.replace(/(<redthread:kept[^>]*>)\[/, "$1{"))))
-    expect(Result.isFailure(result) && result.failure).toMatchObject({ notation: "BPMN", at: expect.stringMatching(/^(process|state_|event_)/) as string })
+    expect(Result.isFailure(result) && result.failure).toMatchObject({ format: "BPMN", at: expect.stringMatching(/^(process|state_|event_)/) as string })
   })
 })
 

@@ -1,5 +1,5 @@
 /** BPMN diagrams for tests: written by hand, generated with the runs they allow, and generated without any sense. */
-import { readXml, type XmlElement } from "@redthread/interchange/Xml"
+import { readXml, type XmlElement } from "@redthread/standards"
 import { Result } from "effect"
 import * as fc from "fast-check"
 

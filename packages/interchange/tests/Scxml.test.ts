@@ -80,7 +80,7 @@ describe("a document that is no chart", () => {
     ["too many configurations", chart(`<parallel>${Array.from({ length: 12 }, (_, i) => `<state><state id="a${i}"><transition event="e${i}" target="b${i}"/></state><state id="b${i}"/></state>`).join("")}</parallel>`), ""]
   ])("is refused with a reason and a place: %s", (_, document, place) => {
     const result = fromScxml(document)
-    expect(Result.isFailure(result) && result.failure).toMatchObject({ _tag: "Unreadable", notation: "SCXML", at: expect.stringContaining(place) as string })
+    expect(Result.isFailure(result) && result.failure).toMatchObject({ _tag: "Unreadable", format: "SCXML", at: expect.stringContaining(place) as string })
     expect(Result.isFailure(result) && result.failure.reason).not.toBe("")
   })
 })

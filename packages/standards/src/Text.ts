@@ -9,6 +9,10 @@ const declared = (bytes: Uint8Array): string => {
   return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z][\w.:-]*)["']/.exec(start)?.[1] ?? "utf-8"
 }
 
+/** A document as one text; see `textPieces`. */
+export const documentText = (format: Format, document: Document): Result.Result<string, Unreadable> =>
+  Result.map(textPieces(format, document), (pieces) => pieces.join(""))
+
 /**
  * The pieces of a document as text, a mebibyte of bytes each, without byte order mark. `otherwise` is the encoding tried
  * where the bytes are no UTF-8 and declare nothing.

@@ -2,7 +2,7 @@
 import { Schema } from "effect"
 
 /** The formats that are read. */
-export const Format = Schema.Literals(["XES", "CSV", "OCEL", "PNML", "BPMN"])
+export const Format = Schema.Literals(["XES", "CSV", "OCEL", "PNML", "BPMN", "SCXML"])
 export type Format = typeof Format.Type
 
 /** The document cannot be read: which format was expected, where it fails (a line, a JSON Pointer, a column) and why. */

@@ -9,10 +9,10 @@ import { type Document, type Format, Unreadable } from "./Unreadable.ts"
 
 /**
  * What hears of an element: its name without prefix, its attributes by name as written, its line; and, counted in characters
- * from the start of the text, where its start tag (`ends`) and where the whole element is over.
+ * from the start of the text, where its start tag (`ends`) and where the whole element is over. The prefix comes last.
  */
 export interface XmlReader {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number, ends: number) => void
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number, ends: number, prefix: string) => void
   readonly close: (name: string, ends: number) => void
   readonly text: (text: string) => void
 }
@@ -20,6 +20,8 @@ export interface XmlReader {
 const deepest = 256
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1)
+
+const prefixOf = (name: string): string => name.slice(0, Math.max(0, name.indexOf(":")))
 
 /** Runs through a document. Fails where it is no well-formed XML or nests deeper than 256 levels, and says in which line. */
 export const scanXml = (format: Format, document: Document, reader: XmlReader): Result.Result<void, Unreadable> =>
@@ -33,7 +35,7 @@ export const scanXml = (format: Format, document: Document, reader: XmlReader): 
     parser.on("error", (error) => fail(`This is not well-formed XML: ${error.message.replace(/^\d+:\d+: /, "")}`))
     parser.on("opentag", ({ attributes, name }) => {
       if (++depth > deepest) fail(`The elements are nested deeper than ${deepest} levels.`)
-      if (failed === undefined) reader.open(localName(name), attributes as Readonly<Record<string, string>>, parser.line, parser.position)
+      if (failed === undefined) reader.open(localName(name), attributes as Readonly<Record<string, string>>, parser.line, parser.position, prefixOf(name))
     })
     parser.on("closetag", ({ name }) => {
       depth--
@@ -57,6 +59,8 @@ export interface XmlPlace {
 /** An element with what it holds. */
 export interface XmlElement {
   readonly name: string
+  /** The namespace that its prefix stands for; empty where it has none. */
+  readonly namespace: string
   readonly attributes: Readonly<Record<string, string>>
   readonly children: ReadonlyArray<XmlElement>
   /** The text directly in it, trimmed. */
@@ -65,18 +69,26 @@ export interface XmlElement {
   readonly place: XmlPlace
 }
 
+/** The namespaces that prefixes stand for inside an element, where it declares some of its own. */
+const scopeOf = (attributes: Readonly<Record<string, string>>, around: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"))
+  return declared.length === 0 ? around : new Map([...around, ...declared.map(([name, uri]) => [name.slice(6), uri] as const)])
+}
+
 /** The root element of a document; for documents that fit into memory. */
 export const readXml = (format: Format, document: Document): Result.Result<XmlElement, Unreadable> => {
   interface Growing extends XmlElement {
     readonly children: Array<Growing>
     text: string
     place: XmlPlace
+    readonly scope: ReadonlyMap<string, string>
   }
-  const top: Growing = { name: "", attributes: {}, children: [], text: "", line: 0, place: { ends: 0, to: 0 } }
+  const top: Growing = { name: "", namespace: "", scope: new Map(), attributes: {}, children: [], text: "", line: 0, place: { ends: 0, to: 0 } }
   const open: Array<Growing> = [top]
   const scanned = scanXml(format, document, {
-    open: (name, attributes, line, ends) => {
-      const element: Growing = { name, attributes, children: [], text: "", line, place: { ends, to: ends } }
+    open: (name, attributes, line, ends, prefix) => {
+      const scope = scopeOf(attributes, open.at(-1)?.scope ?? top.scope)
+      const element: Growing = { name, namespace: scope.get(prefix) ?? "", scope, attributes, children: [], text: "", line, place: { ends, to: ends } }
       open.at(-1)?.children.push(element)
       open.push(element)
     },

@@ -4,8 +4,8 @@
  * @module
  */
 export * from "./Unreadable.ts"
-export {} from "./Text.ts"
-export {} from "./Xml.ts"
+export { documentText } from "./Text.ts"
+export { readXml, type XmlElement, type XmlPlace } from "./Xml.ts"
 export {} from "./When.ts"
 export { type Written } from "./Written.ts"
 export {} from "./XmlWrite.ts"
