@@ -1,5 +1,5 @@
 /** Starts the command line: `redthread --help`. */
-import { main } from "@redthread/cli"
+import { main } from "@redthread/cli/Main"
 import { Effect } from "effect"
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,31 +1,43 @@
 /** The command line: which commands there are, and how each way to end becomes an exit code. */
-import { Cause, Effect, Layer } from "effect"
-import { NodeServices } from "@effect/platform-node"
+import { Cause, Effect, type Layer } from "effect"
+import { layer as nodeServices } from "@effect/platform-node/NodeServices"
 import { Command } from "effect/cli"
-import { certify } from "./Certify.ts"
-import { check } from "./Check.ts"
-import { conform } from "./Conform.ts"
-import { decode } from "./Decode.ts"
-import { demo } from "./Demo.ts"
-import { ingest } from "./Ingest.ts"
 import { remark } from "./Output.ts"
-import { resolve } from "./Resolve.ts"
-import { trace } from "./Trace.ts"
 
 /** This release, the same for all packages. */
 export const version = "0.1.0"
 
-const redthread = Command.make("redthread").pipe(
-  Command.withDescription("One customer, one thread, one process on every channel"),
-  Command.withSubcommands([demo, decode, ingest, trace, check, certify, conform, resolve])
-)
+/** Each command: what it is for, and where it stands. It is loaded only when it is called, so that none pays for the others. */
+const commands = {
+  demo: { says: "A customer wants to cancel: told by silos, then by redthread, with the difference measured", load: () => import("./Demo.ts").then(({ demo }) => demo) },
+  decode: { says: "Turn raw payloads into canonical channel events", load: () => import("./Decode.ts").then(({ decode }) => decode) },
+  ingest: { says: "Keep raw payloads and write them into threads", load: () => import("./Ingest.ts").then(({ ingest }) => ingest) },
+  trace: { says: "Show one customer's thread in words", load: () => import("./Trace.ts").then(({ trace }) => trace) },
+  check: { says: "Check that a process is consistent on every channel", load: () => import("./Check.ts").then(({ check }) => check) },
+  certify: { says: "Judge a channel adapter by the thirteen laws, or begin a new one", load: () => import("./Certify.ts").then(({ certify }) => certify) },
+  conform: { says: "Compare what really happened with a model", load: () => import("./Conform.ts").then(({ conform }) => conform) },
+  resolve: { says: "Find the rows that are one person's, and say why", load: () => import("./Resolve.ts").then(({ resolve }) => resolve) }
+}
+
+const bare = (name: string, says: string) => Command.make(name).pipe(Command.withDescription(says))
+
+type AnyCommand = Awaited<ReturnType<(typeof commands)[keyof typeof commands]["load"]>> | ReturnType<typeof bare>
+
+/** The command line with those commands loaded that the arguments name; completions and the wizard ask all of them. */
+const redthreadFor = (args: ReadonlyArray<string>) => {
+  const needsAll = args.some((arg) => /^--(?:completions|wizard)/u.test(arg))
+  const loaded = Object.entries(commands).map(([name, { load, says }]): Promise<AnyCommand> =>
+    needsAll || args.includes(name) ? load() : Promise.resolve(bare(name, says)))
+  return Effect.map(Effect.promise(() => Promise.all(loaded)), (all) =>
+    Command.make("redthread").pipe(Command.withDescription("One customer, one thread, one process on every channel"), Command.withSubcommands(all)))
+}
 
 /**
  * Runs the command line with these arguments. The exit code: 0 it worked, 1 it found errors in what it looked at,
  * 2 the input could not be used. Errors are one sentence on standard error; a stack trace only with `REDTHREAD_DEBUG`.
  */
 export const main = (args: ReadonlyArray<string>): Effect.Effect<number> =>
-  Command.runWith(redthread, { version })(args).pipe(
+  Effect.flatMap(redthreadFor(args), (redthread) => Command.runWith(redthread, { version })(args)).pipe(
     Effect.as(0),
     Effect.catchTags({
       Findings: () => Effect.succeed(1),
@@ -44,5 +56,5 @@ export const main = (args: ReadonlyArray<string>): Effect.Effect<number> =>
         2
       )
     ),
-    Effect.provide(NodeServices.layer as Layer.Layer<Layer.Success<typeof NodeServices.layer>>)
+    Effect.provide(nodeServices as Layer.Layer<Layer.Success<typeof nodeServices>>)
   )

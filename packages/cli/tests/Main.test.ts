@@ -170,3 +170,17 @@ describe("redthread demo", () => {
     expect(JSON.parse(out)).toMatchObject({ silo: { measures: { askedAgain: 5, steps: 15 } } })
   })
 })
+
+describe("redthread", () => {
+  it("says of each command what the command says of itself", async () => {
+    const { code, out } = await redthread("--help")
+    expect(code).toBe(0)
+    const listed = [...out.split("SUBCOMMANDS")[1]?.matchAll(/^ {2}(\w+) +(\S.*)$/gmu) ?? []]
+    expect(listed.map(([, name]) => name)).toContain("resolve")
+    for (const [, name = "", says = ""] of listed) expect((await redthread(name, "--help")).out.split("\n")[1]?.trim()).toBe(says.trim())
+  })
+  it("completes the flags of every command", async () => {
+    const { out } = await redthread("--completions", "bash")
+    for (const flag of ["--truth", "--ledger", "--adapter"]) expect(out).toContain(flag)
+  })
+})
