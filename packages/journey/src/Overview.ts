@@ -1,7 +1,7 @@
 /** What an agent has to know at once: who, what now, what was said where, what was promised, what may be asked no more. */
 import {
-  type Assurance, type ChannelName, type ConcernId, type CustomerId, type Entry, type Fact, type Identifier, isAtLeast,
-  type OutsideTime, type Promise, type Thread
+  type Assurance, type ChannelName, type ConcernId, type CustomerId, type Entry, type Fact, type Identifier, isAtLeast, knownFacts,
+  type OutsideTime, type Promise, standingRows, type Thread
 } from "@redthread/model"
 import { tell } from "./Words.ts"
 
@@ -26,6 +26,8 @@ export interface Overview {
   readonly concerns: ReadonlyArray<ConcernNow>
   /** The last word on every fact: these may be asked no more. */
   readonly known: ReadonlyArray<Fact>
+  /** What other systems hold, or the customer told, that differs from what is known: to be cleared up, not lost. */
+  readonly otherwise: ReadonlyArray<Fact>
   readonly openPromises: ReadonlyArray<Promise>
   /** What the customer was refused or sent away for, and is still waiting to hear about. */
   readonly refused: ReadonlyArray<string>
@@ -35,14 +37,13 @@ export interface Overview {
 
 const identifiersOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<Identifier> => {
   const found = new Map<string, Identifier>()
-  for (const entry of entries) {
-    if (entry._tag !== "Contacted") continue
-    for (const identifier of entry.event.identifiers) {
-      const key = `${identifier.namespace} ${identifier.scope ?? ""} ${identifier.normalised ?? identifier.value}`
-      const seen = found.get(key)
-      if (seen === undefined || !isAtLeast(seen.assurance, identifier.assurance)) found.set(key, identifier)
-    }
+  const take = (identifier: Identifier): void => {
+    const key = `${identifier.namespace} ${identifier.scope ?? ""} ${identifier.normalised ?? identifier.value}`
+    const seen = found.get(key)
+    if (seen === undefined || !isAtLeast(seen.assurance, identifier.assurance)) found.set(key, identifier)
   }
+  for (const entry of entries) if (entry._tag === "Contacted") entry.event.identifiers.forEach(take)
+  for (const { identifiers } of standingRows(entries)) identifiers.forEach(take)
   return [...found.values()]
 }
 
@@ -64,13 +65,12 @@ const concernsOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<ConcernNow> =>
 /** Folds a thread into what an agent sees first. Pure: the same entries give the same overview. */
 export const overview = (thread: Thread): Overview => {
   const { customer, entries } = thread
-  const known = new Map<string, Fact>()
+  const known = [...knownFacts(entries).values()]
   const promises = new Map<string, Promise>()
   const refused = new Map<string, string>()
   const proved = new Map<ChannelName, Assurance>()
   for (const entry of entries) {
-    if (entry._tag === "FactGiven") known.set(entry.fact.name, entry.fact)
-    else if (entry._tag === "PromiseMade") promises.set(entry.promise.id, entry.promise)
+    if (entry._tag === "PromiseMade") promises.set(entry.promise.id, entry.promise)
     else if (entry._tag === "PromiseKept" || entry._tag === "PromiseBroken") promises.delete(entry.promise)
     else if (entry._tag === "StepRefused") refused.set(`${entry.process} ${entry.step}`, tell(entry))
     else if (entry._tag === "StepTaken") refused.delete(`${entry.process} ${entry.step}`)
@@ -83,10 +83,11 @@ export const overview = (thread: Thread): Overview => {
     identifiers: identifiersOf(entries),
     assurance: [...proved.values()].reduce<Assurance>((best, level) => (isAtLeast(level, best) ? level : best), "anonymous"),
     concerns: concernsOf(entries),
-    known: [...known.values()],
+    known: known.map(({ fact }) => fact),
+    otherwise: known.flatMap(({ otherwise }) => otherwise),
     openPromises: [...promises.values()],
     refused: [...refused.values()],
-    channels: [...new Set(entries.map((entry) => entry.on))],
+    channels: [...new Set(entries.flatMap((entry) => (entry._tag === "RowImported" || entry._tag === "RowVanished" ? [] : [entry.on])))],
     ...(last === undefined ? {} : { last: { on: last.on, at: last.occurred, what: tell(last) } })
   }
 }
@@ -106,6 +107,7 @@ export const describeOverview = (view: Overview): string => {
     ...block("What now", none(view.concerns.map(({ id, on, outcome, state, title }) => `${id}  ${title}: ${outcome ?? state ?? "open"} (began on ${on})`), "no concern")),
     ...(view.last === undefined ? [] : block("Last heard", [`${view.last.on}: ${view.last.what}`])),
     ...block("Ask no more", none(view.known.map((fact) => `${fact.name.padEnd(16)} ${valueOf(fact)} (${fact.on})`), "nothing is known yet")),
+    ...(view.otherwise.length === 0 ? [] : block("Held otherwise", view.otherwise.map((fact) => `${fact.name.padEnd(16)} ${valueOf(fact)} (${fact.on})`))),
     ...block("Promised", none(view.openPromises.map(({ due, text }) => `${text}${due === undefined ? "" : `, by ${due.raw}`}`), "nothing open")),
     ...(view.refused.length === 0 ? [] : block("Refused", view.refused))
   ].join("\n")

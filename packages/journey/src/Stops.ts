@@ -11,6 +11,10 @@ const isContact = (entry: Entry): boolean => {
     case "ConcernClosed":
     case "RecordsJoined":
     case "RecordsParted":
+    case "DecisionTakenBack":
+    case "QuestionDecided":
+    case "RowImported":
+    case "RowVanished":
     case "Custom":
       return false
     default:

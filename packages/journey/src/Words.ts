@@ -1,5 +1,5 @@
 /** Entries in words: one line a person reads. */
-import { type ChannelEvent, describeIdentifier, Entry, plainText } from "@redthread/model"
+import { type ChannelEvent, describeIdentifier, Entry, plainText, type SendOutcome } from "@redthread/model"
 
 const short = (text: string, limit = 96): string => {
   const line = text.replaceAll(/\s+/g, " ").trim()
@@ -36,6 +36,17 @@ export const tellEvent = (event: ChannelEvent): string => {
   }
 }
 
+const tellOutcome = (outcome: SendOutcome): string => {
+  switch (outcome._tag) {
+    case "Sent": return `sent${outcome.foundBy === undefined ? "" : ` (${outcome.foundBy})`}`
+    case "Postponed": return `has to wait: ${short(outcome.text)}`
+    case "Failed": return `failed: ${short(outcome.text)}`
+    case "Unknown": return `may have arrived or not: ${short(outcome.text)}`
+    case "NotArrived": return `never arrived (${outcome.foundBy})`
+    case "Reported": return `${outcome.status}`
+  }
+}
+
 /** One entry in words, without time and channel. */
 export const tell = (entry: Entry): string =>
   Entry.match(entry, {
@@ -58,10 +69,19 @@ export const tell = (entry: Entry): string =>
     OfferAnswered: ({ accepted, offer }) => `offer ${offer} ${accepted ? "accepted" : "declined"}`,
     FeedbackGiven: ({ feedback }) => `feedback ${feedback.scale}${feedback.score === undefined ? "" : ` ${feedback.score}`}${feedback.text === undefined ? "" : `: “${short(feedback.text)}”`}`,
     NoteWritten: ({ text }) => `note: ${short(text)}`,
+    TakenOver: ({ by }) => `taken over by ${by}`,
     Answered: ({ content }) => `we answered: “${short(plainText(content))}”`,
+    AnswerPlanned: ({ content, recipient }) => `going to answer by ${recipient.channel}: “${short(plainText(content))}”`,
+    AnswerRefused: ({ because, offeredOn }) => `could not answer: ${because.text.replace(/\.$/, "")}${offeredOn.length === 0 ? "; no channel remains" : `; possible on ${offeredOn.join(", ")}`}`,
+    SendTried: ({ attempt, message }) => `sending message ${message + 1}${attempt === 0 ? "" : `, attempt ${attempt + 1}`}`,
+    SendEnded: ({ message, outcome }) => `message ${message + 1} ${tellOutcome(outcome)}`,
     ConsentChanged: ({ consent }) => `${consent.granted ? "allowed" : "no longer allows"} ${consent.purpose}`,
     RecordsJoined: ({ because, records }) => `one person: ${list(records)} (${because})`,
     RecordsParted: ({ because, records }) => `different people: ${list(records)} (${because})`,
+    DecisionTakenBack: ({ because, decision }) => `decision ${decision} taken back (${because})`,
+    QuestionDecided: ({ answer, because, question }) => `decided “${question}”: ${answer} (${because})`,
+    RowImported: ({ facts, row, source }) => `${source} has ${row}: ${list(facts.map(({ name }) => name))}`,
+    RowVanished: ({ row, source }) => `${source} has ${row} no more`,
     Custom: ({ data, kind }) => `${kind}: ${short(JSON.stringify(data))}`
   })
 

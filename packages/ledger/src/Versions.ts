@@ -38,7 +38,7 @@ const original = (entry: Entry): Schema.JsonObject | undefined =>
 /** An entry nobody here can read, with what every entry has: id, times, channel. */
 const shown = (json: Schema.JsonObject, tag: string): Schema.JsonObject => ({
   _tag: "Custom",
-  ...Object.fromEntries(["id", "occurred", "recorded", "on", "concern", "cause"].flatMap((key) => key in json ? [[key, json[key] as Schema.Json]] : [])),
+  ...Object.fromEntries(["id", "occurred", "recorded", "on", "concern", "cause", "by"].flatMap((key) => key in json ? [[key, json[key] as Schema.Json]] : [])),
   kind: `${unknownKind}${tag}`,
   data: json
 })

@@ -1,13 +1,15 @@
 /** One line of the red thread, in the order it happened, whatever the channel. */
 import { Schema } from "effect"
+import { ClosedWay, LostPart, Recipient, SendOutcome } from "./Answer.ts"
 import { Assurance } from "./Assurance.ts"
 import { ChannelName } from "./Channel.ts"
 import { ChannelEvent } from "./ChannelEvent.ts"
 import { Feedback, Offer, Promise } from "./Commitment.ts"
-import { Consent } from "./Consent.ts"
+import { Consent, Purpose } from "./Consent.ts"
 import { Content } from "./Content.ts"
 import { Fact } from "./Fact.ts"
-import { AgentId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
+import { Identifier } from "./Identifier.ts"
+import { AgentId, AnswerId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
 import { Handover, Redirect } from "./Redirect.ts"
 import { Instant, OutsideTime } from "./Time.ts"
 
@@ -20,7 +22,9 @@ const about = {
   on: ChannelName,
   concern: Schema.optionalKey(ConcernId),
   /** The channel event that caused it; absent where we acted on our own. */
-  cause: Schema.optionalKey(EventKey)
+  cause: Schema.optionalKey(EventKey),
+  /** Who on our side did or decided it; absent where the customer did, or where it followed by itself. */
+  by: Schema.optionalKey(AgentId)
 }
 
 /**
@@ -64,13 +68,40 @@ export const Entry = Schema.TaggedUnion({
   OfferAnswered: { ...about, offer: OfferId, accepted: Schema.Boolean },
   FeedbackGiven: { ...about, feedback: Feedback },
   /** What an agent wrote down for colleagues; visible on every channel. */
-  NoteWritten: { ...about, text: Schema.NonEmptyString, by: Schema.optionalKey(AgentId) },
-  /** We answered; `externalKey` is the channel's id of the message. */
-  Answered: { ...about, content: Schema.Array(Content), externalKey: Schema.optionalKey(Schema.NonEmptyString) },
+  NoteWritten: { ...about, text: Schema.NonEmptyString },
+  /** An agent made the concern theirs. */
+  TakenOver: { ...about, concern: ConcernId, by: AgentId },
+  /** We answered; `externalKey` is the channel's id of the (last) message. `answer` is there where the outbox sent it. */
+  Answered: { ...about, content: Schema.Array(Content), externalKey: Schema.optionalKey(Schema.NonEmptyString), answer: Schema.optionalKey(AnswerId) },
+  /** We are going to answer, in so many `messages`; written before anything leaves us. */
+  AnswerPlanned: {
+    ...about,
+    answer: AnswerId,
+    recipient: Recipient,
+    purpose: Purpose,
+    subject: Schema.optionalKey(Schema.String),
+    content: Schema.Array(Content),
+    messages: Schema.Int,
+    lost: Schema.Array(LostPart)
+  },
+  /** We could not answer there and then; `offeredOn` are the channels that remain. */
+  AnswerRefused: { ...about, answer: AnswerId, because: ClosedWay, offeredOn: Schema.Array(ChannelName) },
+  /** We begin to send one message of an answer (both counted from 0); whoever began has until then to tell the outcome. */
+  SendTried: { ...about, answer: AnswerId, message: Schema.Int, attempt: Schema.Int, until: Instant },
+  SendEnded: { ...about, answer: AnswerId, message: Schema.Int, attempt: Schema.Int, outcome: SendOutcome },
   ConsentChanged: { ...about, consent: Consent },
-  /** Records turned out to be one person, or two after all. */
+  /** Somebody decided that these records are one person; it counts until it is taken back. */
   RecordsJoined: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },
+  /** Somebody decided that no two of these records are one person; it counts until it is taken back. */
   RecordsParted: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },
+  /** An earlier decision about records counts as never made; what others decided stays. */
+  DecisionTakenBack: { ...about, decision: EntryId, because: Schema.NonEmptyString },
+  /** An open question was answered; what follows from the answer stands beside it. */
+  QuestionDecided: { ...about, question: Schema.NonEmptyString, answer: Schema.NonEmptyString, because: Schema.NonEmptyString },
+  /** All that another system holds in one row; it replaces what was imported of the row before. `row` is its key there. */
+  RowImported: { ...about, source: Schema.NonEmptyString, row: Schema.NonEmptyString, identifiers: Schema.Array(Identifier), facts: Schema.Array(Fact) },
+  /** The other system has the row no more: what it said counts no longer. */
+  RowVanished: { ...about, source: Schema.NonEmptyString, row: Schema.NonEmptyString },
   /** An application's own kind, or one of a newer release: kept and shown, `kind` as `namespace/name`. */
   Custom: { ...about, kind: Schema.NonEmptyString, data: Schema.Json }
 })

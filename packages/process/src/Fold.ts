@@ -50,6 +50,7 @@ const handedOver = (process: Composed, running: Case, { handover }: Extract<Entr
 
 /** The running case after one more entry of its concern; see `caseOf`. */
 export const following = (process: Composed, running: Case, entry: Entry): Case => {
+  if (entry._tag === "RowImported") return { ...running, known: united(running.known, entry.facts.map(({ name }) => name).filter((name) => Object.hasOwn(process.form.facts, name))) }
   if (!Object.hasOwn(process.form.channels, entry.on)) return running
   const arrived = arrive(process, running, entry.on)
   const at = entry.occurred.instant
@@ -68,8 +69,8 @@ export const following = (process: Composed, running: Case, entry: Entry): Case 
 }
 
 /**
- * The running case that the entries of one concern add up to, in their order: logins, facts told, steps taken and
- * handovers count, all else leaves it as it is. Steps of another process and channels the process does not know are
+ * The running case that the entries of one concern add up to, in their order: logins, facts told or held by another
+ * system, steps taken and handovers count, all else leaves it as it is. Steps of another process and channels the process does not know are
  * passed over; a step without a cause that is the `onTimeout` of its state was taken by time. Equal to the case that `step` gave when the entries were written.
  */
 export const caseOf = (process: Composed, entries: ReadonlyArray<Entry>): Case =>

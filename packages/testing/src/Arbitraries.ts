@@ -1,6 +1,6 @@
 /** Believable contacts, entries and threads of an energy supplier's customers, for property tests. */
 import {
-  AdapterId, type Assurance, type ChannelEvent, type ChannelKind, ChannelName, ConcernId, type Content, ConversationId, CustomerId,
+  AdapterId, AgentId, AnswerId, type Assurance, type ChannelEvent, type ChannelKind, ChannelName, ConcernId, type Content, ConversationId, CustomerId,
   type Entry, EntryId, EventKey, FactName, type Identifier, Instant, Namespace, OfferId, type OutsideTime, ProcessName,
   PromiseId, Purpose, RecordId, rootPointer, StateName, StepName, type Thread
 } from "@redthread/model"
@@ -18,6 +18,7 @@ const facts = ["name", "contractNo", "address", "meterReading"].map((name) => Fa
 const steps = ["request", "confirm", "login", "logout"].map((name) => StepName.make(name))
 const states = ["open", "requested", "cancelled"].map((name) => StateName.make(name))
 const cancel = ProcessName.make("contract.cancel")
+const answer = AnswerId.make("answer-1")
 const levels: ReadonlyArray<Assurance> = ["anonymous", "claimed", "channel-verified", "authenticated"]
 
 const text = fc.constantFrom(...texts)
@@ -124,8 +125,20 @@ const lines = (concern: ConcernId): fc.Arbitrary<Line> =>
     fc.boolean().map((accepted): Line => ({ _tag: "OfferAnswered", concern, offer: OfferId.make("o1"), accepted })),
     fc.tuple(fc.integer({ min: 0, max: 10 }), channelName).map(([score, on]): Line => ({ _tag: "FeedbackGiven", concern, feedback: { scale: "NPS 0–10", score, on } })),
     contents.map((content): Line => ({ _tag: "Answered", concern, content })),
+    contents.map((content): Line => ({ _tag: "AnswerPlanned", concern, answer, recipient: { adapter: AdapterId.make("sms"), channel: "sms", to: { namespace: Namespace.make("phone"), value: "+49301234567", assurance: "channel-verified" }, references: [] }, purpose: Purpose.make("service"), content, messages: 1, lost: [] })),
+    fc.uniqueArray(channelName, { maxLength: 2 }).map((offeredOn): Line => ({ _tag: "AnswerRefused", concern, answer, because: { reason: "WindowClosed", text: "The reply window has closed." }, offeredOn })),
+    fc.tuple(fc.nat({ max: 2 }), moments).map(([attempt, until]): Line => ({ _tag: "SendTried", concern, answer, message: 0, attempt, until })),
+    fc.tuple(fc.nat({ max: 2 }), fc.constantFrom({ _tag: "Sent", externalKey: "m-1" } as const, { _tag: "Unknown", text: "no answer" } as const)).map(([attempt, outcome]): Line => ({ _tag: "SendEnded", concern, answer, message: 0, attempt, outcome })),
     fc.tuple(fc.boolean(), moments).map(([granted, at]): Line => ({ _tag: "ConsentChanged", consent: { purpose: Purpose.make("marketing"), granted, at: told(at), evidence: "STOP" } })),
     fc.constantFrom("RecordsJoined" as const, "RecordsParted" as const).map((_tag): Line => ({ _tag, records: [RecordId.make("r1"), RecordId.make("r2")], because: "the same contract number" })),
+    fc.constant<Line>({ _tag: "TakenOver", concern, by: AgentId.make("berta") }),
+    words.map((because): Line => ({ _tag: "DecisionTakenBack", decision: EntryId.make("entry-0"), because })),
+    words.map((because): Line => ({ _tag: "QuestionDecided", question: "value phone:+492215550147", answer: "different", because, by: AgentId.make("berta") })),
+    fc.tuple(fact, words, moments).map(([name, value, at]): Line => ({
+      _tag: "RowImported", source: "crm", row: "4711", facts: [{ name, value, on: ChannelName.make("crm"), at: told(at) }],
+      identifiers: [{ namespace: Namespace.make("customer-no"), value: "4711", assurance: "claimed" }]
+    })),
+    fc.constant<Line>({ _tag: "RowVanished", source: "crm", row: "4711" }),
     fc.constant<Line>({ _tag: "Custom", concern, kind: "acme/meter-read", data: { reading: 48213 } })
   )
 
