@@ -45,6 +45,10 @@ export type PromiseId = typeof PromiseId.Type
 export const OfferId = Schema.NonEmptyString.pipe(Schema.brand("@redthread/model/OfferId"))
 export type OfferId = typeof OfferId.Type
 
+/** One answer to a customer; whoever asks for it names it, so that asking twice is asking once. */
+export const AnswerId = Schema.NonEmptyString.pipe(Schema.brand("@redthread/model/AnswerId"))
+export type AnswerId = typeof AnswerId.Type
+
 /** The adapter that understood a payload, such as `whatsapp-cloud` or `asterisk`. */
 export const AdapterId = Schema.NonEmptyString.pipe(Schema.brand("@redthread/model/AdapterId"))
 export type AdapterId = typeof AdapterId.Type

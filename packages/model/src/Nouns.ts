@@ -1,6 +1,7 @@
 /** All nouns in one place: for JSON Schema, documentation and tools that look at the model as a whole. */
 import { Schema, SchemaAST } from "effect"
 import { Agent, Skill } from "./Agent.ts"
+import { ClosedWay, LostPart, Recipient, SendOutcome } from "./Answer.ts"
 import { Assurance } from "./Assurance.ts"
 import { Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint } from "./Channel.ts"
 import { CallPhase, ChannelEvent, Direction, Participant, ReceiptStatus, Source, ThreadEvidence } from "./ChannelEvent.ts"
@@ -13,7 +14,7 @@ import { EventLog, LoggedEvent } from "./EventLog.ts"
 import { Fact } from "./Fact.ts"
 import { Identifier, Namespace } from "./Identifier.ts"
 import {
-  AdapterId, AgentId, Checksum, ConcernId, ConversationId, CustomerId, EntryId, EventKey, FactName, InteractionId,
+  AdapterId, AgentId, AnswerId, Checksum, ConcernId, ConversationId, CustomerId, EntryId, EventKey, FactName, InteractionId,
   OfferId, ProcessName, PromiseId, RecordId, StateName, StepName, TenantId
 } from "./Ids.ts"
 import { Interaction } from "./Interaction.ts"
@@ -33,9 +34,10 @@ export const nouns = {
   Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint,
   ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Signal,
   Interaction, Conversation, Concern, Fact, Redirect, Handover, Promise, Offer, Feedback, Agent, Skill,
+  Recipient, LostPart, ClosedWay, SendOutcome,
   Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
   Pointer, Instant, OutsideTime, Checksum, TenantId, CustomerId, RecordId, EventKey, ConversationId, InteractionId,
-  ConcernId, EntryId, AgentId, PromiseId, OfferId, AdapterId, ProcessName, StepName, StateName, FactName
+  ConcernId, EntryId, AgentId, AnswerId, PromiseId, OfferId, AdapterId, ProcessName, StepName, StateName, FactName
 } as const
 
 /** A JSON Schema document of draft 2020-12. */

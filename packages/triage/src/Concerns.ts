@@ -1,5 +1,5 @@
 /** The concerns of one thread: what the customer wants, what belongs to it, and what is still open. */
-import type { ChannelName, ConcernId, Entry, OutsideTime, ProcessName } from "@redthread/model"
+import type { AdapterId, AnswerId, ChannelName, ConcernId, Entry, OutsideTime, ProcessName } from "@redthread/model"
 
 /** A concern as its thread tells it. */
 export interface ConcernView {
@@ -32,12 +32,15 @@ export const concernsOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<Concern
       traces: new Set()
     })
   }
+  const adapters = new Map<AnswerId, AdapterId>()
   for (const entry of entries) {
     const concern = entry.concern === undefined ? undefined : found.get(entry.concern)
     if (concern === undefined) continue
     if (entry._tag === "ConcernClosed") found.set(concern.id, { ...concern, outcome: entry.outcome })
     else if (entry._tag === "Contacted") for (const trace of tracesOf(entry.event)) concern.traces.add(trace)
     else if (entry._tag === "Answered" && entry.externalKey !== undefined) concern.traces.add(entry.externalKey)
+    else if (entry._tag === "AnswerPlanned") adapters.set(entry.answer, entry.recipient.adapter)
+    else if (entry._tag === "SendEnded" && "externalKey" in entry.outcome) concern.traces.add(`${adapters.get(entry.answer) ?? ""} ${entry.outcome.externalKey ?? ""}`)
   }
   return [...found.values()]
 }
