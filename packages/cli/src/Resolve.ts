@@ -20,7 +20,7 @@ import { entitiesOf, judge } from "./ResolveTruth.ts"
 
 const optional = (name: string, description: string) => Flag.String(name).pipe(Flag.withDescription(description), Flag.optional)
 
-const stages = ["reading", "learning", "weighing", "grouping"]
+const stages = ["reading", "learning", "grouping"]
 
 const writeTo = Effect.fnUntraced(function*(file: string, text: string) {
   const fs = yield* FileSystem.FileSystem

@@ -1,5 +1,5 @@
 /** Which records are compared at all: those that share a handle behind which not too many stand, alone or with another. */
-import { digestOfTwo } from "./Digest.ts"
+import { digestOfTwo, eachRun } from "./Digest.ts"
 import type { Profiled } from "./Reading.ts"
 
 /** More records than this behind one handle, and it is asked for only together with another. */
@@ -8,18 +8,18 @@ const mostAlone = 50
 const mostTogether = 25
 
 /** Tells the handles of a record that are rare enough, and pairs of handles of different readings where both are too common alone. */
-const eachKey = (profile: Profiled, isCommon: ReadonlySet<number>, tell: (key: number) => void): void => {
+const eachKey = (profile: Profiled, isCommon: ReadonlySet<number>, tell: (key: number, isTogether: boolean) => void): void => {
   const common: Array<number> = []
   const from: Array<number> = []
   for (let i = 0; i < profile.length; i++) {
     for (const handle of profile[i]?.handles ?? []) {
       if (!isCommon.has(handle)) {
-        tell(handle)
+        tell(handle, false)
         continue
       }
       for (let k = 0; k < common.length && from[k]! < i; k++) {
         const both = digestOfTwo(common[k]!, handle)
-        if (!isCommon.has(both)) tell(both)
+        if (!isCommon.has(both)) tell(both, true)
       }
       common.push(handle)
       from.push(i)
@@ -75,26 +75,32 @@ export const shareKey = ({ keys, starts }: Keys, one: number, other: number): bo
 const roughly = 1 << 22
 const mostBuckets = 1 << 20
 
+/** The handles of all records. */
+const allHandles = (profiles: ReadonlyArray<Profiled>): Float64Array => {
+  const count = profiles.reduce((sum, profile) => profile.reduce((all, held) => all + (held?.handles.length ?? 0), sum), 0)
+  const handles = new Float64Array(count)
+  let at = 0
+  for (const profile of profiles) for (const held of profile) for (const handle of held?.handles ?? []) handles[at++] = handle
+  return handles
+}
+
 /** Handles and pairs of handles that too many of these records have; in ascending order. */
 export const commonHandles = (profiles: ReadonlyArray<Profiled>): ReadonlyArray<number> => {
-  const alone = new Map<number, number>()
-  for (const profile of profiles) {
-    for (const held of profile) for (const handle of held?.handles ?? []) alone.set(handle, (alone.get(handle) ?? 0) + 1)
-  }
   const common = new Set<number>()
-  for (const [handle, count] of alone) if (count > mostAlone) common.add(handle)
+  eachRun(allHandles(profiles), (handle, count) => { if (count > mostAlone) common.add(handle) })
   const rough = new Uint16Array(roughly)
   const isMany = (key: number): boolean => rough[key % roughly]! > mostTogether
   for (const profile of profiles) {
-    eachKey(profile, common, (key) => {
+    eachKey(profile, common, (key, isTogether) => {
+      if (!isTogether) return
       const at = key % roughly
       if (rough[at]! < 65_535) rough[at]!++
     })
   }
   const together = new Map<number, number>()
   for (const profile of profiles) {
-    eachKey(profile, common, (key) => {
-      if (isMany(key) && !alone.has(key)) together.set(key, (together.get(key) ?? 0) + 1)
+    eachKey(profile, common, (key, isTogether) => {
+      if (isTogether && isMany(key)) together.set(key, (together.get(key) ?? 0) + 1)
     })
   }
   for (const [key, count] of together) if (count > mostTogether) common.add(key)

@@ -27,3 +27,12 @@ export const digestOfTwo = (one: number, other: number): number => {
     Math.imul(high >>> 0, 0x5f356495) ^ Math.imul(Math.floor(high / 0x100000000), 0x165667b1) ^ low
   )
 }
+
+/** Tells each of these numbers once, in ascending order, and how often it is there. Sorts them where they stand. */
+export const eachRun = (numbers: Float64Array, tell: (number: number, count: number) => void): void => {
+  numbers.sort()
+  for (let from = 0, to = 0; from < numbers.length; from = to) {
+    while (to < numbers.length && numbers[to] === numbers[from]) to++
+    tell(numbers[from]!, to - from)
+  }
+}

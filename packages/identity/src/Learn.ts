@@ -4,40 +4,48 @@ import { type Bounds, firstGuess, type Mixture, patternWeights, settled, type Ta
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
 import { circlesFor, digestOf, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
-import { inBits, rarityOf, type Shares, sharesOf } from "./Weights.ts"
+import { inBits, lessCircles, levelWeight, rarityOf, type Shares, sharesOf, unitsPerBit } from "./Weights.ts"
+import { eachRun } from "./Digest.ts"
+
+const sixDigits = (value: number): number => Number(value.toPrecision(6))
 
 /** How many pairs of any two records are looked at to see how often strangers agree. */
 const strangers = 200_000
 
+/** The terms of these records in one aspect of a reading. */
+const termsOf = (profiles: ReadonlyArray<Profiled>, reading: number, aspect: number): Float64Array => {
+  const terms = new Float64Array(profiles.length)
+  let filled = 0
+  for (const profile of profiles) {
+    const term = profile[reading]?.terms[aspect]
+    if (term !== undefined) terms[filled++] = term
+  }
+  return terms.subarray(0, filled)
+}
+
 /** How many records have each value, per aspect of a reading. */
 const counted = (profiles: ReadonlyArray<Profiled>, reading: number, aspects: number): ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">> =>
   Array.from({ length: aspects }, (_, aspect) => {
-    const counts = new Map<number, number>()
-    let filled = 0
-    for (const profile of profiles) {
-      const term = profile[reading]?.terms[aspect]
-      if (term === undefined) continue
-      filled++
-      counts.set(term, (counts.get(term) ?? 0) + 1)
-    }
-    const kept = [...counts].filter(([, count]) => count >= keptCount).sort(([one], [other]) => one - other)
-    return { filled, values: kept.map(([value]) => value), counts: kept.map(([, count]) => count) }
+    const terms = termsOf(profiles, reading, aspect)
+    const [values, counts]: [Array<number>, Array<number>] = [[], []]
+    eachRun(terms, (value, count) => {
+      if (count < keptCount) return
+      values.push(value)
+      counts.push(count)
+    })
+    return { filled: terms.length, values, counts }
   })
 
-/** How many pairs have the same value, per aspect: exact, where the sample could only guess. */
-const samePairs = (profiles: ReadonlyArray<Profiled>, reading: number, aspect: number, first: number | undefined): number => {
-  const counts = new Map<number, [number, number]>()
-  profiles.forEach((profile, record) => {
-    const term = profile[reading]?.terms[aspect]
-    if (term === undefined) return
-    const have = counts.get(term) ?? [0, 0]
-    counts.set(term, have)
-    have[first !== undefined && record >= first ? 1 : 0]!++
-  })
+/** How many pairs have the same value in one aspect: exact, where the sample could only guess. */
+const samePairs = (profiles: ReadonlyArray<Profiled>, reading: number, aspect: number): number => {
   let sum = 0
-  for (const [one, other] of counts.values()) sum += first === undefined ? one * (one - 1) / 2 : one * other
+  eachRun(termsOf(profiles, reading, aspect), (_, count) => { sum += count * (count - 1) / 2 })
   return sum
 }
+
+/** The same, of pairs across two files: all pairs less those within either. */
+const samePairsAcross = (profiles: ReadonlyArray<Profiled>, reading: number, aspect: number, first: number | undefined): number =>
+  [[], ...(first === undefined ? [] : [profiles.slice(0, first), profiles.slice(first)])].reduce((sum, within) => sum - samePairs(within, reading, aspect), samePairs(profiles, reading, aspect))
 
 /** Pairs of any two records, chosen by the digests of their contents: the same ones whatever the order of the records. */
 const strangerPairs = function*(profiles: ReadonlyArray<Profiled>, first: number | undefined): Generator<readonly [number, number]> {
@@ -103,7 +111,7 @@ const tallied = (
         if (level === 0) return
         if (!isCompared) outside[r]![k]![level - 1]!++
         if (trait.aspects[k]?.rarity[level - 1] === 0) return
-        shareSum[r]![k]![level - 1]! += 2 ** Math.max(shares[r]?.(a)[k] ?? 0, shares[r]?.(b)[k] ?? 0)
+        shareSum[r]![k]![level - 1]! += 2 ** Math.max(shares[r]!(a, k), shares[r]!(b, k))
         shareCount[r]![k]![level - 1]!++
       })
     })
@@ -112,8 +120,8 @@ const tallied = (
     const rarity = traits[r]?.aspects[a]?.rarity[l] ?? 0
     const filled = Math.max(rareCount, counts[r]?.[a]?.filled ?? 0)
     if (rarity === 0) return { rarity, usual: 0 }
-    if (l === 0) return { rarity, usual: Math.log2(Math.max(1, 2 * samePairs(profiles, r, a, undefined)) / filled / filled) }
-    return { rarity, usual: Math.log2((shareSum[r]![a]![l]! + rareCount / filled) / (shareCount[r]![a]![l]! + 1)) }
+    if (l === 0) return { rarity, usual: sixDigits(Math.log2(Math.max(1, 2 * samePairs(profiles, r, a)) / filled / filled)) }
+    return { rarity, usual: sixDigits(Math.log2((shareSum[r]![a]![l]! + rareCount / filled) / (shareCount[r]![a]![l]! + 1))) }
   })
   const found = readings.map(() => new Uint16Array(pairs.count))
   const isShared = [
@@ -137,7 +145,7 @@ const tallied = (
       for (let i = 0; i < reached.length; i++) {
         const learned = usual[r]![i]![reached[i]! - 1]
         if (learned === undefined || learned.rarity === 0) continue
-        const added = inBits(rarityOf(learned, Math.max(shares[r]!(a)[i]!, shares[r]!(b)[i]!)))
+        const added = inBits(rarityOf(learned, Math.max(shares[r]!(a, i), shares[r]!(b, i))))
         for (let k = 0; k < rarity.length; k++) if (isShared[k]![r]![i]!) rarity[k]![pair]! += added
       }
     }
@@ -152,7 +160,7 @@ const tallied = (
   const reached = perLevel((r, a, l) => {
     const inside = compared[r]![a]![l]!
     const guess = inside + scale * outside[r]![a]![l]!
-    return l === 0 && traits[r]?.aspects[a]?.rarity[0] === 1 ? Math.max(inside, samePairs(profiles, r, a, first)) : guess
+    return l === 0 && traits[r]?.aspects[a]?.rarity[0] === 1 ? Math.max(inside, samePairsAcross(profiles, r, a, first)) : guess
   })
   const bounds = traits.map(({ aspects }, r) => aspects.map(() => boundsOf(readings[r]!)))
   const imagined = traits.map(({ aspects }) => aspects.map((aspect) => imaginedLevels(aspect.levels.length)))
@@ -182,8 +190,6 @@ const recallOf = (profiles: ReadonlyArray<Profiled>, isCommon: ReadonlySet<numbe
   return seen === 0 ? 1 : seen / (seen + missed)
 }
 
-const sixDigits = (value: number): number => Number(value.toPrecision(6))
-
 const frozen = ({ counts, readings, tally, usual }: Learning, { kinds, shares, u }: Mixture): Pick<MatchModel, "readings" | "prior" | "circles"> => {
   const strangersShare = 1 - shares.reduce((all, share) => all + share, 0)
   const odds = shares.map((share) => sixDigits(Math.log2(share / strangersShare)))
@@ -200,7 +206,7 @@ const frozen = ({ counts, readings, tally, usual }: Learning, { kinds, shares, u
           u: sixDigits(u[r]?.[a]?.[l] ?? 0),
           h: kinds.slice(1).map((kind) => sixDigits(kind[r]?.[a]?.[l] ?? 0)),
           rarity: usual[r]?.[a]?.[l]?.rarity ?? 0,
-          usual: sixDigits(usual[r]?.[a]?.[l]?.usual ?? 0)
+          usual: usual[r]?.[a]?.[l]?.usual ?? 0
         })),
         isShared: tally.isShared.slice(1).map((kind) => kind[r]?.[a] ?? false),
         ...counts[r]?.[a] ?? { filled: 0, values: [], counts: [] }
@@ -209,10 +215,32 @@ const frozen = ({ counts, readings, tally, usual }: Learning, { kinds, shares, u
   }
 }
 
+/** What the compared pairs weigh by the frozen model, in units: the same as its scales say, without comparing once more. */
+const weighed = ({ circles, prior, readings }: Pick<MatchModel, "readings" | "prior" | "circles">, { compared, levels, patterns: found, rarity }: Tally): Int32Array => {
+  const priors = [prior, ...circles.map(({ odds }) => odds)].map((odds) => Math.round(odds * unitsPerBit))
+  const parts = priors.map((_, kind) => levels.map((all, r) => Int32Array.from(all, (reached) => reached.reduce((sum, level, a) => {
+    const learned = readings[r]?.aspects[a]?.levels[level - 1]
+    return learned === undefined ? sum : sum + levelWeight(learned, kind === 0 ? undefined : kind - 1)
+  }, 0))))
+  const weights = new Int32Array(compared)
+  const sums = new Float64Array(priors.length)
+  for (let pair = 0; pair < compared; pair++) {
+    for (let kind = 0; kind < sums.length; kind++) {
+      let sum = priors[kind]! + Math.round(unitsPerBit * rarity[kind]![pair]!)
+      for (let r = 0; r < found.length; r++) sum += parts[kind]![r]![found[r]![pair]!]!
+      sums[kind] = sum
+    }
+    weights[pair] = sums[0]! + lessCircles(sums)
+  }
+  return weights
+}
+
 /** What learning found on its way, so that nothing is done twice. */
 export interface Learned {
   readonly model: MatchModel
   readonly pairs: Pairs
+  /** What each pair weighs, in units. */
+  readonly weights: Int32Array
   /** The comparisons made, per reading. */
   readonly memories: ReadonlyArray<Patterns>
 }
@@ -233,9 +261,12 @@ export const learn = (
   const learning = tallied(profiles, readings, keys, pairs, first)
   const { tally } = learning
   const mixture = settled(tally, firstGuess(tally, profiles.length))
-  const { circles, prior, readings: learnedReadings } = frozen(learning, mixture)
+  const learned = frozen(learning, mixture)
   const weights = patternWeights(tally, mixture)[0] ?? []
-  const weightOf = (pair: number): number => weights.reduce((sum, each, r) => sum + each[tally.patterns[r]![pair]!]!, prior + tally.rarity[0]![pair]!)
+  const weightOf = (pair: number): number => weights.reduce((sum, each, r) => sum + each[tally.patterns[r]![pair]!]!, learned.prior + tally.rarity[0]![pair]!)
   const recall = sixDigits(recallOf(profiles, isCommon, pairs, weightOf))
-  return { pairs, memories: learning.memories, model: { format: "redthread-match/1", version, readings: learnedReadings, records: profiles.length, prior, circles, common, recall } }
+  return {
+    pairs, memories: learning.memories, weights: weighed(learned, tally),
+    model: { format: "redthread-match/1", version, readings: learned.readings, records: profiles.length, prior: learned.prior, circles: learned.circles, common, recall }
+  }
 }

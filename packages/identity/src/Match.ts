@@ -5,7 +5,7 @@ import { type Recognised, recognise, type RecordSchema, schemaFor, type Table } 
 import { across, grown, lowest, type Weigh } from "./Grouping.ts"
 import { learn, type Learned } from "./Learn.ts"
 import type { MatchModel } from "./Model.ts"
-import { bindings, digestOf, type Profiled, readerFor, type Reading } from "./Reading.ts"
+import { type Binding, bindings, digestOf, type Profiled, readerFor, type Reading } from "./Reading.ts"
 import { alphabetical } from "./Order.ts"
 import { type Contribution, inBits, scales } from "./Weights.ts"
 import { type Bundles, bundled, type Contradiction, type Pair } from "./Words.ts"
@@ -31,7 +31,7 @@ export interface MatchOptions {
   /** The version that a learned model gets. Default `"1"`. */
   readonly version?: string
   /** Told what is being done, in words, when a stage begins. */
-  readonly onStage?: (stage: "reading" | "learning" | "weighing" | "grouping") => void
+  readonly onStage?: (stage: "reading" | "learning" | "grouping") => void
 }
 
 /** Who is who in the tables. Records are numbered from 0, those of a second table after those of the first. */
@@ -137,7 +137,17 @@ const paired = (
 
 /** The pairs that a frozen model compares. */
 const applied = (model: MatchModel, profiles: ReadonlyArray<Profiled>, first: number | undefined): Learned => {
-  return { model, memories: [], pairs: candidatePairs(allKeys(profiles, new Set(model.common)), first) }
+  const pairs = candidatePairs(allKeys(profiles, new Set(model.common)), first)
+  const { weigh } = scales(model)
+  const weights = new Int32Array(pairs.count)
+  for (let pair = 0; pair < pairs.count; pair++) weights[pair] = weigh(profiles[pairs.one[pair]!]!, profiles[pairs.other[pair]!]!)
+  return { model, memories: [], pairs, weights }
+}
+
+/** What is held of all records; what reading remembers is forgotten with the end of it. */
+const profilesOf = (tables: ReadonlyArray<Table>, bound: ReadonlyArray<ReadonlyArray<Binding>>, readings: ReadonlyArray<Reading>): ReadonlyArray<Profiled> => {
+  const read = readerFor(readings)
+  return tables.flatMap((table, i) => table.rows.map(read(bound[i] ?? [])))
 }
 
 /** How many doubtful pairs are told at most. */
@@ -181,15 +191,11 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
   const readings: ReadonlyArray<Reading> = given === undefined
     ? [...new Map(bindingsOf.flat().map(({ reading }) => [reading.name, reading])).values()]
     : given.readings.map(({ reading }) => reading)
-  const read = readerFor(readings)
-  const profiles = tables.flatMap((table, i) => table.rows.map(read(bindingsOf[i] ?? [])))
+  const profiles = profilesOf(tables, bindingsOf, readings)
   const firstCount = second === undefined ? undefined : first.rows.length
   onStage?.("learning")
-  const { memories, model, pairs } = given === undefined ? learn(profiles, readings, { version, first: firstCount }) : applied(given, profiles, firstCount)
+  const { memories, model, pairs, weights } = given === undefined ? learn(profiles, readings, { version, first: firstCount }) : applied(given, profiles, firstCount)
   const scale = scales(model, memories)
-  onStage?.("weighing")
-  const weights = new Int32Array(pairs.count)
-  for (let pair = 0; pair < pairs.count; pair++) weights[pair] = scale.weigh(profiles[pairs.one[pair]!]!, profiles[pairs.other[pair]!]!)
   onStage?.("grouping")
   const ranks = ranksOf(profiles, keys)
   const numbered = numbersOf(profiles.length, keys)

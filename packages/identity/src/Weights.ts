@@ -18,24 +18,36 @@ const mostRarity = 6
 export const rarityOf = ({ rarity, usual }: { readonly rarity: number; readonly usual: number }, share: number): number =>
   rarity === 0 ? 0 : Math.round(unitsPerBit * rarity * Math.max(-mostRarity, Math.min(mostRarity, usual - share)))
 
-/** How many values are remembered with their shares. */
-const remembering = 1 << 19
+/** How many values are remembered with their shares at most. */
+const remembering = 1 << 17
 
-/** The shares of a reading's values, per aspect, as powers of two. */
-export type Shares = (held: Held) => ReadonlyArray<number>
+/** The share of a reading's value in an aspect, as a power of two. */
+export type Shares = (held: Held, aspect: number) => number
 
-/** Looks up how common values are, and remembers it with the value. */
+/** Looks up how common values are, and remembers it by the number of the value. */
 export const sharesOf = (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">>): Shares => {
   const counts = aspects.map(({ counts: all, values }) => new Map(values.map((value, i) => [value, all[i] ?? rareCount])))
-  const remembered = new Map<number, ReadonlyArray<number>>()
-  return (held) => {
-    const have = remembered.get(held.number)
-    if (have !== undefined) return have
-    if (remembered.size > remembering) remembered.clear()
-    const shares = held.terms.map((term, i) =>
-      term === undefined ? 0 : Math.log2((counts[i]?.get(term) ?? rareCount) / Math.max(rareCount, aspects[i]?.filled ?? 1)))
-    remembered.set(held.number, shares)
-    return shares
+  const width = aspects.length
+  let [numbers, shares] = [new Int32Array(0), new Float64Array(0)]
+  const grow = (number: number): void => {
+    const size = Math.min(remembering, 2 ** Math.max(10, Math.ceil(Math.log2(number + 1))))
+    if (size <= numbers.length) return
+    const [more, moreShares] = [new Int32Array(size).fill(-1), new Float64Array(size * width)]
+    more.set(numbers)
+    moreShares.set(shares)
+    ;[numbers, shares] = [more, moreShares]
+  }
+  return (held, aspect) => {
+    if (held.number >= numbers.length) grow(held.number)
+    const at = held.number % numbers.length
+    if (numbers[at] !== held.number) {
+      numbers[at] = held.number
+      for (let i = 0; i < width; i++) {
+        const term = held.terms[i]
+        shares[at * width + i] = term === undefined ? 0 : Math.log2((counts[i]!.get(term) ?? rareCount) / Math.max(rareCount, aspects[i]?.filled ?? 1))
+      }
+    }
+    return shares[at * width + aspect]!
   }
 }
 
@@ -64,7 +76,7 @@ export interface Scales {
 }
 
 /** What the circles take away: from the log odds against strangers to those against all who are not one. */
-const lessCircles = (sums: ReadonlyArray<number> | Float64Array): number => {
+export const lessCircles = (sums: ReadonlyArray<number> | Float64Array): number => {
   let others = 1
   for (let k = 1; k < sums.length; k++) others += 2 ** Math.min(1000, inBits(sums[k] ?? 0))
   return -Math.round(unitsPerBit * Math.log2(others))
@@ -105,12 +117,10 @@ export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []
       for (let kind = 0; kind < kinds; kind++) sums[kind]! += base[kind]!
       if (part.rare[pattern] !== true) continue
       const reached = part.memory.levels[pattern]!
-      const myShares = part.shares(mine)
-      const theirShares = part.shares(theirs)
       for (let a = 0; a < reached.length; a++) {
         const learned = part.levels[a]?.[reached[a]! - 1]
         if (learned === undefined || learned.rarity === 0) continue
-        const rarity = rarityOf(learned, Math.max(myShares[a]!, theirShares[a]!))
+        const rarity = rarityOf(learned, Math.max(part.shares(mine, a), part.shares(theirs, a)))
         sums[0]! += rarity
         const isShared = part.aspects[a]!.isShared
         for (let kind = 1; kind < kinds; kind++) if (isShared[kind - 1] === true) sums[kind]! += rarity
@@ -129,11 +139,10 @@ export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []
       const found = parts.flatMap((part, i) => {
         const [mine, theirs] = [one[i], other[i]]
         if (mine === undefined || theirs === undefined) return []
-        const [myShares, theirShares] = [part.shares(mine), part.shares(theirs)]
         return (part.memory.levels[part.memory.of(mine, theirs)] ?? []).flatMap((level, k) => {
           const learned = part.levels[k]?.[level - 1]
           if (learned === undefined) return []
-          const rarity = learned.rarity === 0 ? 0 : rarityOf(learned, Math.max(myShares[k] ?? 0, theirShares[k] ?? 0))
+          const rarity = learned.rarity === 0 ? 0 : rarityOf(learned, Math.max(part.shares(mine, k), part.shares(theirs, k)))
           return [{ reading: part.reading.name, aspect: part.aspects[k]?.name ?? "", level: learned.name, weight: inBits(levelWeight(learned) + rarity) }]
         })
       })
