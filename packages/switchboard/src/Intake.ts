@@ -1,14 +1,15 @@
 /** How redthread works, on one page: what arrives is kept, understood, recognised, linked, and written into the thread. */
 import * as Channel from "@redthread/channel"
 import { Ledger, type LedgerError } from "@redthread/ledger"
-import { ConcernId, type Entry, Instant, RecordId } from "@redthread/model"
+import { AdapterId, ConcernId, type Entry, RecordId } from "@redthread/model"
 import * as Triage from "@redthread/triage"
-import { Clock, Context, Effect, Layer, Ref, Semaphore } from "effect"
+import { Context, Effect, Layer } from "effect"
 import { Composed, nameOf } from "./Composition.ts"
-import { consequences, type Placed } from "./Consequences.ts"
+import { consequences, type Placed, type Stamp } from "./Consequences.ts"
 import { identified, type Known, observe, People, personOf, recordOf } from "./People.ts"
+import { Scribe } from "./Scribe.ts"
 import type { Identified, Linked, Understood } from "./Stages.ts"
-import { appendsOf, entryIds, homeOf, threadOf } from "./Threads.ts"
+import { appendsOf, homeOf, threadOf } from "./Threads.ts"
 
 /**
  * A delivery that is safe: on disk where the ledger is persistent; `received` is what `settle` takes. `isNew` is false
@@ -22,6 +23,13 @@ export interface Acknowledged {
 /** The evidence that whoever handed a delivery over vouches for its origin; without it the signature decides. */
 const vouchedFor = "redthread/vouched-for"
 const vouched = (received: Channel.Received): Channel.Received => ({ ...received, evidence: { ...received.evidence, [vouchedFor]: true } })
+
+/** The evidence that names the adapter whose endpoint a delivery came to; without it, contents decide whose it is. */
+export const endpointEvidence = "redthread/endpoint"
+const endpointOf = ({ evidence }: Channel.Received): AdapterId | undefined => {
+  const named = evidence[endpointEvidence]
+  return typeof named === "string" && named !== "" ? AdapterId.make(named) : undefined
+}
 
 /** What became of a delivery: entries in threads, or put aside with a reason; nothing when all of it was known. */
 export interface Settled {
@@ -47,14 +55,13 @@ export class Intake extends Context.Service<Intake, {
       const composition = yield* Composed
       const ledger = yield* Ledger
       const people = yield* People
+      const scribe = yield* Scribe
       const { tenant } = composition
-      const oneAtATime = yield* Semaphore.make(1)
-      const count = yield* Ref.make((yield* ledger.counts(tenant)).entries)
       const steps = new Map(composition.processes.map((process) => [process.name, new Set(Object.keys(process.form.events))] as const))
 
       const verified = Effect.fnUntraced(function*(received: Channel.Received) {
         if (received.evidence[vouchedFor] === true) return
-        const adapter = yield* Effect.option(Channel.choose(composition.adapters, received))
+        const adapter = yield* Effect.option(Channel.choose(composition.adapters, received, endpointOf(received)))
         if (adapter._tag === "Some") yield* adapter.value.verify(received, received.at)
       })
       const putAside = (received: Channel.Received, why: { readonly message: string }) =>
@@ -77,7 +84,7 @@ export class Intake extends Context.Service<Intake, {
       })
 
       const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received) {
-        const events = yield* Channel.normalise(composition.adapters, received)
+        const events = yield* Channel.normalise(composition.adapters, received, endpointOf(received))
         const known = yield* ledger.known(tenant, events.map(({ key }) => key))
         const latest = new Map(events.toSorted((one, other) => one.revision - other.revision).map((event) => [event.key, event]))
         return events
@@ -114,10 +121,8 @@ export class Intake extends Context.Service<Intake, {
         return { ...who, before, classification, link, concern } satisfies Linked
       })
 
-      const write = Effect.fn("Intake.write")(function*(received: Channel.Received) {
+      const write = Effect.fn("Intake.write")(function*(received: Channel.Received, stamp: Stamp) {
         const events = yield* understand(received)
-        const recorded = Instant.make(yield* Clock.currentTimeMillis)
-        const first = yield* Ref.get(count)
         const streams = new Map<RecordId, ReadonlyArray<Entry>>()
         const placed: Array<Placed> = []
         let known = yield* people.known
@@ -130,11 +135,7 @@ export class Intake extends Context.Service<Intake, {
           const before = threadOf(who.person, streams, placed)
           const linked = yield* link(who, before, number)
           const home = linked.concern === undefined ? undefined : homeOf(linked.concern, streams, placed)
-          const caused = consequences(linked, home ?? who.record, composition, {
-            recorded,
-            nextId: entryIds(recorded, first + placed.length)
-          })
-          placed.push(...caused)
+          placed.push(...consequences(linked, home ?? who.record, composition, stamp))
         }
         yield* ledger.commit({
           tenant,
@@ -142,17 +143,14 @@ export class Intake extends Context.Service<Intake, {
           keys: events.map(({ event: { key, revision } }) => ({ key, revision })),
           appends: appendsOf(placed, streams)
         })
-        yield* Ref.set(count, first + placed.length)
-        yield* people.catchUp
         return { events: events.length, entries: placed.map(({ entry }) => entry) } satisfies Settled
       })
 
       const settle = (received: Channel.Received) =>
         verified(received).pipe(
-          Effect.andThen(write(received)),
+          Effect.andThen(scribe.write((stamp) => write(received, stamp))),
           Effect.catchTag(["Malformed", "BadSignature"], (why) =>
-            Effect.as(putAside(received, why), { events: 0, entries: [], parked: why.message } satisfies Settled)),
-          oneAtATime.withPermit
+            Effect.as(putAside(received, why), { events: 0, entries: [], parked: why.message } satisfies Settled))
         )
 
       return Intake.of({ receive, accept, acceptAll, settle })

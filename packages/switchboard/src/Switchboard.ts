@@ -6,6 +6,9 @@ import { Composed, type Composition } from "./Composition.ts"
 import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
 import { People } from "./People.ts"
+import { Scribe } from "./Scribe.ts"
+import { Settling } from "./Settling.ts"
+import { type WebhookLimits, webhookLimits, Webhooks } from "./Webhooks.ts"
 
 /** The composition, checked: fails with `Misfit` where an adapter comes twice, or nobody reads a channel that the brand has a name for. */
 const checked = (composition: Composition) =>
@@ -17,6 +20,10 @@ const checked = (composition: Composition) =>
 /** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
   Layer.mergeAll(Intake.layer, LiveOverview.layer).pipe(
+    Layer.provideMerge(Scribe.layer),
     Layer.provideMerge(People.layer),
     Layer.provideMerge(checked(composition))
   )
+
+/** Webhook endpoints over a switchboard: deliveries are kept, thanked for, and settled in the background. */
+export const layerWebhooks = (limits: WebhookLimits = webhookLimits) => Webhooks.layer(limits).pipe(Layer.provideMerge(Settling.layer))
