@@ -3,19 +3,25 @@ import * as Identity from "@redthread/identity"
 import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
 import { type ChannelEvent, type Identifier, RecordId, type Signal } from "@redthread/model"
 import { tracesOf } from "@redthread/triage"
-import { Context, Effect, HashMap, Layer, Option, Ref } from "effect"
+import { Context, Effect, HashMap, Layer, Option, Ref, Semaphore } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
 import type { Placed } from "./Consequences.ts"
+import { noRulings, rule, type Rulings } from "./Rulings.ts"
 
 /** What is known about people after some entries. Immutable: what a delivery would teach can be tried before it is kept. */
 export interface Known {
   readonly identity: Identity.State
   /** Which stream a conversation or message belongs to, for events that name nobody. */
   readonly traces: HashMap.HashMap<string, RecordId>
+  /** What people decided about who is who, and did not take back. */
+  readonly rulings: Rulings
+  /** How many entries each stream has. */
+  readonly lengths: HashMap.HashMap<RecordId, number>
 }
 
 /** Nobody is known yet. */
-export const nobody = (composition: Composition): Known => ({ identity: Identity.empty(composition.identity), traces: HashMap.empty() })
+export const nobody = (composition: Composition): Known =>
+  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, lengths: HashMap.empty() })
 
 const told = (signals: ReadonlyArray<Signal>, composition: Composition): ReadonlyArray<Identifier> =>
   signals.flatMap((signal) => {
@@ -46,14 +52,25 @@ export const observe = (known: Known, record: RecordId, event: ChannelEvent): Kn
     at: event.at.instant
   })]
   return {
+    ...known,
     identity: Identity.add(known.identity, evidence),
     traces: tracesOf(event).reduce((all, trace) => HashMap.set(all, trace, record), known.traces)
   }
 }
 
-/** What is known after these entries too. */
-const learn = (known: Known, entries: ReadonlyArray<Placed>): Known =>
-  entries.reduce((now, { entry, record }) => (entry._tag === "Contacted" ? observe(now, record, entry.event) : now), known)
+/** How many entries the stream has. */
+export const lengthOf = (known: Known, record: RecordId): number => Option.getOrElse(HashMap.get(known.lengths, record), () => 0)
+
+/** What is known after one more entry: whom it speaks of, what was decided about people. */
+const learnOne = (before: Known, { entry, record }: Placed): Known => {
+  const known = { ...before, lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
+  if (entry._tag === "Contacted") return observe(known, record, entry.event)
+  const [rulings, evidence] = rule(known.rulings, entry)
+  return evidence.length === 0 ? known : { ...known, rulings, identity: Identity.add(known.identity, evidence) }
+}
+
+/** What is known after these entries too: a pure fold, so that a rebuilt switchboard knows what the running one knew. */
+export const learn = (known: Known, entries: ReadonlyArray<Placed>): Known => entries.reduce(learnOne, known)
 
 /**
  * The stream an event belongs to: that of its strongest identifier, else that of its conversation; `undefined` where it
@@ -87,6 +104,7 @@ export class People extends Context.Service<People, {
       const composition = yield* Composed
       const ledger = yield* Ledger
       const state = yield* Ref.make<readonly [Known, Position]>([nobody(composition), beginning])
+      const oneAtATime = yield* Semaphore.make(1)
       const catchUp = Effect.gen(function*() {
         for (;;) {
           const [known, upTo] = yield* Ref.get(state)
@@ -95,7 +113,7 @@ export class People extends Context.Service<People, {
           if (last === undefined) return
           yield* Ref.set(state, [learn(known, more), last.position])
         }
-      })
+      }).pipe(oneAtATime.withPermit)
       yield* catchUp
       const known = Effect.map(Ref.get(state), ([now]) => now)
       const find = (typed: string) =>
