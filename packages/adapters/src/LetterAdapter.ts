@@ -9,8 +9,11 @@ import { adapterId, defined, eventKey, finish, looking, sharedBy, unrecognisedDr
 import { isOwnAddress } from "./EmailPeople.ts"
 import { identifierIn, meaningOf } from "./FormBodyFacts.ts"
 import { identifiersInWords } from "./LetterIdentifiers.ts"
-import { letterDocument, type LetterPicture, LetterWire } from "./LetterImage.ts"
+import { type LetterInvoice, writeInvoice } from "./LetterInvoice.ts"
+import { invoiceRead } from "./LetterInvoiceEvents.ts"
+import { letterDocument, type LetterPages, type LetterPicture, LetterWire } from "./LetterImage.ts"
 import { letterPdf } from "./LetterPaper.ts"
+import { eachOnce } from "./Webhook.ts"
 
 /** The name under which the adapter and its keys are known. */
 export const letterAdapterId = adapterId("letter-pdf")
@@ -19,6 +22,8 @@ export const letterAdapterId = adapterId("letter-pdf")
 export const LetterConfig = Schema.Struct({
   /** The brand's own e-mail addresses, or whole domains as `@example.org`: in a letter they name no customer. */
   ownAddresses: Schema.optionalKey(Schema.Array(Schema.String)),
+  /** The brand's own VAT ids and tax numbers: an invoice of theirs is ours, and its customer is the buyer. */
+  ownTaxNumbers: Schema.optionalKey(Schema.Array(Schema.String)),
   /** 50 MB unless told. */
   maxBytes: Schema.optionalKey(Schema.Int),
   /** 500 unless told. */
@@ -61,14 +66,21 @@ const knownReferences = ["pages", "scannedAt"]
 const eventsOf = (document: Schema.Json, received: Received, config: LetterConfig): ReadonlyArray<ChannelEvent> => {
   const root = looking(document).for(noMarks())
   const evidence = looking(received.evidence).for(noMarks())
+  const own = { addresses: config.ownAddresses ?? [], taxNumbers: config.ownTaxNumbers ?? [] }
+  const invoices = root.get("invoices").items().map((invoice) => invoiceRead(invoice.for(noMarks()), received, letterAdapterId, own))
+  if (invoices.length > 0 && !root.get("pages").isPresent) return finish(document, invoices.map(({ draft }) => draft), () => unrecognisedDraft(letterAdapterId, "letter", received, root, "no invoice"))
   const pages = root.get("pages").items()
   const texts = pages.map((page) => page.get("text").string() ?? "")
   const written = (texts.some((text) => text !== "") ? texts.join("\n\n") : undefined) ?? root.get("text").name() ?? evidence.get("ocrText").name()
-  const at = root.get("writtenOn").name() ?? evidence.get("writtenOn").name() ?? root.get("scannedAt").name() ?? evidence.get("scannedAt").name()
+  const at = root.get("writtenOn").name() ?? evidence.get("writtenOn").name() ?? root.get("scannedAt").name() ?? evidence.get("scannedAt").name() ??
+    invoices.find(({ issued }) => issued !== undefined)?.issued
   const told = root.get("pages").number()
   for (const key of knownReferences) root.get(key).carry()
   for (const part of ["image", "attachments"]) root.get(part).carry()
-  const people = [...senderIn(root.get("sender")), ...senderIn(evidence.get("sender")), ...identifiersInWords(written ?? "", (address) => isOwnAddress(config.ownAddresses ?? [], address))]
+  const [invoice] = invoices.flatMap(({ customer }) => (customer.length === 0 ? [] : [customer]))
+  // What an invoice says of itself is certain; what its pages say may be the buyer's or the seller's.
+  const inside = invoice ?? identifiersInWords(written ?? "", (address) => isOwnAddress(own.addresses, address))
+  const people = [...senderIn(root.get("sender")), ...senderIn(evidence.get("sender")), ...inside]
   return finish(document, [{
     at: root.pointer,
     marks: root.marks,
@@ -78,13 +90,13 @@ const eventsOf = (document: Schema.Json, received: Received, config: LetterConfi
       key: eventKey(letterAdapterId, received.checksum),
       at: letterTime(at, received.at),
       thread: { references: [] },
-      identifiers: people.filter((one, i) => people.findIndex((other) => other.namespace === one.namespace && other.value === one.value) === i),
+      identifiers: eachOnce(people),
       direction: "inbound",
       pages: Math.max(1, pages.length, Number.isSafeInteger(told) ? told ?? 1 : 1),
       scan: root.get("scan").name() ?? `sha256:${received.checksum}`,
       ...defined({ text: written, title: titleOf(root) })
     }
-  }], () => unrecognisedDraft(letterAdapterId, "letter", received, root, "a letter without pages"))
+  }, ...invoices.map(({ draft }) => draft)], () => unrecognisedDraft(letterAdapterId, "letter", received, root, "a letter without pages"))
 }
 
 const capabilities: Capabilities = {
@@ -116,18 +128,22 @@ const pictureOf = ({ image }: LetterPicture): Uint8Array => {
   return bytes
 }
 
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
+
 const serialise = (wire: LetterWire): Uint8Array => {
-  if ("scan" in wire) return new TextEncoder().encode(JSON.stringify(wire))
+  if ("scan" in wire) return encode(JSON.stringify(wire))
   if ("image" in wire) return pictureOf(wire as LetterPicture)
-  const { info, pages } = wire as { readonly pages: ReadonlyArray<{ readonly text: string }>; readonly info?: Readonly<Record<string, unknown>> }
+  if (!("pages" in wire)) return encode(writeInvoice((wire as { readonly invoices: readonly [LetterInvoice] }).invoices[0]))
+  const { info = {}, invoices = [], pages } = wire as LetterPages
   const texts = pages.map(({ text }) => text)
-  if (info === undefined) return new TextEncoder().encode(texts.join("\f"))
-  return letterPdf(texts, Object.fromEntries(["Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"].flatMap((key) => (typeof info[key] === "string" ? [[key, info[key]]] : []))))
+  if (!("info" in wire) && invoices.length === 0) return encode(texts.join("\f"))
+  return letterPdf(texts, Object.fromEntries(["Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"].flatMap((key) => (typeof info[key] === "string" ? [[key, info[key]]] : []))),
+    invoices.map((invoice) => ({ name: invoice.file ?? "factur-x.xml", bytes: encode("xml" in invoice ? writeInvoice(invoice) : "<") })))
 }
 
 /**
- * The letter adapter: PDF (needs the optional package unpdf), pictures of pages, the text of a letter, and JSON that names
- * a scan kept elsewhere. The reference to the scan is the checksum of the bytes where nothing else names it. When a
+ * The letter adapter: PDF (needs the optional package unpdf), pictures of pages, the text of a letter, electronic invoices
+ * (inside a PDF or as bare XML: a `Transaction` with exact amounts), and JSON that names a scan kept elsewhere. The reference to the scan is the checksum of the bytes where nothing else names it. When a
  * letter was written only people know: the mail room's `writtenOn`, else `scannedAt` (both may come beside the bytes as
  * evidence, as may `sender` and `ocrText`), else the time of receipt. Posting needs a printer.
  */
@@ -139,6 +155,7 @@ export const letterAdapter = (config: LetterConfig = {}, printer?: Printer): Cha
     config: LetterConfig,
     wire: LetterWire,
     recognises: (received) => received.channel === "letter",
+    isCatchAll: true,
     verify: () => Effect.void,
     document: (received) => letterDocument(received, limits),
     normalise: (received) =>

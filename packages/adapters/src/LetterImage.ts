@@ -1,20 +1,29 @@
 /**
  * A letter as one JSON document: `/pages/0/text` for each page, `/info/Title` and the like for a PDF, `/attachments/0/name`
- * for files inside it. A picture of a page is `/image/mediaType` and `/image/size`; a text that was read off a scan is pages
+ * for files inside it, `/invoices/0/xml` for an electronic invoice (the letter itself, or inside a PDF). A picture of a page is `/image/mediaType` and `/image/size`; a text that was read off a scan is pages
  * alone. A scan that is kept elsewhere is reported as JSON and is its own document: `/scan`, `/writtenOn`, `/sender/name`.
  */
 import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
-import { Effect, Schema } from "effect"
+import { Effect, Result, Schema } from "effect"
 import { formText } from "./FormBodyParts.ts"
+import { LetterInvoice, readInvoice } from "./LetterInvoice.ts"
 import { readPdf } from "./LetterReader.ts"
+
+/** A file inside a PDF that is called like an invoice and is none: why. */
+const NoInvoice = Schema.Struct({ file: Schema.String, unreadable: Schema.NonEmptyString })
 
 /** The pages of a letter, with what a PDF says about itself. */
 export const LetterPages = Schema.Struct({
   pages: Schema.Array(Schema.Struct({ text: Schema.String })),
   info: Schema.optionalKey(Schema.Record(Schema.String, Schema.Json)),
-  attachments: Schema.optionalKey(Schema.Array(Schema.Struct({ name: Schema.String, size: Schema.Int })))
+  attachments: Schema.optionalKey(Schema.Array(Schema.Struct({ name: Schema.String }))),
+  invoices: Schema.optionalKey(Schema.Array(Schema.Union([LetterInvoice, NoInvoice])))
 })
 export type LetterPages = typeof LetterPages.Type
+
+/** An electronic invoice without paper, such as an XRechnung. */
+export const BareInvoice = Schema.Struct({ invoices: Schema.Tuple([LetterInvoice]) })
+export type BareInvoice = typeof BareInvoice.Type
 
 /** One page as a picture. */
 export const LetterPicture = Schema.Struct({ image: Schema.Struct({ mediaType: Schema.String, size: Schema.Int }) })
@@ -51,7 +60,7 @@ export const ScanReference = Schema.StructWithRest(
 export type ScanReference = typeof ScanReference.Type
 
 /** What a letter is delivered as. */
-export const LetterWire = Schema.Union([LetterPages, LetterPicture, ScanReference])
+export const LetterWire = Schema.Union([LetterPages, BareInvoice, LetterPicture, ScanReference])
 export type LetterWire = typeof LetterWire.Type
 
 /** How much of a letter is read. */
@@ -74,7 +83,9 @@ const pdfDocument = Effect.fnUntraced(function*(bytes: Uint8Array, { maxPages }:
       return {
         pages: answer.pages.map((text) => ({ text })),
         info: Object.fromEntries(answer.info),
-        ...(answer.attachments.length === 0 ? {} : { attachments: answer.attachments })
+        ...(answer.attachments.length === 0 ? {} : { attachments: answer.attachments.map((name) => ({ name })) }),
+        ...(answer.invoices.length === 0 ? {} : { invoices: answer.invoices.map(({ bytes, name }) =>
+          Result.getOrElse(readInvoice(bytes, name), ({ reason }) => ({ file: name, unreadable: reason }))) })
       }
   }
 })
@@ -85,12 +96,18 @@ const pictures: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(II\*\0|MM\0\*)/, "image/tiff"]
 ]
 
+/** XML, in whatever width of letters: with its declaration, or an invoice's root element. */
+const isXml = (start: string): boolean => {
+  const text = start.replace(/^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, "").replaceAll("\0", "").trimStart()
+  return text.startsWith("<?xml") || /^(<!--[^]*?-->\s*)*<([\w.-]+:)?(CrossIndustry(Invoice|Document)|Invoice|CreditNote)[\s>]/.test(text)
+}
+
 /** Letters, digits and the like; no binary file. */
 const isText = (text: string): boolean => !/[\u0000-\u0008\u000E-\u001F]/.test(text) && !/^\s*<(!doctype|html|\?xml)/i.test(text)
 
 /**
  * The document of a delivery. `Malformed`: nothing in it, too large, too many pages, a PDF that is damaged, cut off or
- * encrypted, JSON without `scan`, or bytes that are neither PDF, picture nor text.
+ * encrypted, XML that is no invoice, JSON without `scan`, or bytes that are neither PDF, picture nor text.
  */
 export const letterDocument = Effect.fnUntraced(function*(received: Received, limits: LetterLimits): Effect.fn.Return<Schema.Json, Malformed> {
   const { body } = received
@@ -100,6 +117,7 @@ export const letterDocument = Effect.fnUntraced(function*(received: Received, li
   if (start.includes("%PDF-")) return yield* pdfDocument(body, limits)
   const picture = pictures.find(([signature]) => signature.test(start))
   if (picture !== undefined) return { image: { mediaType: picture[1], size: body.length } }
+  if (isXml(start)) return { invoices: [yield* Effect.fromResult(readInvoice(body))] }
   if (/^\s*\{/.test(start.replace(/^\xEF\xBB\xBF/, ""))) {
     const json = yield* Effect.fromResult(parseJson(textOf(received)))
     const scan = json !== null && typeof json === "object" && !Array.isArray(json) ? (json as Schema.JsonObject)["scan"] : undefined

@@ -15,14 +15,30 @@ const unicode = (text: string): string =>
 const pageContent = (text: string): string =>
   text === "" ? "60 60 200 20 re f" : `BT /F1 11 Tf 14 TL 60 780 Td ${text.split("\n").map((line) => `(${letters(line)}) Tj T*`).join(" ")} ET`
 
+/** A file inside a PDF, such as the `factur-x.xml` of an electronic invoice. */
+export interface PaperFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+const filed = (files: ReadonlyArray<PaperFile>, first: number): { readonly objects: ReadonlyArray<string>; readonly catalog: string } =>
+  files.length === 0 ? { objects: [], catalog: "" } : {
+    objects: files.flatMap(({ bytes, name }, i) => [
+      `<< /Type /Filespec /F ${unicode(name)} /UF ${unicode(name)} /AFRelationship /Alternative /EF << /F ${first + 1 + 2 * i} 0 R >> >>`,
+      `<< /Type /EmbeddedFile /Length ${bytes.length} >>\nstream\n${Buffer.from(bytes).toString("latin1")}\nendstream`
+    ]),
+    catalog: ` /Names << /EmbeddedFiles << /Names [${files.map(({ name }, i) => `${unicode(name)} ${first + 2 * i} 0 R`).join(" ")}] >> >> /AF [${files.map((_, i) => `${first + 2 * i} 0 R`).join(" ")}]`
+  }
+
 /**
  * A PDF with these pages of text (lines end with a line feed; an empty page shows a grey bar, as a scan without text
- * would) and these entries in its information dictionary. Letters outside Windows-1252 become question marks.
+ * would), these entries in its information dictionary and these files inside. Letters outside Windows-1252 become question marks.
  */
-export const letterPdf = (pages: ReadonlyArray<string>, info: Readonly<Record<string, string>> = {}): Uint8Array => {
+export const letterPdf = (pages: ReadonlyArray<string>, info: Readonly<Record<string, string>> = {}, files: ReadonlyArray<PaperFile> = []): Uint8Array => {
   const first = 4
+  const inside = filed(files, first + 1 + 2 * pages.length)
   const objects = [
-    "<< /Type /Catalog /Pages 2 0 R >>",
+    `<< /Type /Catalog /Pages 2 0 R${inside.catalog} >>`,
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + 1 + 2 * i} 0 R`).join(" ")}] >>`,
     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     `<< ${Object.entries(info).map(([key, value]) => `/${key.replace(/[^A-Za-z0-9]/g, "")} ${unicode(value)}`).join(" ")} >>`,
@@ -32,7 +48,8 @@ export const letterPdf = (pages: ReadonlyArray<string>, info: Readonly<Record<st
         `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> >> /Contents ${first + 2 + 2 * i} 0 R >>`,
         `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
       ]
-    })
+    }),
+    ...inside.objects
   ]
   let file = "%PDF-1.4\n"
   const offsets = objects.map((object, i) => {
