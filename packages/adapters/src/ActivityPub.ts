@@ -162,7 +162,7 @@ export const activityPub = (config: ActivityPubConfig): ChannelAdapter<ActivityP
     config: ActivityPubConfig,
     wire: ActivityPubWire,
     source: "https://www.w3.org/TR/activitypub/#server-to-server-interactions",
-    looksRight: (root) => (Array.isArray(root.value) ? root.items() : [root]).some((place) => has(place, "@context") || (typeOf(place) !== "" && (has(place, "actor") || has(place, "attributedTo")))),
+    looksRight: (root) => (Array.isArray(root.value) ? root.items() : [root]).some((place) => JSON.stringify(place.get("@context").value ?? "").includes("//www.w3.org/ns/activitystreams") || (typeOf(place) !== "" && (has(place, "actor") || has(place, "attributedTo")))),
     verify: (received, now) => verifyHttpSignature(received, now, config.maxAge ?? 43_200_000, actorOf(received)),
     drafts: (root, received) => (Array.isArray(root.value) ? root.items() : [root]).map((place) => entryDraft(fresh(place), { config, received }))
   })

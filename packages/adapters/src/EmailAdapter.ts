@@ -43,6 +43,13 @@ const mailOf = (image: EmailImage): string => {
   ].join("\r\n")
 }
 
+/** A mailbox file, or lines of headers of which one is a mail's own. Sources: RFC 4155; RFC 5322, 3.6; RFC 2045, 3. */
+const looksLikeMail = (text: string): boolean => {
+  const [head = ""] = text.replace(/^\uFEFF?\s*/, "").split(/\r?\n\r?\n|\r\r/, 1)
+  return /^>?From \S/.test(head) || /^[!-9;-~]+[ \t]*:/.test(head) &&
+    /^(from|to|cc|bcc|sender|reply-to|subject|date|received|return-path|message-id|in-reply-to|delivered-to|mime-version|content-(type|transfer-encoding|disposition)|x-[\w-]+|dkim-signature|authentication-results|list-[\w-]+|resent-[\w-]+)[ \t]*:/im.test(head)
+}
+
 /**
  * The e-mail adapter. It reads single mails and mailbox files, tells people from machines, turns bounces into receipts
  * and words such as “unsubscribe” or „abmelden“ into a withdrawn consent. Sending needs the optional package nodemailer.
@@ -53,7 +60,10 @@ export const emailAdapter = (config: EmailConfig): ChannelAdapter<EmailConfig, E
   kind: "email",
   config: EmailConfig,
   wire: EmailWire,
-  recognises: (received) => received.channel === "email" && !/^\s*[{[]/.test(textOf({ ...received, body: received.body.subarray(0, 64) })),
+  recognises: (received) => {
+    const text = textOf({ ...received, body: received.body.subarray(0, 16_384) })
+    return received.channel === "email" ? !/^\s*[{[]/.test(text) : looksLikeMail(text)
+  },
   verify: () => Effect.void,
   document: (received) => emailImage(received, config.maxBytes),
   normalise: (received) =>

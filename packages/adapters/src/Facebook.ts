@@ -4,7 +4,7 @@ import { Effect, Result } from "effect"
 import { HttpClient } from "effect/http"
 import { facebookDrafts, facebookId } from "./FacebookEvents.ts"
 import { FacebookConfig, FacebookWire } from "./FacebookWire.ts"
-import { has, listener } from "./Listening.ts"
+import { listener } from "./Listening.ts"
 import { metaHandshake, verifyMeta } from "./MetaSignature.ts"
 import { notConnected, renderReply, replying, textOnly } from "./PublicReply.ts"
 import { rejected } from "./Requests.ts"
@@ -34,7 +34,7 @@ export const facebookPage = (config: FacebookConfig, send: ChannelAdapter["send"
       config: FacebookConfig,
       wire: FacebookWire,
       source,
-      looksRight: (root) => ["page", "user", "permissions"].includes(String(root.get("object").value)) && root.get("entry").items().some((entry) => has(entry, "changes")),
+      looksRight: (root) => ["page", "user", "permissions"].includes(String(root.get("object").value)) && root.get("entry").items().some((entry) => entry.get("changes").items().some((change) => !/^(message|messaging|standby)/.test(String(change.get("field").value)))),
       verify: (received) => verifyMeta(config.appSecrets, received),
       drafts: facebookDrafts
     }),

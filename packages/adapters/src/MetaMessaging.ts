@@ -1,12 +1,13 @@
 /** Messenger and Instagram through Meta's Messenger Platform: signed webhooks in, Send API requests out. */
-import { type ChannelAdapter, OptedOut, type OutboundRequest, type SendError, textOf, WindowClosed } from "@redthread/channel"
+import { type ChannelAdapter, OptedOut, type OutboundRequest, type SendError, WindowClosed } from "@redthread/channel"
 import { Effect, type Schema } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
-import { metaEvents } from "./MetaMessagingWebhook.ts"
+import { isMeta, metaEvents } from "./MetaMessagingWebhook.ts"
 import { type MetaChannel, onInstagram, onMessenger } from "./MetaMessagingPeople.ts"
 import { metaCapabilities, renderMeta } from "./MetaMessagingRendering.ts"
 import { InstagramWire, MessengerWire, MetaMessagingConfig } from "./MetaMessagingWire.ts"
 import { metaHandshake, verifyMeta } from "./MetaSignature.ts"
+import { recognising } from "./Recognising.ts"
 import { type Answered, because, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
 import { webhookDocument } from "./Webhook.ts"
 
@@ -17,7 +18,7 @@ const adapterOn = <Wire>(channel: MetaChannel, wire: Schema.Codec<Wire, Schema.J
   kind: channel.kind,
   config: MetaMessagingConfig,
   wire,
-  recognises: (received) => !/^[\w.[\]%-]+=/.test(textOf(received).slice(0, 100)),
+  recognises: recognising(isMeta(channel)),
   verify: (received) => verifyMeta(config.appSecrets, received),
   handshake: (received) => metaHandshake(config.verifyToken, received),
   document: (received) => Effect.fromResult(webhookDocument(received)),

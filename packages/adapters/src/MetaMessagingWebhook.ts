@@ -23,6 +23,9 @@ const fields = new Set([
   "messages_seen", "creator_marketplace_projects", "follow", "content_appointments", "call_permission_reply", "calls", "message_context", "messaging_customer_information", "messaging_feedback", "marketing_message_delivery_failed", "marketing_message_echoes", "marketing_message_clicks"
 ])
 
+/** Documented fields that concern conversations; the others are a page's own, or an account's. */
+const conversational = /^(message|messaging|standby|inbox_labels|send_cart|calls?$|call_|in_thread|response_feedback|business_integrity|marketing_message)/
+
 /** A change: a comment is a message in public, a message stays a message, the rest is news about the account by its field. */
 const changeDrafts = (scene: MetaScene, change: Place): ReadonlyArray<Draft> => {
   const { id, kind } = scene.channel
@@ -89,6 +92,28 @@ const changedFields = (scene: MetaScene): ReadonlyArray<Draft> => {
     at: entry.pointer, marks: entry.marks,
     event: { ...sharedBy(id, kind), key: eventKey(id, "changed_fields", digest(entry.value)), at, thread: { references: [] }, identifiers: [], others, _tag: "ChannelNotice", topic: "changed_fields", text }
   }]
+}
+
+/** Whether a page's change is read here: it concerns conversations, or nobody knows yet what it concerns. */
+const isConversations = (field: string): boolean => conversational.test(field) || !fields.has(field)
+
+/** What an item of a conversation says happened. Source: Messenger Platform, “Webhook events”. */
+const happenings = [
+  "message", "messages", "message_edit", "message_edits", "message_context", "reaction", "postback", "optin", "delivery", "read", "referral", "account_linking", "order", "game_play", "payment", "checkout_update", "pre_checkout",
+  "pass_thread_control", "take_thread_control", "request_thread_control", "app_roles", "policy_enforcement", "policy-enforcement", "feedback", "messaging_feedback", "response_feedback"
+]
+
+/**
+ * Whether this is a webhook of this channel: the object it names and what is in its entries, or one item without its envelope. Such an
+ * item names no product: Messenger and Instagram both know it. Changes of the page itself belong to the page's own adapter.
+ */
+export const isMeta = ({ object }: MetaChannel) => (place: Place): boolean => {
+  const entries = place.get("entry").items()
+  if (place.get("object").isPresent || entries.length > 0) {
+    return place.get("object").value === object && entries.some((entry) => object === "instagram" || entry.get("changed_fields").isPresent
+      || ["messaging", "standby"].some((key) => Array.isArray(entry.get(key).value)) || entry.get("changes").items().some((change) => isConversations(String(change.get("field").value ?? "feed"))))
+  }
+  return place.get("sender").get("id").isPresent && place.get("recipient").get("id").isPresent && happenings.some((key) => isObject(place.get(key)))
 }
 
 /** All webhooks in a document, wherever they stand: one, an array of several, or a recording that names each. */

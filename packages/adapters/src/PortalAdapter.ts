@@ -107,7 +107,7 @@ export const portalAdapter = (config: PortalConfig = {}): ChannelAdapter<PortalC
   config: PortalConfig,
   wire: PortalWire,
   recognises: (received) =>
-    received.channel === "web" && Result.match(portalDocument(received), {
+    Result.match(portalDocument(received), {
       onFailure: () => false,
       onSuccess: (document) => (Array.isArray(document) ? document.some(isEvent) : isEvent(document))
     }),

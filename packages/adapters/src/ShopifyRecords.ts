@@ -19,8 +19,8 @@ const byKeys: ReadonlyArray<readonly [ShopifyKind, (place: Place) => boolean]> =
   ["shipment", (place) => has(place, "order_id") && (place.get("tracking_number").value !== undefined || place.get("tracking_numbers").value !== undefined)],
   ["checkout", (place) => has(place, "token") && (has(place, "abandoned_checkout_url") || (has(place, "line_items") && !has(place, "id")))],
   ["draft order", (place) => has(place, "line_items") && place.get("invoice_url").value !== undefined],
-  ["order", (place) => has(place, "id", "line_items")],
-  ["customer", (place) => has(place, "id") && (has(place, "orders_count") || has(place, "email_marketing_consent") || has(place, "accepts_marketing"))]
+  ["order", (place) => has(place, "id", "line_items") && ["total_price", "subtotal_price", "financial_status", "order_number", "admin_graphql_api_id", "contact_email"].some((key) => place.get(key).value !== undefined)],
+  ["customer", (place) => has(place, "id") && ((has(place, "orders_count") && !has(place, "avatar_url")) || has(place, "email_marketing_consent") || has(place, "accepts_marketing"))]
 ]
 
 const wrappers: Readonly<Record<string, ShopifyKind>> = {
@@ -39,6 +39,11 @@ export interface ShopifyRecord {
 
 const kindOf = (place: Place): ShopifyKind | undefined => byKeys.find(([, is]) => is(place))?.[0]
 
+const isOther = (name: string, inside: Place): boolean => {
+  const [place = inside] = inside.items()
+  return others.test(name) && inside.value !== null && typeof inside.value === "object" && (name !== "event" || has(place, "verb"))
+}
+
 /** The resources of a delivery; none where it is nothing that Shopify documents. */
 export const shopifyRecords = (root: Place, { headers }: Received): ReadonlyArray<ShopifyRecord> => {
   const topic = headers["x-shopify-topic"]
@@ -51,8 +56,9 @@ export const shopifyRecords = (root: Place, { headers }: Received): ReadonlyArra
   return members.flatMap(([key, inside]): ReadonlyArray<ShopifyRecord> => {
     const one = key === "custom_collection" ? key : key.replace(/(?<=[^s])s$/, "")
     const known = Object.hasOwn(wrappers, one) ? wrappers[one] : undefined
-    if (known === undefined) return others.test(one) && inside.value !== null && typeof inside.value === "object" ? [{ place: inside, kind: undefined, topic: key }] : []
+    if (known === undefined) return isOther(one, inside) && members.length === 1 ? [{ place: inside, kind: undefined, topic: key }] : []
     const places = Array.isArray(inside.value) ? inside.items() : [inside]
+    if (members.length > 1 && !places.some((place) => kindOf(place) !== undefined)) return []
     return places.map((place) => ({ place, kind: kindOf(place) === undefined ? undefined : known, topic: key }))
   })
 }

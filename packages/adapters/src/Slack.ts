@@ -5,10 +5,11 @@ import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { bytesOfHex, equalBytes, hmacSha256 } from "./Crypto.ts"
 import { looking } from "./Drafting.ts"
+import { recognising } from "./Recognising.ts"
 import { type Answered, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
 import { slackId } from "./SlackPeople.ts"
 import { renderSlack, slackCapabilities } from "./SlackRendering.ts"
-import { slackBytes, slackDocument, slackEvents } from "./SlackWebhook.ts"
+import { isSlack, slackBytes, slackDocument, slackEvents } from "./SlackWebhook.ts"
 import { SlackConfig, SlackWire } from "./SlackWire.ts"
 
 const [header, timeHeader] = ["x-slack-signature", "x-slack-request-timestamp"]
@@ -55,7 +56,7 @@ export const slack = (config: SlackConfig, send: ChannelAdapter["send"] = notCon
   kind: "slack",
   config: SlackConfig,
   wire: SlackWire,
-  recognises: (received) => /^\s*\uFEFF?[[{]/.test(textOf(received).slice(0, 100)) || /(^|&)(payload|command|ssl_check)=/.test(textOf(received)),
+  recognises: recognising(isSlack, slackDocument),
   verify: (received, now) => verify(config, received, now),
   handshake,
   document: (received) => Effect.fromResult(slackDocument(received)),

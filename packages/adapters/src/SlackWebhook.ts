@@ -72,6 +72,20 @@ const isEvent = (place: Place): boolean => {
     : type.startsWith("reaction_") && isObject(place.get("item"))
 }
 
+const names = (place: Place, ...keys: ReadonlyArray<string>): boolean => keys.some((key) => place.get(key).value !== undefined)
+
+/** Whether this is a delivery of Slack: an event or an interaction that names a workspace or an app of it, a command, or a question of Slack itself. */
+export const isSlack = (place: Place): boolean => {
+  const type = String(place.get("type").value ?? "")
+  const inner = place.get("event")
+  if (isObject(inner) && typeof inner.get("type").value === "string") return type === "event_callback" || names(place, "api_app_id", "authed_users") || names(place, "team_id") && names(place, "token")
+  if (interactionTypes.has(type)) return names(place, "trigger_id", "api_app_id", "callback_id") || isObject(place.get("team")) && isObject(place.get("user"))
+  if (typeof place.get("command").value === "string") return names(place, "team_id", "response_url") && names(place, "user_id")
+  if (type === "url_verification") return names(place, "challenge")
+  if (type === "app_rate_limited" || place.get("ssl_check").isPresent) return names(place, "team_id", "token")
+  return isEvent(place) && (type !== "message" || /^\d+\.\d+$/.test(String(place.get("ts").value ?? place.get("event_ts").value)))
+}
+
 /** All deliveries in a document, wherever they stand: one, several, or a recording that names each. */
 const draftsIn = (config: SlackConfig, received: Received, place: Place): ReadonlyArray<Draft> => {
   if (Array.isArray(place.value)) return place.items().flatMap((item) => draftsIn(config, received, item))

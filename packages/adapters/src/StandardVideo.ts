@@ -81,7 +81,7 @@ export const standardVideo = (config: StandardSecrets): ChannelAdapter<StandardS
     config: StandardSecrets,
     wire: StandardVideoWire,
     source: "https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md",
-    looksRight: (root) => has(root, "type", "data") && typeof root.get("type").value === "string",
+    looksRight: (root) => has(root, "type", "timestamp", "data") && /^\w[\w-]*([./:]\w[\w-]*)+$/.test(String(root.get("type").value)) && !has(root, "specversion"),
     verify: (received, now) => verifyStandard(config, received, now),
     drafts: (root, received) => [draftOf(fresh(root), received)]
   })

@@ -1,12 +1,13 @@
 /** Telegram through the Bot API: updates with a secret token in, method calls out. */
-import { BadSignature, type ChannelAdapter, OptedOut, type OutboundRequest, RateLimited, type Received, type SendError, textOf } from "@redthread/channel"
+import { BadSignature, type ChannelAdapter, OptedOut, type OutboundRequest, RateLimited, type Received, type SendError } from "@redthread/channel"
 import { Effect } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { equalSecrets } from "./Crypto.ts"
+import { recognising } from "./Recognising.ts"
 import { type Answered, because, exchange, limited, rejected, unanswered } from "./Requests.ts"
 import { telegramId } from "./TelegramPeople.ts"
 import { renderTelegram, telegramCapabilities } from "./TelegramRendering.ts"
-import { telegramEvents } from "./TelegramUpdates.ts"
+import { isTelegram, telegramEvents } from "./TelegramUpdates.ts"
 import { TelegramConfig, TelegramWire } from "./TelegramWire.ts"
 import { webhookDocument } from "./Webhook.ts"
 
@@ -35,7 +36,7 @@ export const telegramBot = (config: TelegramConfig, send: ChannelAdapter["send"]
   kind: "telegram",
   config: TelegramConfig,
   wire: TelegramWire,
-  recognises: (received) => !/^[\w.[\]%-]+=/.test(textOf(received).slice(0, 100)),
+  recognises: recognising(isTelegram),
   verify: (received) => verify(config, received),
   document: (received) => Effect.fromResult(webhookDocument(received)),
   normalise: (received) => Effect.fromResult(telegramEvents(config, received)),

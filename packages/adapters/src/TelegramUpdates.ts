@@ -170,6 +170,10 @@ const updateDrafts = (config: TelegramConfig, received: Received, place: Place):
 
 const isMessage = (place: Place): boolean => place.get("message_id").isPresent && isObject(place.get("chat"))
 
+/** Whether this is an update, or a message of the Bot API; what we send has neither a number nor a chat. */
+export const isTelegram = (place: Place): boolean =>
+  Number.isInteger(Number(place.get("update_id").value ?? Number.NaN)) || isMessage(place) && place.get("chat").get("id").isPresent && place.get("date").isPresent
+
 /** All updates in a document, wherever they stand; a message of ours in the answer to sending it counts as an echo. */
 const draftsIn = (config: TelegramConfig, received: Received, place: Place): ReadonlyArray<Draft> => {
   if (Array.isArray(place.value)) return place.items().flatMap((item) => draftsIn(config, received, item))

@@ -69,6 +69,7 @@ export const telephoneOther = (): ChannelAdapter<typeof Nothing.Type, Readable> 
   config: Nothing,
   wire: Readable,
   recognises: () => true,
+  isCatchAll: true,
   verify: () => Effect.void,
   document: (received) => Effect.fromResult(documentOf(received)),
   normalise: (received) =>

@@ -38,7 +38,7 @@ export const isVonageSms = (place: Place): boolean =>
 
 /** What a document is that no webhook delivers: something we ask of Vonage, or its answer. */
 export const vonageSmsDocumentName = (place: Place): string | undefined =>
-  has(place, "message-count") || has(place, "messages")
+  has(place, "message-count") || place.get("messages").items().some((item) => has(item, "status") && (has(item, "message-id") || has(item, "error-text")))
     ? "answer to a request to send an SMS"
     : has(place, "message_uuid") && !has(place, "from")
     ? "answer to a request to send a message"

@@ -49,6 +49,7 @@ export const webFormAdapter = (config: WebFormConfig = {}): ChannelAdapter<WebFo
   config: WebFormConfig,
   wire: WebFormWire,
   recognises: (received) => received.channel === "webform" && Result.isSuccess(formDocument(received)),
+  isCatchAll: true,
   verify: () => Effect.void,
   document: (received) => Effect.fromResult(Result.map(formDocument(received), ({ document }) => document)),
   normalise: (received) =>

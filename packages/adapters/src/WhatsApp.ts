@@ -1,15 +1,21 @@
 /** WhatsApp through Meta's Cloud API: signed webhooks in, Graph requests out. */
-import { type ChannelAdapter, type OutboundRequest, parseJson, textOf } from "@redthread/channel"
+import { type ChannelAdapter, type OutboundRequest, parseJson, type Received, textOf } from "@redthread/channel"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { metaHandshake, verifyMeta } from "./MetaSignature.ts"
+import { recognising } from "./Recognising.ts"
 import { exchange, rejected, unanswered } from "./Requests.ts"
 import { webhookDocument } from "./Webhook.ts"
 import { graphError } from "./WhatsAppErrors.ts"
 import { whatsAppId } from "./WhatsAppPeople.ts"
 import { renderWhatsApp, whatsAppCapabilities } from "./WhatsAppRendering.ts"
-import { whatsAppEvents } from "./WhatsAppWebhook.ts"
+import { isWhatsApp, whatsAppEvents } from "./WhatsAppWebhook.ts"
 import { WhatsAppConfig, WhatsAppWire } from "./WhatsAppWire.ts"
+
+/** Meta names the object first, as a rule: then a look at the beginning is enough. */
+const inEnvelope = /^\s*\{\s*"object"\s*:\s*"whatsapp_business_account"/
+const inside = recognising(isWhatsApp)
+const recognises = (received: Received): boolean => inEnvelope.test(textOf({ ...received, body: received.body.subarray(0, 200) })) || inside(received)
 
 const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
@@ -29,7 +35,7 @@ export const whatsAppCloud = (
   kind: "whatsapp",
   config: WhatsAppConfig,
   wire: WhatsAppWire,
-  recognises: (received) => !/^[\w.[\]%-]+=/.test(textOf(received).slice(0, 100)),
+  recognises,
   verify: (received) => verifyMeta(config.appSecrets, received),
   handshake: (received) => metaHandshake(config.verifyToken, received),
   document: (received) => Effect.fromResult(webhookDocument(received)),

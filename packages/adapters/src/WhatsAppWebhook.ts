@@ -52,6 +52,17 @@ const changeDrafts = (scene: WhatsAppScene): ReadonlyArray<Draft> => {
 const isBareValue = (place: Place): boolean =>
   ["messages", "statuses"].some((key) => place.get(key).items().some((item) => item.get("timestamp").isPresent && item.get("id").isPresent))
 
+/**
+ * Whether this is a webhook of the Cloud API: the object it names, a change that names its product, or what stands in one.
+ * What we send names the product too, but neither a number of ours nor messages with a time.
+ */
+export const isWhatsApp = (place: Place): boolean => {
+  const value = isObject(place.get("value")) ? place.get("value") : place
+  if (place.get("object").isPresent || Array.isArray(place.get("entry").value)) return place.get("object").value === "whatsapp_business_account"
+  return value.get("messaging_product").value === "whatsapp" && (isObject(value.get("metadata")) || isBareValue(value))
+    || isBareValue(value) && ["messages", "statuses"].some((key) => value.get(key).items().some((item) => String(item.get("id").value).startsWith("wamid.")))
+}
+
 /** All webhooks in a document, wherever they stand: one, an array of several, or a recording that names each. */
 const draftsIn = (config: WhatsAppConfig, received: Received, place: Place): ReadonlyArray<Draft> => {
   if (Array.isArray(place.value)) return place.items().flatMap((item) => draftsIn(config, received, item))

@@ -49,8 +49,10 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly config: Schema.Codec<Config, unknown>
   /** What the vendor sends, leniently: known keys typed, all others kept. */
   readonly wire: Schema.Codec<Wire, Schema.Json>
-  /** Whether a delivery of this kind looks like this vendor's. Several vendors share a kind; the first that says yes gets it. */
+  /** Whether a delivery looks like this vendor's and nobody else's. Several vendors share a kind; the first that says yes gets it. */
   readonly recognises: (received: Received) => boolean
+  /** Reads any well-formed delivery of its kind, because its format bears no mark of a vendor. It is asked last, and never to find out the kind. */
+  readonly isCatchAll?: boolean
   /** Checks over the raw bytes that the vendor sent this; `now` guards against replay. */
   readonly verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>
   /** Answers the vendor's question whether the endpoint is ours; `undefined` where this delivery is no such question. */

@@ -2,8 +2,9 @@
 import type { AdapterId, ChannelEvent, ChannelKind } from "@redthread/model"
 import { Effect, Result, Schema } from "effect"
 import type { AnyAdapter } from "./ChannelAdapter.ts"
+import { parseJson } from "./Json.ts"
 import { Malformed } from "./Malformed.ts"
-import type { Received } from "./Received.ts"
+import { type Received, textOf } from "./Received.ts"
 
 /** Adapters in order of preference; channels come and go at run time without touching the model. */
 export type Registry = ReadonlyArray<AnyAdapter>
@@ -44,25 +45,43 @@ export const withAdapter = (registry: Registry, adapter: AnyAdapter): Result.Res
 export const withoutAdapter = (registry: Registry, id: AdapterId): Registry =>
   registry.map((adapter) => (adapter.id === id ? { ...adapter, isRetired: true } : adapter))
 
+/** The adapters that know this delivery for theirs, whatever kind it was said to be; those that take anything are not asked. */
+export const whose = (registry: Registry, received: Received): Registry =>
+  registry.filter((adapter) => adapter.isRetired !== true && adapter.isCatchAll !== true && adapter.recognises(received))
+
+/** What bytes are that nobody took: the keys of an object, what a list holds, or where broken JSON breaks; else nothing. */
+const shapeOf = (received: Received): { readonly at: string; readonly words: string } => {
+  const text = textOf(received)
+  const parsed = parseJson(text)
+  if (Result.isFailure(parsed)) return /^\s*[[{]/.test(text) ? { at: parsed.failure.at, words: ` ${parsed.failure.reason}` } : { at: "", words: "" }
+  const isList = Array.isArray(parsed.success)
+  const what = isList ? (parsed.success as ReadonlyArray<Schema.Json>)[0] : parsed.success
+  if (what === undefined || what === null || typeof what !== "object" || Array.isArray(what)) return { at: "", words: isList ? " It is a list." : "" }
+  const keys = Object.keys(what).slice(0, 6).map((key) => key.slice(0, 40)).join(", ")
+  return { at: "", words: ` It is ${isList ? "a list of objects" : "an object"} with ${keys === "" ? "nothing in it" : keys}.` }
+}
+
 /**
  * The adapter that takes this delivery: the one that `forced` names, else the first of its kind that recognises it.
- * Fails with `Malformed` naming the adapters that were asked.
+ * Fails with `Malformed` naming the adapters that were asked, what the delivery is instead, and who would know it.
  */
 export const choose = (registry: Registry, received: Received, forced?: AdapterId): Effect.Effect<AnyAdapter, Malformed> => {
-  const candidates = adaptersFor(registry, received.channel)
+  const candidates = adaptersFor(registry, received.channel).toSorted((one, other) => Number(one.isCatchAll === true) - Number(other.isCatchAll === true))
   const chosen = forced === undefined
     ? candidates.find((adapter) => adapter.recognises(received))
     : registry.find((adapter) => adapter.id === forced)
   if (chosen !== undefined) return Effect.succeed(chosen)
   const asked = candidates.map((adapter) => adapter.id).join(", ")
+  const others = whose(registry, received).map((adapter) => `${adapter.id} (${adapter.kind})`).join(", ")
+  const shape = shapeOf(received)
   return Effect.fail(
     new Malformed({
-      at: "",
+      at: forced === undefined ? shape.at : "",
       reason: forced !== undefined
         ? `There is no adapter “${forced}”; there are ${registry.map((adapter) => adapter.id).join(", ")}.`
         : asked === ""
         ? `No adapter is installed for the channel “${received.channel}”.`
-        : `This looks like no delivery of ${asked}.`
+        : `This looks like no delivery of ${asked}.${others === "" ? shape.words : ` It looks like one of ${others}.`}`
     })
   )
 }

@@ -25,7 +25,7 @@ const adapter = (id: string, kind: ChannelKind, starts: string): Channel.AnyAdap
   budget: { requests: 1, perMilliseconds: 1000 }
 })
 
-const registry = [adapter("asterisk", "telephone", "cdr"), adapter("vonage", "telephone", "{"), adapter("mime", "email", "")]
+const registry = [adapter("asterisk", "telephone", "cdr"), adapter("vonage", "telephone", "{"), adapter("mime", "email", "From")]
 const chosen = (delivery: Channel.Received, forced?: string): string =>
   Effect.runSync(Effect.match(Channel.choose(registry, delivery, forced === undefined ? undefined : AdapterId.make(forced)), {
     onFailure: (error) => error.message,
@@ -42,6 +42,19 @@ describe("the registry", () => {
     expect(chosen(received("telephone", "?"))).toBe("This looks like no delivery of asterisk, vonage.")
   })
 
+  it("says what a delivery is that nobody knows, and who would know one of another kind", () => {
+    expect(chosen(received("email", `[{"token":"t","scope":"read"}]`))).toBe("This looks like no delivery of mime. It is a list of objects with token, scope.")
+    expect(chosen(received("email", `[]`))).toBe("This looks like no delivery of mime. It is a list.")
+    expect(chosen(received("email", "{}"))).toBe("This looks like no delivery of mime. It looks like one of vonage (telephone).")
+  })
+
+  it("asks an adapter that takes anything last, and never to find out whose a delivery is", () => {
+    const anything = { ...adapter("anything", "telephone", ""), isCatchAll: true }
+    expect(Effect.runSync(Channel.choose([anything, ...registry], received("telephone", "{}"))).id).toBe("vonage")
+    expect(Effect.runSync(Channel.choose([anything, ...registry], received("telephone", "?"))).id).toBe("anything")
+    expect(Channel.whose([anything, ...registry], received("acme:kiosk", "{}")).map(({ id }) => id)).toEqual(["vonage"])
+  })
+
   it("says so when no adapter is installed for a channel", () => {
     expect(chosen(received("acme:kiosk", ""))).toBe("No adapter is installed for the channel “acme:kiosk”.")
   })
@@ -52,7 +65,7 @@ describe("the registry", () => {
   })
 
   it("normalises with the adapter it chose", () => {
-    expect(Effect.runSync(Channel.normalise(registry, received("email", "")))).toEqual([])
+    expect(Effect.runSync(Channel.normalise(registry, received("email", "From")))).toEqual([])
     expect(Effect.runSync(Effect.flip(Channel.normalise(registry, received("sms", ""))))).toBeInstanceOf(Channel.Malformed)
   })
 })

@@ -17,7 +17,7 @@ const unknownKind: ChannelKind = "redthread:unknown"
 const batchSize = 64
 
 const kindFor = (received: Channel.Received, adapters: Channel.Registry): ChannelKind =>
-  adapters.find((adapter) => adapter.recognises({ ...received, channel: adapter.kind }))?.kind ?? unknownKind
+  Channel.whose(adapters, received)[0]?.kind ?? unknownKind
 
 const settleLeftovers = Effect.fn("Ingest.settleLeftovers")(function*(tenant: TenantId) {
   const intake = yield* Switchboard.Intake
