@@ -1,14 +1,19 @@
 /** Making drafts of channel events: stable keys, times from outside, each event once, nothing left over. */
 import { type Draft, noMarks, type Place, reading, type Received, settle } from "@redthread/channel"
-import { AdapterId, type ChannelEvent, type ChannelKind, EventKey, Instant, type OutsideTime } from "@redthread/model"
+import { AdapterId, type ChannelEvent, type ChannelKind, type EventKey, Instant, type OutsideTime } from "@redthread/model"
 import type { Schema } from "effect"
 import { sha256Hex } from "./Crypto.ts"
 
 type Defined<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> }
 
 /** The fields that have a value: optional keys are absent here, never `undefined`. */
-export const defined = <Fields extends object>(fields: Fields): Defined<Fields> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Defined<Fields>
+export const defined = <Fields extends object>(fields: Fields): Defined<Fields> => {
+  const found: Defined<Fields> = {}
+  for (const name of Object.keys(fields) as Array<keyof Fields>) {
+    if (fields[name] !== undefined) found[name] = fields[name] as Exclude<Fields[typeof name], undefined>
+  }
+  return found
+}
 
 /** What a table holds under a name that came from outside; names such as `toString` are in no table. */
 export const under = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
@@ -17,8 +22,8 @@ export const under = <Value>(table: Readonly<Record<string, Value>>, name: strin
 /** Sixteen hexadecimal digits that stand for a value; the same value always has the same. */
 export const digest = (value: Schema.Json | undefined): string => sha256Hex(JSON.stringify(value) ?? "").slice(0, 16)
 
-/** `adapter:part:part`, as the key of an event. */
-export const eventKey = (adapter: AdapterId, ...parts: ReadonlyArray<string>): EventKey => EventKey.make([adapter, ...parts].join(":"))
+/** `adapter:part:part`, as the key of an event; never empty, because the adapter's id is not. */
+export const eventKey = (adapter: AdapterId, ...parts: ReadonlyArray<string>): EventKey => [adapter, ...parts].join(":") as EventKey
 
 const furthest = 8.64e15
 
@@ -59,6 +64,7 @@ export const unrecognisedDraft = (adapter: AdapterId, channel: ChannelKind, rece
 
 /** Each key and revision once: what a repetition took counts as carried along by the first. */
 const once = (drafts: ReadonlyArray<Draft>): ReadonlyArray<Draft> => {
+  if (drafts.length === 1) return drafts
   const seen = new Map<string, Draft>()
   for (const draft of drafts) {
     const key = `${draft.event.key} ${draft.event.revision}`

@@ -1,7 +1,7 @@
 /** What Meta does alike on WhatsApp, Messenger and Instagram: the signature of a webhook, and the question whether it is ours. */
 import { BadSignature, type Handshake, type Received, textOf } from "@redthread/channel"
 import { Effect } from "effect"
-import { bytesOfHex, equalBytes, equalSecrets, hmacSha256 } from "./Crypto.ts"
+import { equalBytes, equalSecrets, hmacSha256 } from "./Crypto.ts"
 
 const header = "x-hub-signature-256"
 
@@ -11,7 +11,7 @@ export const verifyMeta = (appSecrets: ReadonlyArray<string>, { body, headers }:
   if (given === undefined) return Effect.fail(new BadSignature({ header, reason: "The header is missing." }))
   const [, hex] = /^sha256=([0-9a-f]{64})$/i.exec(given) ?? []
   if (hex === undefined) return Effect.fail(new BadSignature({ header, reason: "The header is not “sha256=” and 64 hexadecimal digits." }))
-  const signature = bytesOfHex(hex)
+  const signature = Buffer.from(hex, "hex")
   const matches = appSecrets.map((secret) => equalBytes(hmacSha256(secret, body), signature))
   return matches.includes(true) ? Effect.void : Effect.fail(new BadSignature({ header, reason: "No app secret gives this signature." }))
 }

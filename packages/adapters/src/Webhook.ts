@@ -35,7 +35,7 @@ export const allInWords = (place: Place): string =>
 export const eachOnce = (identifiers: ReadonlyArray<Identifier>): ReadonlyArray<Identifier> => {
   const seen = new Set<string>()
   return identifiers.filter(({ namespace, scope, value }) => {
-    const key = JSON.stringify([namespace, scope, value])
+    const key = `${namespace} ${scope?.length ?? ""} ${scope ?? ""}${value}`
     return seen.has(key) ? false : (seen.add(key), true)
   })
 }

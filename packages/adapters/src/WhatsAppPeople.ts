@@ -1,6 +1,6 @@
 /** Who is meant in a WhatsApp webhook: all identifiers of a person that were seen together, and the brand's own number. */
 import type { Place, Received } from "@redthread/channel"
-import { ConversationId, type Identifier, Namespace, type Participant } from "@redthread/model"
+import { type ConversationId, type Identifier, Namespace, type Participant } from "@redthread/model"
 import type { Schema } from "effect"
 import { adapterId, defined } from "./Drafting.ts"
 import { eachOnce } from "./Webhook.ts"
@@ -122,7 +122,7 @@ export const conversationOf = (
   const number = scene.value.get("metadata").get("phone_number_id").for(marks).name() ?? scene.account.for(marks).name() ?? ""
   const users = identifiers.filter(({ namespace }) => namespace === user)
   const who = group ?? (users.find(({ scope }) => scope !== undefined) ?? users[0])?.value
-  return who === undefined ? {} : { conversation: ConversationId.make(`${whatsAppId}:${number}:${who}`) }
+  return who === undefined ? {} : { conversation: `${whatsAppId}:${number}:${who}` as ConversationId }
 }
 
 /** Envelope leaves that say where a delivery belongs and are in no typed field. */

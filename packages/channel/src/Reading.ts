@@ -2,24 +2,26 @@
 import { type ChannelEvent, childPointer, type Pointer, pointerKeys, rootPointer, type Source } from "@redthread/model"
 import type { Schema } from "effect"
 
+/** Visits all leaves below a value: scalars, and empty arrays and objects; in document order. */
+const eachLeaf = (value: Schema.Json, at: Pointer, visit: (leaf: Pointer) => void): void => {
+  if (value === null || typeof value !== "object") visit(at)
+  else if (Array.isArray(value)) {
+    if (value.length === 0) visit(at)
+    for (let i = 0; i < value.length; i++) eachLeaf(value[i] as Schema.Json, childPointer(at, i), visit)
+  } else {
+    let isEmpty = true
+    for (const key of Object.keys(value)) {
+      isEmpty = false
+      eachLeaf((value as Schema.JsonObject)[key] as Schema.Json, childPointer(at, key), visit)
+    }
+    if (isEmpty) visit(at)
+  }
+}
+
 /** The pointers to all leaves of a document: scalars, and empty arrays and objects; in document order. */
 export const leavesOf = (document: Schema.Json): ReadonlyArray<Pointer> => {
   const leaves: Array<Pointer> = []
-  const visit = (value: Schema.Json, at: Pointer): void => {
-    if (value === null || typeof value !== "object") leaves.push(at)
-    else if (Array.isArray(value)) {
-      if (value.length === 0) leaves.push(at)
-      for (let i = 0; i < value.length; i++) visit(value[i] as Schema.Json, childPointer(at, i))
-    } else {
-      let empty = true
-      for (const key of Object.keys(value)) {
-        empty = false
-        visit((value as Schema.JsonObject)[key] as Schema.Json, childPointer(at, key))
-      }
-      if (empty) leaves.push(at)
-    }
-  }
-  visit(document, rootPointer)
+  eachLeaf(document, rootPointer, (leaf) => leaves.push(leaf))
   return leaves
 }
 
@@ -40,38 +42,70 @@ export interface Marks {
 /** Fresh marks: nothing taken yet. */
 export const noMarks = (): Marks => ({ read: new Set(), carried: new Set() })
 
+/** One value of a document. There is one spot for each, however often it is looked at, and its pointer is written once, when it is asked for. */
+class Spot {
+  readonly value: Schema.Json | undefined
+  readonly #above: Spot | undefined
+  readonly #key: string | number
+  #pointer: Pointer | undefined = undefined
+  #below: Map<string | number, Spot> | undefined = undefined
+
+  constructor(value: Schema.Json | undefined, above: Spot | undefined, key: string | number) {
+    this.value = value
+    this.#above = above
+    this.#key = key
+  }
+
+  get pointer(): Pointer {
+    return this.#pointer ??= this.#above === undefined ? rootPointer : childPointer(this.#above.pointer, this.#key)
+  }
+
+  below(key: string | number): Spot {
+    const known = this.#below?.get(key)
+    if (known !== undefined) return known
+    const { value } = this
+    const isHolder = value !== null && typeof value === "object" && Array.isArray(value) === (typeof key === "number") && Object.hasOwn(value, key)
+    const spot = new Spot(isHolder ? (value as Schema.JsonObject)[key] : undefined, this, key)
+    ;(this.#below ??= new Map()).set(key, spot)
+    return spot
+  }
+}
+
 /**
  * A place in a foreign document. Looking is free; taking a value marks its leaf. Missing and mistyped values are
  * `undefined`, never an exception.
  */
 export class Place {
-  readonly value: Schema.Json | undefined
-  readonly pointer: Pointer
   readonly marks: Marks
+  readonly #spot: Spot
 
-  constructor(value: Schema.Json | undefined, pointer: Pointer, marks: Marks) {
-    this.value = value
-    this.pointer = pointer
+  constructor(spot: Spot, marks: Marks) {
+    this.#spot = spot
     this.marks = marks
+  }
+
+  get value(): Schema.Json | undefined {
+    return this.#spot.value
+  }
+
+  get pointer(): Pointer {
+    return this.#spot.pointer
   }
 
   /** The same place, marked on behalf of another event. */
   for(marks: Marks): Place {
-    return new Place(this.value, this.pointer, marks)
+    return new Place(this.#spot, marks)
   }
 
   /** The place one key further down; its value is `undefined` where there is none. */
   get(key: string): Place {
-    const inner = this.value !== null && typeof this.value === "object" && !Array.isArray(this.value) && Object.hasOwn(this.value, key)
-      ? (this.value as Schema.JsonObject)[key]
-      : undefined
-    return new Place(inner, childPointer(this.pointer, key), this.marks)
+    return new Place(this.#spot.below(key), this.marks)
   }
 
   /** The elements of an array; empty where this is none. */
   items(): ReadonlyArray<Place> {
     return Array.isArray(this.value)
-      ? this.value.map((item: Schema.Json, i) => new Place(item, childPointer(this.pointer, i), this.marks))
+      ? this.value.map((_, i) => new Place(this.#spot.below(i), this.marks))
       : []
   }
 
@@ -122,22 +156,22 @@ export class Place {
 
   /** Takes everything below as it is. */
   json(): Schema.Json | undefined {
-    for (const leaf of this.leaves()) this.marks.read.add(leaf)
+    this.#markAll(this.marks.read)
     return this.value
   }
 
   /** Says of everything below: known, kept with the raw payload, in no typed field. */
   carry(): void {
-    for (const leaf of this.leaves()) this.marks.carried.add(leaf)
+    this.#markAll(this.marks.carried)
   }
 
-  private leaves(): ReadonlyArray<Pointer> {
-    return this.value === undefined ? [] : leavesOf(this.value).map((leaf) => `${this.pointer}${leaf}` as Pointer)
+  #markAll(marks: Set<Pointer>): void {
+    if (this.value !== undefined) eachLeaf(this.value, this.pointer, (leaf) => marks.add(leaf))
   }
 }
 
 /** The root of a document, to read from. */
-export const reading = (document: Schema.Json, marks: Marks = noMarks()): Place => new Place(document, rootPointer, marks)
+export const reading = (document: Schema.Json, marks: Marks = noMarks()): Place => new Place(new Spot(document, undefined, ""), marks)
 
 type WithoutSource<E> = E extends unknown ? Omit<E, "source"> : never
 
@@ -167,19 +201,25 @@ const nearestOf = (drafts: ReadonlyArray<Draft>): (leaf: Pointer) => number => {
   return (leaf) => first.get(upwards(leaf).find((above) => first.has(above)) ?? "") ?? 0
 }
 
+/** The leaves that no draft took. */
+const untaken = (document: Schema.Json, drafts: ReadonlyArray<Draft>): ReadonlyArray<Pointer> => {
+  const [only] = drafts
+  const taken = drafts.length === 1 && only !== undefined ? undefined : new Set(drafts.flatMap(({ marks }) => [...marks.read, ...marks.carried]))
+  const isTaken = taken === undefined ? (leaf: Pointer) => only?.marks.read.has(leaf) === true || only?.marks.carried.has(leaf) === true : (leaf: Pointer) => taken.has(leaf)
+  return leavesOf(document).filter((leaf) => !isTaken(leaf))
+}
+
 /**
  * Completes the drafts of one document: every leaf that no draft took becomes `unrecognised` on the event nearest to
  * it, so that nothing vanishes. Without drafts the leaves have nowhere to go: give one `Unrecognised` draft instead.
  */
 export const settle = (document: Schema.Json, drafts: ReadonlyArray<Draft>): ReadonlyArray<ChannelEvent> => {
-  const taken = new Set<Pointer>()
-  for (const { marks } of drafts) {
-    for (const leaf of marks.read) taken.add(leaf)
-    for (const leaf of marks.carried) taken.add(leaf)
-  }
   const left: ReadonlyArray<Array<Pointer>> = drafts.map(() => [])
-  const nearest = nearestOf(drafts)
-  for (const leaf of leavesOf(document)) if (!taken.has(leaf)) left[nearest(leaf)]?.push(leaf)
+  const leaves = untaken(document, drafts)
+  if (leaves.length > 0) {
+    const nearest = nearestOf(drafts)
+    for (const leaf of leaves) left[nearest(leaf)]?.push(leaf)
+  }
   return drafts.map(({ at, event, marks }, i) => {
     const source: Source = {
       at,

@@ -26,5 +26,7 @@ export const Received = Schema.Struct({
 })
 export type Received = typeof Received.Type
 
+const utf8 = new TextDecoder("utf-8")
+
 /** The body as UTF-8 text without byte order mark; bytes that are no UTF-8 become U+FFFD. */
-export const textOf = (received: Received): string => new TextDecoder("utf-8").decode(received.body)
+export const textOf = (received: Pick<Received, "body">): string => utf8.decode(received.body)

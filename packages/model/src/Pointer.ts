@@ -25,7 +25,7 @@ export const rootPointer = "" as Pointer
  * ```
  */
 export const childPointer = (parent: Pointer, key: string | number): Pointer =>
-  `${parent}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}` as Pointer
+  `${parent}/${typeof key === "number" || !(key.includes("/") || key.includes("~")) ? key : key.replaceAll("~", "~0").replaceAll("/", "~1")}` as Pointer
 
 /** The keys on the way from the root to the pointer, unescaped; `[]` for the root. */
 export const pointerKeys = (pointer: Pointer): ReadonlyArray<string> =>
