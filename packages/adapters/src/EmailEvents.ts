@@ -1,12 +1,14 @@
 /** From the image of an e-mail to what happened: a message, receipts out of bounces, a withdrawn consent. */
 import { type Draft, noMarks, type Place, type Received } from "@redthread/channel"
-import { type ChannelEvent, type Consent, type Content, type EventKey, type Identifier, type Participant, Purpose } from "@redthread/model"
+import { type ChannelEvent, type Consent, type Content, type EventKey, type Identifier, type Participant, Purpose, type Trimmed } from "@redthread/model"
 import type { Schema } from "effect"
 import { adapterId, defined, digest, eventKey, finish, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { automaticKind } from "./EmailAutomatic.ts"
 import { mailDate } from "./EmailDate.ts"
 import { allHeaders, carryTransport, firstHeader, mailboxes, mailboxIdentifiers, messageIds, ownMessageId } from "./EmailHeaders.ts"
 import { peopleOf } from "./EmailPeople.ts"
+import { replyOf } from "./EmailReply.ts"
+import { htmlReplyOf } from "./EmailReplyHtml.ts"
 import { deliveryStatus, dispositionNotification, feedbackReport, originalMessageId, recipientsInWords, type ReportedRecipient } from "./EmailReport.ts"
 
 /** The name under which the adapter and its keys are known. */
@@ -19,13 +21,28 @@ const mediaKind = (mimeType: string): "image" | "video" | "audio" | "document" |
     ? (mimeType.split("/")[0] as "image" | "video" | "audio")
     : /^text\/|pdf|document|sheet|presentation|msword|rtf|^message\//.test(mimeType) ? "document" : "file"
 
-const contentOf = (mail: Place): ReadonlyArray<Content> => {
+const around = (trimmed: ReadonlyArray<Trimmed>) => (trimmed.length === 0 ? {} : { trimmed })
+
+/** The words as they came, or of a person who answers: their own. A mail that says nothing of its own stays whole. */
+const wordsOf = (text: string, isAnswer: boolean): Content => {
+  const reply = isAnswer ? replyOf(text) : undefined
+  return reply === undefined || reply.trimmed.length === 0 || reply.text === ""
+    ? { _tag: "Text", text: text.replace(/(\r?\n)+$/, "") }
+    : { _tag: "Text", text: reply.text, ...around(reply.trimmed) }
+}
+
+const pageOf = (html: string, isAnswer: boolean): Content => {
+  const reply = isAnswer ? htmlReplyOf(html) : { html, trimmed: [] }
+  return { _tag: "Html", html: reply.html.replace(/(\r?\n)+$/, ""), ...around(reply.trimmed) }
+}
+
+const contentOf = (mail: Place, isAnswer: boolean): ReadonlyArray<Content> => {
   const text = mail.get("text").string()
   const html = mail.get("html").string()
   if (mail.get("attachments").items().length === 0) mail.get("attachments").carry()
   return [
-    ...(text === undefined || text.trim() === "" ? [] : [{ _tag: "Text", text: text.replace(/(\r?\n)+$/, "") } as const]),
-    ...(html === undefined || html.trim() === "" ? [] : [{ _tag: "Html", html: html.replace(/(\r?\n)+$/, "") } as const]),
+    ...(text === undefined || text.trim() === "" ? [] : [wordsOf(text, isAnswer)]),
+    ...(html === undefined || html.trim() === "" ? [] : [pageOf(html, isAnswer)]),
     ...mail.get("attachments").items().map((part, i): Content => {
       const mediaType = part.get("mimeType").name()
       const contentId = part.get("contentId").name()
@@ -63,16 +80,9 @@ const keyOf = (mail: Place, id: string): EventKey => {
 const stopWords =
   /^["'„“»« ]*(bitte )?(stopp?|unsubscribe( me)?|opt[ -]?out|remove( me)?|abmelden|abmeldung|abbestellen|abbestellung|austragen|newsletter (bitte )?(abmelden|abbestellen|abbestellung)|(bitte )?keine (werbung|newsletter)( mehr)?|please (unsubscribe|remove)( me)?)["'“”»« .!]*$/i
 
-/** The author's own words: above the quoted mail and the signature. */
-const ownWords = (text: string): string => {
-  const lines = text.split(/\r?\n/)
-  const end = lines.findIndex((line) => /^(>|-- ?$|-{3,}|_{5,}|(am|on) .{5,200}(schrieb|wrote)|von: |from: )/i.test(line.trim()))
-  return lines.slice(0, end < 0 ? undefined : end).join(" ").replace(/\s+/g, " ").trim()
-}
-
 /** The words with which a person asks to be left in peace; `undefined` where the mail says anything else. */
 const optOut = (subject: string, text: string): string | undefined => {
-  const words = ownWords(text)
+  const words = replyOf(text).text.replace(/\s+/g, " ").trim()
   if (words !== "") return words.length < 80 && stopWords.test(words) ? words : undefined
   return stopWords.test(subject) ? subject : undefined
 }
@@ -115,7 +125,7 @@ const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): 
   const told = mail.for(noMarks())
   const report: Report = automatic === "bounce" || (automatic === "auto-reply" && hasNotice(mail)) ? reportOf(told, id) : { target: undefined, recipients: [] }
   const [onlyRecipient] = new Set(report.recipients.map(({ address }) => address)).size === 1 ? report.recipients : []
-  const content = contentOf(mail)
+  const content = contentOf(mail, direction === "inbound" && automatic === undefined)
   const drafts: Array<ChannelDraft> = [{
     ...shared,
     _tag: "Message",

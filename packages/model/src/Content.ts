@@ -14,10 +14,17 @@ export const MediaRef = Schema.Struct({
 })
 export type MediaRef = typeof MediaRef.Type
 
-/** One part of a message. */
+/**
+ * A stretch of what arrived that is not the author's answer: the head of the quoted message, the quoted words, a signature, or
+ * what a program or lawyer added. UTF-16 offsets into the whole words in the raw payload, `to` exclusive.
+ */
+export const Trimmed = Schema.Struct({ kind: Schema.Literals(["header", "quote", "signature", "notice"]), from: Schema.Int, to: Schema.Int })
+export type Trimmed = typeof Trimmed.Type
+
+/** One part of a message. `trimmed` points at what stands around the author's own words in the payload; absent where they are all. */
 export const Content = Schema.TaggedUnion({
-  Text: { text: Schema.String },
-  Html: { html: Schema.String },
+  Text: { text: Schema.String, trimmed: Schema.optionalKey(Schema.Array(Trimmed)) },
+  Html: { html: Schema.String, trimmed: Schema.optionalKey(Schema.Array(Trimmed)) },
   Media: {
     kind: Schema.Literals(["image", "video", "audio", "voice", "document", "sticker", "file"]),
     media: MediaRef,
