@@ -12,6 +12,7 @@ const commands = {
   demo: { says: "A customer wants to cancel: told by silos, then by redthread, with the difference measured", load: () => import("./Demo.ts").then(({ demo }) => demo) },
   decode: { says: "Turn raw payloads into canonical channel events", load: () => import("./Decode.ts").then(({ decode }) => decode) },
   ingest: { says: "Keep raw payloads and write them into threads", load: () => import("./Ingest.ts").then(({ ingest }) => ingest) },
+  serve: { says: "Take webhooks of all configured adapters over HTTP", load: () => import("./Serve.ts").then(({ serve }) => serve) },
   trace: { says: "Show one customer's thread in words", load: () => import("./Trace.ts").then(({ trace }) => trace) },
   check: { says: "Check that a process is consistent on every channel", load: () => import("./Check.ts").then(({ check }) => check) },
   certify: { says: "Judge a channel adapter by the thirteen laws, or begin a new one", load: () => import("./Certify.ts").then(({ certify }) => certify) },

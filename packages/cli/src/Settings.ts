@@ -1,11 +1,12 @@
 /** What a brand tells the command line in one JSON file: its processes, its names for channels, its own addresses. */
+import type { Registry } from "@redthread/channel"
 import * as Identity from "@redthread/identity"
 import { ChannelName, Direction, FactName, Namespace, pointerKeys, ProcessName, StepName, TenantId } from "@redthread/model"
 import * as Process from "@redthread/process"
 import type { Composition } from "@redthread/switchboard"
 import * as Triage from "@redthread/triage"
-import { Effect, Path, Result, Schema, SchemaIssue } from "effect"
-import { install } from "./Installed.ts"
+import { Config, Effect, Path, Result, Schema, SchemaIssue } from "effect"
+import { connect, install, type Own } from "./Installed.ts"
 import { type JsonFile, readJson } from "./JsonFile.ts"
 import { BadInput } from "./Outcome.ts"
 
@@ -28,7 +29,12 @@ export const Settings = Schema.Struct({
   /** The brand's own e-mail addresses or domains: what comes from them is outbound. */
   ownAddresses: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
   /** The brand's own telephone numbers. */
-  ownNumbers: Schema.optionalKey(Schema.Array(Schema.NonEmptyString))
+  ownNumbers: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  /**
+   * What adapters have to be told, by their ids, as their READMEs say. A text `${NAME}` stands for the environment variable
+   * of that name, so that no secret has to stand in the file.
+   */
+  adapters: Schema.optionalKey(Schema.Record(Schema.String, Schema.Json))
 })
 export type Settings = typeof Settings.Type
 
@@ -59,9 +65,8 @@ const policyFor = ({ ownAddresses = [], ownNumbers = [] }: Settings): Identity.P
     ownNumbers
   )
 
-/** The composition that the settings describe; the plain one without a file. */
-export const compose = Effect.fn("Settings.compose")(function*(file: string | undefined) {
-  const { dirname, resolve } = yield* Path.Path
+/** The settings in a file; fails with `BadInput` that names the line. */
+const readSettings = Effect.fn("Settings.readSettings")(function*(file: string | undefined) {
   const json = file === undefined ? undefined : yield* readJson(file)
   const decoded = decode(json?.value ?? {})
   if (Result.isFailure(decoded)) {
@@ -73,11 +78,17 @@ export const compose = Effect.fn("Settings.compose")(function*(file: string | un
       reason: `${path.length === 0 ? "The settings" : `“${path.join(".")}”`} cannot be used: ${issue?.message ?? "unknown reason"}`
     })
   }
-  const settings = decoded.success
+  return { settings: decoded.success, json }
+})
+
+const ownOf = ({ ownAddresses = [], ownNumbers = [] }: Settings): Own => ({ ownAddresses, ownNumbers })
+
+const compositionOf = Effect.fnUntraced(function*(settings: Settings, file: string | undefined, adapters: Registry) {
+  const { dirname, resolve } = yield* Path.Path
   const processes = yield* Effect.forEach(settings.processes ?? [], (path) => readProcess(resolve(dirname(file ?? "."), path)))
   const composition: Composition = {
     tenant: settings.tenant ?? TenantId.make("default"),
-    adapters: install({ ownAddresses: settings.ownAddresses ?? [], ownNumbers: settings.ownNumbers ?? [] }),
+    adapters,
     processes,
     identity: policyFor(settings),
     classifier: Triage.keywords(settings.phrases ?? []),
@@ -90,4 +101,40 @@ export const compose = Effect.fn("Settings.compose")(function*(file: string | un
     }
   }
   return composition
+})
+
+/** The composition that the settings describe; the plain one without a file. Its adapters read and send nothing. */
+export const compose = Effect.fn("Settings.compose")(function*(file: string | undefined) {
+  const { settings } = yield* readSettings(file)
+  return yield* compositionOf(settings, file, install(ownOf(settings)))
+})
+
+/** A JSON value with each text `${NAME}` replaced by the environment variable; fails with the names that are not set. */
+const fromEnvironment = (value: Schema.Json): Effect.Effect<Schema.Json, ReadonlyArray<string>> => {
+  if (typeof value === "string") {
+    const [, name] = /^\$\{(\w+)\}$/.exec(value) ?? []
+    return name === undefined ? Effect.succeed(value) : Effect.mapError(Config.NonEmptyString(name), () => [name])
+  }
+  if (Array.isArray(value)) return Effect.forEach(value, fromEnvironment)
+  if (value === null || typeof value !== "object") return Effect.succeed(value)
+  return Effect.map(Effect.forEach(Object.entries(value), ([key, inner]) => Effect.map(fromEnvironment(inner), (found) => [key, found] as const)), Object.fromEntries)
+}
+
+/** The composition with the adapters that the settings connect, and which those are. Fails with `BadInput`; never shows a secret. */
+export const composeConnected = Effect.fn("Settings.composeConnected")(function*(file: string | undefined) {
+  const { json, settings } = yield* readSettings(file)
+  const { adapters = {} } = settings
+  const bad = (keys: ReadonlyArray<string>, reason: string) =>
+    new BadInput({ input: file ?? "settings", at: json?.locate(["adapters", ...keys]) ?? "", reason })
+  const installed = install(ownOf(settings)).map(({ id }) => String(id))
+  const unknown = Object.keys(adapters).find((id) => !installed.includes(id))
+  if (unknown !== undefined) return yield* bad([unknown], `There is no adapter “${unknown}”; there are ${installed.join(", ")}.`)
+  const configs = yield* Effect.forEach(Object.entries(adapters), ([id, config]) =>
+    fromEnvironment(config).pipe(
+      Effect.map((found) => [id, found] as const),
+      Effect.mapError((names) => bad([id], `The environment variable ${names.join(", ")} is not set.`))
+    ))
+  const connected = yield* Effect.mapError(connect(ownOf(settings), Object.fromEntries(configs)), ({ expected, keys }) =>
+    bad(keys, `“adapters.${keys.join(".")}” cannot be used: ${expected}.`))
+  return { composition: yield* compositionOf(settings, file, connected), connected: new Set(Object.keys(adapters)) }
 })
