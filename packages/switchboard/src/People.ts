@@ -6,6 +6,7 @@ import { tracesOf } from "@redthread/triage"
 import { Context, Effect, HashMap, Layer, Option, Ref, Semaphore } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
 import type { Placed } from "./Consequences.ts"
+import { doubt, type Doubts, noDoubts } from "./Questions.ts"
 import { noRulings, rule, type Rulings } from "./Rulings.ts"
 
 /** What is known about people after some entries. Immutable: what a delivery would teach can be tried before it is kept. */
@@ -15,13 +16,15 @@ export interface Known {
   readonly traces: HashMap.HashMap<string, RecordId>
   /** What people decided about who is who, and did not take back. */
   readonly rulings: Rulings
+  /** What nobody knows until a person says it. */
+  readonly doubts: Doubts
   /** How many entries each stream has. */
   readonly lengths: HashMap.HashMap<RecordId, number>
 }
 
 /** Nobody is known yet. */
 export const nobody = (composition: Composition): Known =>
-  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, lengths: HashMap.empty() })
+  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, lengths: HashMap.empty() })
 
 const told = (signals: ReadonlyArray<Signal>, composition: Composition): ReadonlyArray<Identifier> =>
   signals.flatMap((signal) => {
@@ -62,8 +65,9 @@ export const observe = (known: Known, record: RecordId, event: ChannelEvent): Kn
 export const lengthOf = (known: Known, record: RecordId): number => Option.getOrElse(HashMap.get(known.lengths, record), () => 0)
 
 /** What is known after one more entry: whom it speaks of, what was decided about people. */
-const learnOne = (before: Known, { entry, record }: Placed): Known => {
-  const known = { ...before, lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
+const learnOne = (before: Known, placed: Placed): Known => {
+  const { entry, record } = placed
+  const known = { ...before, doubts: doubt(before.doubts, placed), lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
   if (entry._tag === "Contacted") return observe(known, record, entry.event)
   const [rulings, evidence] = rule(known.rulings, entry)
   return evidence.length === 0 ? known : { ...known, rulings, identity: Identity.add(known.identity, evidence) }

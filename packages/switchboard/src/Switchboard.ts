@@ -3,6 +3,7 @@ import { registryOf } from "@redthread/channel"
 import type { ChannelKind } from "@redthread/model"
 import { Effect, Layer } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
+import { Decisions } from "./Decisions.ts"
 import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
 import { People } from "./People.ts"
@@ -19,7 +20,8 @@ const checked = (composition: Composition) =>
 
 /** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
-  Layer.mergeAll(Intake.layer, LiveOverview.layer).pipe(
+  Layer.mergeAll(Decisions.layer, LiveOverview.layer).pipe(
+    Layer.provideMerge(Intake.layer),
     Layer.provideMerge(Scribe.layer),
     Layer.provideMerge(People.layer),
     Layer.provideMerge(checked(composition))

@@ -1,0 +1,123 @@
+/** What waits for a person: deliveries nobody could read, people nobody could tell apart, messages that may have arrived or not. */
+import * as Identity from "@redthread/identity"
+import { checksumOf, type Parked as ParkedDelivery } from "@redthread/ledger"
+import { AnswerId, ChannelKind, Checksum, describeIdentifier, type Entry, Instant, RecordId } from "@redthread/model"
+import { HashMap, Schema } from "effect"
+import type { Placed } from "./Consequences.ts"
+import type { Rulings } from "./Rulings.ts"
+
+const asked = {
+  /** Short, and the same whenever the same is asked. */
+  id: Schema.NonEmptyString,
+  question: Schema.NonEmptyString,
+  /** Why nobody but a person can tell. */
+  because: Schema.String,
+  /** What may be answered, and what follows from it. */
+  answers: Schema.Array(Schema.Struct({ answer: Schema.NonEmptyString, means: Schema.NonEmptyString }))
+}
+
+/** One open decision. */
+export const OpenDecision = Schema.TaggedUnion({
+  /** A delivery was put aside; its bytes are safe. */
+  Parked: { ...asked, channel: ChannelKind, checksum: Checksum, name: Schema.String, since: Instant, bytes: Schema.Int },
+  /** It is not clear who is who: `candidates` are the people concerned, with what is known of each. */
+  Identity: {
+    ...asked,
+    candidates: Schema.Array(Schema.Struct({ records: Schema.Array(RecordId), identifiers: Schema.Array(Schema.NonEmptyString) })),
+    item: Identity.ReviewItem
+  },
+  /** A message went out and no answer came: it may have arrived, or not. */
+  UnknownOutcome: { ...asked, record: RecordId, answering: AnswerId, message: Schema.Int, attempt: Schema.Int, since: Instant }
+})
+export type OpenDecision = typeof OpenDecision.Type
+
+type Ended = typeof Entry.cases.SendEnded.Type
+
+/** Sendings whose outcome nobody knows, and where they stand; questions somebody left as they are. */
+export interface Doubts {
+  readonly sendings: HashMap.HashMap<string, { readonly record: RecordId; readonly entry: Ended }>
+  /** By the id of the question: the entry that left it. */
+  readonly left: HashMap.HashMap<string, Entry["id"]>
+}
+
+/** Nothing is in doubt. */
+export const noDoubts: Doubts = { sendings: HashMap.empty(), left: HashMap.empty() }
+
+/** The answer that lets a question rest without anything following from it. */
+export const leave = "leave"
+
+/** What is in doubt after one more entry. */
+export const doubt = (doubts: Doubts, { entry, record }: Placed): Doubts => {
+  switch (entry._tag) {
+    case "SendEnded": {
+      const key = `${entry.answer} ${entry.message}`
+      if (entry.outcome._tag === "Reported") return doubts
+      return entry.outcome._tag === "Unknown"
+        ? { ...doubts, sendings: HashMap.set(doubts.sendings, key, { record, entry }) }
+        : HashMap.has(doubts.sendings, key) ? { ...doubts, sendings: HashMap.remove(doubts.sendings, key) } : doubts
+    }
+    case "QuestionDecided":
+      return entry.answer === leave ? { ...doubts, left: HashMap.set(doubts.left, entry.question, entry.id) } : doubts
+    case "DecisionTakenBack": {
+      const again = [...doubts.left].find(([, id]) => id === entry.decision)
+      return again === undefined ? doubts : { ...doubts, left: HashMap.remove(doubts.left, again[0]) }
+    }
+    default:
+      return doubts
+  }
+}
+
+const idOf = (letter: string, ...names: ReadonlyArray<unknown>): string =>
+  `${letter}-${checksumOf(new TextEncoder().encode(JSON.stringify(names))).slice(0, 10)}`
+
+/** The question what shall become of a delivery that was put aside. */
+export const askParked = ({ at, reason, received: { body, channel, checksum, name } }: ParkedDelivery): OpenDecision =>
+  OpenDecision.cases.Parked.make({
+    id: idOf("P", channel, checksum), channel, checksum, name, since: at, bytes: body.length, because: reason,
+    question: `What shall become of ${name} (${channel}, ${body.length} bytes)?`,
+    answers: [
+      { answer: "replay", means: "read it again, as after an adapter was improved; put aside again where it still cannot be read" },
+      { answer: "trust", means: "read it again without asking who sent it" },
+      { answer: "discard", means: "it is of no use: it takes no effect, its bytes stay in the archive" }
+    ]
+  })
+
+/** Whether somebody said of every two of these people that they are different. */
+const areToldApart = (people: ReadonlyArray<ReadonlyArray<RecordId>>, rulings: Rulings): boolean => {
+  const apart = [...HashMap.values(rulings)].filter(({ says }) => says === "different")
+  return people.length > 1 && people.every((one, i) => people.slice(i + 1).every((other) =>
+    apart.some(({ records }) => records.some((record) => one.includes(record)) && records.some((record) => other.includes(record)))))
+}
+
+/** The questions about who is who that nobody answered yet; two decisions that contradict each other stay a question. */
+export const askIdentity = (resolution: Identity.Resolution, rulings: Rulings, doubts: Doubts): ReadonlyArray<OpenDecision> =>
+  Identity.review(resolution).flatMap((item) => {
+    const { because, candidates, link, question } = item
+    const id = idOf("I", item.id, candidates.map(([first]) => first))
+    if (HashMap.has(doubts.left, id) || (link?._tag !== "Asserted" && areToldApart(candidates, rulings))) return []
+    const several = candidates.length < 2 ? [] : [
+      { answer: "same", means: "they are one person; followed by numbers of the people where only those are, such as “same 1 2”" },
+      { answer: "different", means: "no two of them are one person, whatever they share" }
+    ]
+    return OpenDecision.cases.Identity.make({
+      id, question, because, item,
+      answers: [...several, { answer: leave, means: "let it rest; it is not asked again while the same people are concerned" }],
+      candidates: candidates.map((records) => {
+        const person = records[0] === undefined ? undefined : Identity.personWith(resolution, records[0])
+        return { records, identifiers: person === undefined ? [] : Identity.profile(person).identifiers.map(describeIdentifier) }
+      })
+    })
+  })
+
+/** The questions whether messages arrived. */
+export const askOutcomes = ({ sendings }: Doubts): ReadonlyArray<OpenDecision> =>
+  [...HashMap.values(sendings)].map(({ entry, record }) =>
+    OpenDecision.cases.UnknownOutcome.make({
+      id: idOf("S", entry.answer, entry.message, entry.attempt), record, answering: entry.answer, message: entry.message, attempt: entry.attempt,
+      since: entry.recorded, because: entry.outcome._tag === "Unknown" ? entry.outcome.text : "",
+      question: `Did message ${entry.message + 1} of answer ${entry.answer} arrive on ${entry.on}?`,
+      answers: [
+        { answer: "arrived", means: "the customer has it; it is not sent again" },
+        { answer: "not-arrived", means: "the customer does not have it; it may be sent again" }
+      ]
+    }))
