@@ -41,6 +41,18 @@ export const queryOf = (received: Received): string | undefined => {
   return received.body.length === 0 && at >= 0 ? received.name.slice(at + 1) : undefined
 }
 
+/** A webhook as JSON, as a form, or as the query of a GET request. */
+export const webhookImage = (received: Received): Result.Result<Schema.Json, Malformed> => {
+  const query = queryOf(received)
+  if (query !== undefined) return Result.succeed(formImage(query))
+  const text = textOf(received)
+  if (!looksLikeJson(text) && looksLikeForm(text)) return Result.succeed(formImage(text.trim()))
+  return Result.flatMap(jsonImage(text), (document) =>
+    document !== null && typeof document === "object"
+      ? Result.succeed(document)
+      : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object; this is a bare value." })))
+}
+
 const delimiterOf = (text: string): string => {
   const [line = ""] = text.split(/\r?\n/, 1)
   const count = (delimiter: string): number => line.split(delimiter).length

@@ -1,5 +1,5 @@
 /** What the kit needs to judge the adapters for telephone, forms, portal and letters. */
-import { asterisk, letterAdapter, portalAdapter, ScanReference, telephoneOther, vonageVoice, webFormAdapter } from "@redthread/adapters"
+import { asterisk, letterAdapter, portalAdapter, ScanReference, telephoneOther, twilioVoice, vonageVoice, webFormAdapter } from "@redthread/adapters"
 import { RateLimited, type Received, Rejected, SendError, Unreachable } from "@redthread/channel"
 import { Namespace } from "@redthread/model"
 import { arbitraryOf, type ChannelKit } from "@redthread/testing"
@@ -41,6 +41,23 @@ export const vonageCandidate: Candidate = {
   samples: {
     payloads: named({ "vonage-events.json": { customer: [of("phone", "+491715550101")] } }, /^vonage/),
     signing: { sign: jwt("new secret"), earlier: jwt("old secret"), lifetime: 300_000 },
+    exempt: { "channel/reissue-revises": "every state of a call is reported once, as an event of its own", "channel/opt-out": noMessages, "channel/no-echo": noMessages }
+  }
+}
+
+const twilioOrigin = "https://hooks.example.org"
+const byTwilio = (token: string) => ({ body, name }: Received) => {
+  const fields = [...new URLSearchParams(new TextDecoder().decode(body))].toSorted(([one, a], [other, b]) => (one < other ? -1 : one > other ? 1 : a < b ? -1 : 1))
+  const unique = fields.filter(([key, value], i) => fields.findIndex(([other, same]) => other === key && same === value) === i)
+  return { "x-twilio-signature": createHmac("sha1", token).update(`${twilioOrigin}${name.startsWith("/") ? "" : "/"}${name}${unique.map(([key, value]) => `${key}${value}`).join("")}`).digest("base64") }
+}
+
+/** Twilio Voice, after its documentation of TwiML and its callbacks. */
+export const twilioVoiceCandidate: Candidate = {
+  adapter: twilioVoice({ authTokens: ["new token", "old token"], origin: twilioOrigin, ownNumbers: ["+498005550100"] }),
+  samples: {
+    payloads: named({ "twilio-incoming.form": { customer: [of("phone", "+491715550101"), of("name", "Anna Berg")] } }, /^twilio/),
+    signing: { sign: byTwilio("new token"), earlier: byTwilio("old token") },
     exempt: { "channel/reissue-revises": "every state of a call is reported once, as an event of its own", "channel/opt-out": noMessages, "channel/no-echo": noMessages }
   }
 }

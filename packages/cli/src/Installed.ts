@@ -1,5 +1,5 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, makeFacebookPage, makeInstagram, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, makeFacebookPage, makeInstagram, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
 import type { HttpClient } from "effect/http"
@@ -57,6 +57,7 @@ const kits: ReadonlyArray<Kit> = [
   kit(vonageSms, () => ({ signatureSecrets: [] }), makeVonageSms),
   kit(asterisk, ({ ownNumbers }) => ({ ownNumbers })),
   kit(vonageVoice, ({ ownNumbers }) => ({ ownNumbers, signatureSecrets: [] })),
+  kit(twilioVoice, ({ ownNumbers }) => ({ ownNumbers, authTokens: [] })),
   kit(telephoneOther, () => ({})),
   kit(webFormAdapter, () => ({})),
   kit(portalAdapter, () => ({})),
