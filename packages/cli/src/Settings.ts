@@ -1,9 +1,9 @@
 /** What a brand tells the command line in one JSON file: its processes, its names for channels, its own addresses. */
 import type { Registry } from "@redthread/channel"
 import * as Identity from "@redthread/identity"
-import { ChannelName, Direction, FactName, Namespace, pointerKeys, ProcessName, StepName, TenantId } from "@redthread/model"
+import { ChannelName, Direction, Namespace, pointerKeys, ProcessName, StepName, TenantId } from "@redthread/model"
 import * as Process from "@redthread/process"
-import type { Composition } from "@redthread/switchboard"
+import { compose as composeFrom } from "@redthread/switchboard"
 import * as Triage from "@redthread/triage"
 import { Config, Effect, Path, Result, Schema, SchemaIssue } from "effect"
 import { connect, install, type Own } from "./Installed.ts"
@@ -86,21 +86,15 @@ const ownOf = ({ ownAddresses = [], ownNumbers = [] }: Settings): Own => ({ ownA
 const compositionOf = Effect.fnUntraced(function*(settings: Settings, file: string | undefined, adapters: Registry) {
   const { dirname, resolve } = yield* Path.Path
   const processes = yield* Effect.forEach(settings.processes ?? [], (path) => readProcess(resolve(dirname(file ?? "."), path)))
-  const composition: Composition = {
-    tenant: settings.tenant ?? TenantId.make("default"),
+  return composeFrom({
+    ...(settings.tenant === undefined ? {} : { tenant: settings.tenant }),
     adapters,
     processes,
     identity: policyFor(settings),
     classifier: Triage.keywords(settings.phrases ?? []),
     channelNames: settings.channels ?? {},
-    identifying: settings.identifying ?? {
-      [FactName.make("contractNo")]: Namespace.make("contract-no"),
-      [FactName.make("customerNo")]: Namespace.make("customer-no"),
-      [FactName.make("email")]: Namespace.make("email"),
-      [FactName.make("phone")]: Namespace.make("phone")
-    }
-  }
-  return composition
+    ...(settings.identifying === undefined ? {} : { identifying: settings.identifying })
+  })
 })
 
 /** The composition that the settings describe; the plain one without a file. Its adapters read and send nothing. */

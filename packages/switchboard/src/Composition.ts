@@ -1,9 +1,9 @@
 /** What one brand composes: its channels, its processes, how it recognises people, what its words mean. */
 import type { Registry } from "@redthread/channel"
-import type * as Identity from "@redthread/identity"
-import { type ChannelKind, ChannelName, type FactName, type Namespace, type TenantId } from "@redthread/model"
+import * as Identity from "@redthread/identity"
+import { type ChannelKind, ChannelName, FactName, Namespace, TenantId } from "@redthread/model"
 import type * as Process from "@redthread/process"
-import type { Classifier } from "@redthread/triage"
+import { type Classifier, keywords } from "@redthread/triage"
 import { Context } from "effect"
 
 /** Plain data and functions; nothing here does I/O. */
@@ -22,6 +22,25 @@ export interface Composition {
   /** Facts by which people are recognised, such as `contractNo`, and the namespace each belongs to. */
   readonly identifying: Readonly<Record<FactName, Namespace>>
 }
+
+/**
+ * A composition with what goes without saying: one tenant, the default policy of recognition, no processes and no phrases,
+ * people recognised by the facts `contractNo`, `customerNo`, `email` and `phone`.
+ */
+export const compose = (given: Pick<Composition, "adapters"> & Partial<Composition>): Composition => ({
+  tenant: TenantId.make("default"),
+  processes: [],
+  identity: Identity.defaultPolicy,
+  classifier: keywords([]),
+  channelNames: {},
+  identifying: {
+    [FactName.make("contractNo")]: Namespace.make("contract-no"),
+    [FactName.make("customerNo")]: Namespace.make("customer-no"),
+    [FactName.make("email")]: Namespace.make("email"),
+    [FactName.make("phone")]: Namespace.make("phone")
+  },
+  ...given
+})
 
 /** The composition that a switchboard runs. */
 export class Composed extends Context.Service<Composed, Composition>()("@redthread/switchboard/Composed") {}
