@@ -20,10 +20,19 @@ export interface Bearing {
   readonly mayLink: boolean
 }
 
-/** A record and all it carries, in the order of the keys. */
+/** Something a record says of its person, and the piece of evidence that has it. */
+export interface Told {
+  readonly name: string
+  readonly value: string
+  readonly evidence: EvidenceId
+  readonly at: Instant
+}
+
+/** A record and all it carries, in the order of the keys; and what it says, the latest first. */
 export interface Bearer {
   readonly id: RecordId
   readonly bearings: ReadonlyArray<Bearing>
+  readonly facts?: ReadonlyArray<Told>
 }
 
 /** The bearing with this key. */

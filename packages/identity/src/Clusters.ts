@@ -105,14 +105,25 @@ const toldApart = ({ byId, foes, of }: Clusters, parts: ReadonlySet<Cluster>): R
   return { _tag: "ToldApart", one, other, evidence: evidence.map(({ id }) => id).sort(alphabetical) }
 }
 
+const partsOf = ({ of }: Clusters, nodes: ReadonlyArray<Node>): ReadonlySet<Cluster> => {
+  const parts = new Set<Cluster>()
+  for (const { place } of nodes) parts.add(of[place] as Cluster)
+  return parts
+}
+
+const forbiddenTo = (all: Clusters, parts: ReadonlySet<Cluster>): Refusal | undefined =>
+  parts.size < 2 ? undefined : (all.foes.length === 0 ? undefined : toldApart(all, parts)) ?? exceeded([...parts])
+
+/** What forbids that the people of all these records become one. */
+export const forbidden = (all: Clusters, nodes: ReadonlyArray<Node>): Refusal | undefined => forbiddenTo(all, partsOf(all, nodes))
+
 /** Joins all these records into one person, or says what forbids it and changes nothing. */
 export const joined = (all: Clusters, nodes: ReadonlyArray<Node>): Refusal | undefined => {
-  const parts = new Set<Cluster>()
-  for (const { place } of nodes) parts.add(all.of[place] as Cluster)
+  const parts = partsOf(all, nodes)
   if (parts.size < 2) return undefined
-  const list = [...parts].sort((one, other) => other.members.length - one.members.length)
-  const refusal = (all.foes.length === 0 ? undefined : toldApart(all, parts)) ?? exceeded(list)
+  const refusal = forbiddenTo(all, parts)
   if (refusal !== undefined) return refusal
+  const list = [...parts].sort((one, other) => other.members.length - one.members.length)
   const [largest, ...others] = list as [Cluster, ...Array<Cluster>]
   largest.limited = [...new Set(list.flatMap(({ limited }) => limited))]
   for (const { members } of others) {

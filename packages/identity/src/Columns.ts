@@ -12,6 +12,7 @@ export const Role = Schema.Literals([
   "recordNumber", "ignored"
 ])
 export type Role = typeof Role.Type
+const isRole = Schema.is(Role)
 
 /**
  * How columns are recognised: for each role the names that mean it. Names are compared without case, accents and
@@ -120,6 +121,12 @@ const byName = (name: string, { columns }: RecordSchema): Role | undefined => {
     }
   }
   return best?.role as Role | undefined
+}
+
+/** The role that a name means, or is; `undefined` for names that tell nothing. Whoever names facts and identifiers names them as columns are named. */
+export const roleOf = (name: string): Role | undefined => {
+  const role = isRole(name) ? name : byName(name, contactSchema)
+  return role === "recordNumber" || role === "ignored" ? undefined : role
 }
 
 const isMailbox = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)

@@ -1,5 +1,6 @@
 /** Records that could be one person hang together: kept up as evidence comes, decided when somebody asks. */
 import type { RecordId } from "@redthread/model"
+import { likenAnew, openingsOf } from "./Alike.ts"
 import { isCrowded } from "./Crowd.ts"
 import { decide, partition } from "./Decide.ts"
 import type { Component } from "./Link.ts"
@@ -50,6 +51,8 @@ const joinByWord = (store: Store, node: Node): void => {
   }
 }
 
+const joinByLikeness = (node: Node): void => openingsOf(node, (other) => join(node, other))
+
 const alone = (node: Node): void => {
   node.root = isObserved(node) ? node : undefined
   node.ring = node
@@ -84,6 +87,7 @@ const rebuild = (store: Store): void => {
     if (!isObserved(node)) continue
     for (let mark = node.marks; mark !== undefined; mark = mark.beside) if (mark.mayLink) joinBy(mark)
     joinByWord(store, node)
+    joinByLikeness(node)
   }
 }
 
@@ -100,6 +104,7 @@ export interface Stirred {
   readonly gone: ReadonlyArray<RecordId>
 }
 
+const nobody: ReadonlyArray<Node> = []
 const nobodyGone: ReadonlyArray<RecordId> = []
 
 /** Brings the components up to date with what was taken in. */
@@ -107,6 +112,7 @@ export const settle = (store: Store): Stirred => {
   let gone = nobodyGone
   if (store.stirred.length > 0) weigh(store)
   for (const node of store.touched) if (node.root === undefined && isObserved(node)) alone(node)
+  const likened = store.alike === undefined ? nobody : likenAnew(store.alike, store.touched, (node) => store.loosened.add(node))
   if (store.loosened.size > 0) {
     gone = [...store.loosened].filter((node) => node.root !== undefined && !isKnown(store, node.id)).map(({ id }) => id)
     rebuild(store)
@@ -114,6 +120,7 @@ export const settle = (store: Store): Stirred => {
   }
   for (const mark of store.linked) if (isCurrent(mark)) joinBy(mark)
   store.linked.length = 0
+  for (const node of likened) joinByLikeness(node)
   const nodes = store.touched
   for (const node of nodes) {
     node.isTouched = false

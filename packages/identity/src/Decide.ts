@@ -3,6 +3,7 @@ import { type Assurance, assuranceRank, type Instant, isAtLeast, type RecordId }
 import { cutsOf, tenureOf } from "./Bearing.ts"
 import { type Cluster, type Clusters, clusters, exceededBy, joined } from "./Clusters.ts"
 import type { Assertion } from "./Evidence.ts"
+import { gather, type Gathered, isOpening, likenessOf } from "./Gather.ts"
 import type { Component, Link, Refusal, ReviewItem } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
 import { asked } from "./Question.ts"
@@ -13,7 +14,7 @@ type Candidate =
   | { readonly value: Value; readonly marks: ReadonlyArray<Mark>; readonly assurance: Assurance; readonly since: Instant | undefined; readonly until: Instant | undefined }
   | { readonly word: Assertion; readonly nodes: readonly [Node, Node] }
 
-/** What came of trying all candidates. */
+/** What came of trying all candidates, and after them likeness. */
 interface Judged {
   readonly people: Clusters
   readonly accepted: ReadonlyArray<Candidate>
@@ -21,6 +22,7 @@ interface Judged {
   readonly overfull: ReadonlyMap<Node, Refusal>
   /** Marks of values that passed on, seen on both sides. */
   readonly astride: ReadonlyArray<readonly [Mark, ReadonlyArray<Instant>]>
+  readonly gathered: Gathered
 }
 
 const weakest = (marks: ReadonlyArray<Mark>): Assurance =>
@@ -104,7 +106,7 @@ const judged = (nodes: ReadonlyArray<Node>): Judged => {
     if (refusal === undefined) accepted.push(candidate)
     else refused.push([candidate, refusal])
   }
-  return { people, accepted, refused, overfull, astride }
+  return { people, accepted, refused, overfull, astride, gathered: gather(nodes, people) }
 }
 
 const linkOf = (candidate: Candidate): Link => {
@@ -126,13 +128,15 @@ const idsOf = (nodes: ReadonlyArray<Node>): ReadonlyArray<RecordId> => nodes.map
 
 /** Decides one component, whose records come in alphabetical order: nothing outside influences them. */
 export const decide = (nodes: ReadonlyArray<Node>): Component => {
-  const { accepted, astride, overfull, people, refused } = judged(nodes)
+  const { accepted, astride, gathered, overfull, people, refused } = judged(nodes)
   const all = peopleOf(people)
   const links = new Map<Cluster, Array<Link>>()
-  for (const candidate of accepted) {
-    const cluster = people.of[nodesOf(candidate)[0]?.place ?? 0] as Cluster
-    links.set(cluster, [...(links.get(cluster) ?? []), linkOf(candidate)])
+  const hold = (node: Node | undefined, link: Link): void => {
+    const cluster = people.of[node?.place ?? 0] as Cluster
+    links.set(cluster, [...(links.get(cluster) ?? []), link])
   }
+  for (const candidate of accepted) hold(nodesOf(candidate)[0], linkOf(candidate))
+  for (const pair of gathered.joined) hold(pair[0], likenessOf(pair))
   const concerned = (those: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<RecordId>> => {
     const chosen = new Set(those.map(({ place }) => people.of[place]))
     return all.filter(([first]) => first !== undefined && chosen.has(people.of[first.place])).map(idsOf)
@@ -143,7 +147,8 @@ export const decide = (nodes: ReadonlyArray<Node>): Component => {
     ...astride.map(([{ record, value }, at]) => {
       const bearers = nodes.filter(({ marks }) => carries(marks, value))
       return asked(undefined, { _tag: "PassedOn", record: record.id, namespace: value.space.namespace, value: value.normalised ?? value.given, at }, concerned(bearers))
-    })
+    }),
+    ...gathered.open.map(([pair, refusal]) => asked(likenessOf(pair), refusal, concerned(pair)))
   ]
   return {
     people: all.map((those) => ({ records: those.map(bearerOf), links: links.get(people.of[those[0]?.place ?? 0] as Cluster) ?? [] })),
@@ -178,4 +183,4 @@ const areOnePerson = (nodes: ReadonlyArray<Node>): boolean => {
 
 /** The people that `decide` finds, without the reasons. */
 export const partition = (nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<RecordId>> =>
-  nodes.length < 2 || areOnePerson(nodes) ? [idsOf(nodes)] : peopleOf(judged(nodes).people).map(idsOf)
+  nodes.length < 2 || (areOnePerson(nodes) && !nodes.some(isOpening)) ? [idsOf(nodes)] : peopleOf(judged(nodes).people).map(idsOf)

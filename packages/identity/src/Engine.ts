@@ -2,6 +2,7 @@
 import type { RecordId } from "@redthread/model"
 import { parts, type Stirred } from "./Components.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
+import type { MatchModel } from "./Model.ts"
 import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
 import { partsOf, type Resolution } from "./Resolution.ts"
@@ -29,10 +30,12 @@ export interface State extends Resolution {
 class Now implements State {
   readonly policy: Policy
   readonly version: Version
+  readonly model: MatchModel | undefined
   readonly #stirred: Stirred
   #touched: Partition | undefined
-  constructor(policy: Policy, version: Version, stirred: Stirred) {
+  constructor({ model, policy }: Omit<Resolution, "version">, version: Version, stirred: Stirred) {
     this.policy = policy
+    this.model = model
     this.version = version
     this.#stirred = stirred
   }
@@ -49,9 +52,9 @@ class Now implements State {
   }
 }
 
-/** Nobody is known yet; `retracted` is what never counts, should it come. */
-export const empty = (policy: Policy, retracted: ReadonlyArray<EvidenceId> = []): State =>
-  new Now(policy, firstVersion(policy, retracted), { nodes: [], gone: [] })
+/** Nobody is known yet; `retracted` is what never counts, should it come. With a model, records are linked by likeness too. */
+export const empty = (policy: Policy, retracted: ReadonlyArray<EvidenceId> = [], model?: MatchModel): State =>
+  new Now({ policy, model }, firstVersion(policy, retracted, model), { nodes: [], gone: [] })
 
 /**
  * The state with this evidence too. The outcome depends on the set of all evidence alone: order, batching and
@@ -59,14 +62,19 @@ export const empty = (policy: Policy, retracted: ReadonlyArray<EvidenceId> = [])
  */
 export const add = (state: State, evidence: Iterable<Evidence>): State => {
   const [version, stirred] = advance(state.version, evidence)
-  return new Now(state.policy, version, stirred)
+  return new Now(state, version, stirred)
 }
 
 /** Who is who in this state. */
-export const resolution = ({ policy, version }: State): Resolution => ({ policy, version })
+export const resolution = ({ model, policy, version }: State): Resolution => ({ policy, model, version })
 
-/** Who is who by this evidence under this policy: a pure function of the set of evidence. */
-export const resolve = (evidence: Iterable<Evidence>, policy: Policy): Resolution => resolution(add(empty(policy), evidence))
+/**
+ * Who is who by this evidence, this policy and this frozen model: a pure function of the set of evidence. Without a model
+ * only certain links are made. With one, people found by certain links who are alike are joined where on the mean over all
+ * pairs of their records one person is likelier than two; no limit and no word of difference is ever broken for it.
+ */
+export const resolve = (evidence: Iterable<Evidence>, policy: Policy, model?: MatchModel): Resolution =>
+  resolution(add(empty(policy, [], model), evidence))
 
 /** Everybody, as a partition of records. */
 export const partitionOf = (given: Resolution): Partition => ({ people: partsOf(given), gone: [], isWhole: true })

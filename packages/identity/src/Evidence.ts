@@ -16,13 +16,21 @@ const said = {
   at: Instant
 }
 
+/** Something a record says of its person that is no identifier: a given name, a birth date, a street. */
+export const Fact = Schema.Struct({
+  /** What it is, as the column of a table would be named: `givenName`, `Vorname`, `PLZ`. What no name tells is kept and compared with nothing. */
+  name: Schema.NonEmptyString,
+  value: Schema.NonEmptyString
+})
+export type Fact = typeof Fact.Type
+
 /**
  * One piece of evidence. Together they are a set: neither order nor repetition matters. An assertion counts while both
  * its records are observed. A retraction is final and works whenever it arrives; to undo it, say anew what was retracted.
  */
 export const Evidence = Schema.TaggedUnion({
-  /** A record carried these identifiers together. */
-  Observed: { id: EvidenceId, record: RecordId, identifiers: Schema.NonEmptyArray(Identifier), at: Instant },
+  /** A record carried these identifiers together, and said this of its person. */
+  Observed: { id: EvidenceId, record: RecordId, identifiers: Schema.Array(Identifier), facts: Schema.optionalKey(Schema.Array(Fact)), at: Instant },
   /** Two records are one person. */
   AssertSame: said,
   /** Two records are two people, and so are all that are one with either; for ever, until it is retracted. */

@@ -29,6 +29,7 @@ export type Explanation = typeof Explanation.Type
 
 const clauseOf = (link: Link, policy: Policy, { clause }: Wording): string => {
   if (link._tag === "Asserted") return clause.asserted
+  if (link._tag === "Alike") return clause.alike(link.model)
   const rule = ruleFor(policy, link.namespace)
   return clause.unique(link.namespace, rule.attested, rule.priority)
 }

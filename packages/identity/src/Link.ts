@@ -4,6 +4,7 @@ import { Schema } from "effect"
 import type { Bearer } from "./Bearing.ts"
 import { EvidenceId } from "./Evidence.ts"
 import { Key } from "./Normalise.ts"
+import { Contribution } from "./Weights.ts"
 
 /** What makes records one person. */
 export const Link = Schema.TaggedUnion({
@@ -28,6 +29,19 @@ export const Link = Schema.TaggedUnion({
     by: Schema.NonEmptyString,
     because: Schema.NonEmptyString,
     at: Instant
+  },
+  /** They are alike: tried after all certain links, and never made against a limit or anybody's word. */
+  Alike: {
+    one: RecordId,
+    other: RecordId,
+    /** Log odds, in bits, that the two are one person: the prior and all contributions together. */
+    weight: Schema.Number,
+    prior: Schema.Number,
+    contributions: Schema.Array(Contribution),
+    /** What was compared was observed in these. */
+    evidence: Schema.Array(EvidenceId),
+    /** The name of the model that weighed. */
+    model: Schema.NonEmptyString
   }
 })
 export type Link = typeof Link.Type
@@ -39,7 +53,9 @@ export const Refusal = Schema.TaggedUnion({
   /** One person would have more values than the policy allows. */
   LimitReached: { namespace: Namespace, limit: Schema.Int, values: Schema.Array(Schema.NonEmptyString) },
   /** The record was seen with the value before and after it passed from one person to another. */
-  PassedOn: { record: RecordId, namespace: Namespace, value: Schema.NonEmptyString, at: Schema.Array(Instant) }
+  PassedOn: { record: RecordId, namespace: Namespace, value: Schema.NonEmptyString, at: Schema.Array(Instant) },
+  /** Two are alike, but it is no more than doubtful: `mean`, in bits, over all pairs of their records, of which there are `pairs`. */
+  Doubtful: { mean: Schema.Number, pairs: Schema.Int }
 })
 export type Refusal = typeof Refusal.Type
 

@@ -1,5 +1,7 @@
 /** What was learned about how records of one kind agree: frozen, versioned, plain JSON; the same for ever. */
 import { Schema } from "effect"
+import { digest } from "./Digest.ts"
+import { canonicalText } from "./Order.ts"
 import { Circle, Reading } from "./Reading.ts"
 
 /** How often a level is reached by two records of one person (`m`) and by two of any two people (`u`). */
@@ -53,6 +55,15 @@ export type MatchModel = typeof MatchModel.Type
 export const keptCount = 3
 /** As how many records a rare value counts. */
 export const rareCount = 2
+
+const digests = new WeakMap<MatchModel, string>()
+
+/** Names the model by its version and a digest of its contents: equal models have equal names, others others. */
+export const nameOfModel = (model: MatchModel): string => {
+  const have = digests.get(model) ?? `${model.version}-${digest(canonicalText(model)).toString(36)}`
+  digests.set(model, have)
+  return have
+}
 
 /** The model from its JSON. */
 export const modelFromJson = Schema.decodeUnknownResult(MatchModel)

@@ -17,8 +17,8 @@ export const nobodyIsLost: Law<Trial> = {
   id: "identity/nobody-is-lost",
   says: "Every record belongs to exactly one person.",
   source: "Definition of a partition",
-  breaches: ({ history, policy, resolver }) => {
-    const parts = partsOf(resolver.resolve(history, policy)).flat()
+  breaches: ({ history, model, policy, resolver }) => {
+    const parts = partsOf(resolver.resolve(history, policy, model)).flat()
     const observed = new Set(unretracted(history).flatMap((piece) => (piece._tag === "Observed" ? [piece.record] : [])))
     return [
       ...[...observed].filter((record) => parts.filter((part) => part === record).length !== 1)
@@ -33,8 +33,8 @@ export const differentIsNeverViolated: Law<Trial> = {
   id: "identity/assert-different-never-violated",
   says: "Once somebody said these are two people, nothing makes them one.",
   source: "Users of help desks: “different IDs should never merge”",
-  breaches: ({ history, policy, resolver }) => {
-    const parts = partsOf(resolver.resolve(history, policy))
+  breaches: ({ history, model, policy, resolver }) => {
+    const parts = partsOf(resolver.resolve(history, policy, model))
     return unretracted(history).flatMap((piece) =>
       piece._tag === "AssertDifferent" && piece.one !== piece.other &&
         parts.some((records) => records.includes(piece.one) && records.includes(piece.other))
@@ -49,9 +49,9 @@ export const limitsHold: Law<Trial> = {
   id: "identity/limits-hold",
   says: "No merge gives anybody more customer numbers than one person can have.",
   source: "The policy's limits, as a guard against chains of links that collapse many people into one",
-  breaches: ({ history, policy, resolver }) => {
+  breaches: ({ history, model, policy, resolver }) => {
     const carried = carriedBy(history, policy)
-    return partsOf(resolver.resolve(history, policy)).flatMap((records) => {
+    return partsOf(resolver.resolve(history, policy, model)).flatMap((records) => {
       const least = leastPeople(records.flatMap((record) => carried.get(record) ?? []), policy)
       return records.length > 1 && least > 1 ? [breach(`${records.join(" + ")} must be ${least} people`)] : []
     })
@@ -88,9 +88,9 @@ export const limitsWithinDaysHold: Law<Trial> = {
   id: "identity/limits-within-days-hold",
   says: "No merge gives anybody more new numbers within a month than one person takes on.",
   source: "The policy's limits within a span of days",
-  breaches: ({ history, policy, resolver }) => {
+  breaches: ({ history, model, policy, resolver }) => {
     const { seen } = sightings(history, policy)
-    return partsOf(resolver.resolve(history, policy)).filter(({ length }) => length > 1).flatMap((records) => {
+    return partsOf(resolver.resolve(history, policy, model)).filter(({ length }) => length > 1).flatMap((records) => {
       const first = records.flatMap((record) => [...(seen.get(record) ?? [])]).map(([key, { ats, namespace, scope }]) => ({ key, namespace, scope, at: Math.min(...ats) }))
       return first.flatMap(({ at, namespace, scope }) => {
         const limit = ruleFor(policy, namespace).limit
@@ -108,9 +108,9 @@ export const numbersPassOn: Law<Trial> = {
   id: "identity/numbers-pass-on",
   says: "Who gets a telephone number that was somebody else's does not become that other person.",
   source: "Numbers that were given up are given out again; a word that a number ended is evidence",
-  breaches: ({ history, policy, resolver }) => {
+  breaches: ({ history, model, policy, resolver }) => {
     const { ends, seen } = sightings(history, policy)
-    return resolver.resolve(history, policy).people.flatMap(({ links }) => links).flatMap((link) => {
+    return resolver.resolve(history, policy, model).people.flatMap(({ links }) => links).flatMap((link) => {
       const cuts = link._tag === "SharedValue" ? [...(ends.get(link.key)?.values() ?? [])] : []
       if (link._tag !== "SharedValue") return []
       const sides = new Set(link.records.flatMap((record) => (seen.get(record)?.get(link.key)?.ats ?? []).map((at) => cuts.filter((cut) => cut <= at).length)))
@@ -124,9 +124,9 @@ export const genericValuesDoNotLink: Law<Trial> = {
   id: "identity/generic-values-do-not-link",
   says: "A mailbox or a telephone of many people makes nobody of them one.",
   source: "The policy's `generic`",
-  breaches: ({ history, policy, resolver }) => {
+  breaches: ({ history, model, policy, resolver }) => {
     const carried = carriedBy(history, policy)
-    return resolver.resolve(history, policy).people.flatMap(({ links }) => links).flatMap((link) => {
+    return resolver.resolve(history, policy, model).people.flatMap(({ links }) => links).flatMap((link) => {
       const allowed = link._tag === "SharedValue" ? ruleFor(policy, link.namespace).generic?.people : undefined
       if (link._tag !== "SharedValue" || allowed === undefined) return []
       const bearers = [...carried.values()].filter((record) => record.get(link.key)?.some((each) => mayLink(each, policy)) === true)
@@ -141,19 +141,28 @@ export const linksExplainThemselves: Law<Trial> = {
   id: "identity/links-explain-themselves",
   says: "For any two records of a person the evidence that joins them can be shown.",
   source: "Regulation (EU) 2016/679, article 15(1)(g): the source of the data",
-  breaches: ({ history, policy, resolver }) => {
+  breaches: ({ history, model, policy, resolver }) => {
     const standing = new Map(unretracted(history).map((piece) => [piece.id, piece]))
     const carried = carriedBy(history, policy)
-    const explain = resolver.explain(history, policy)
-    const isBorneOut = (link: Link): boolean =>
-      link._tag === "Asserted"
-        ? standing.get(link.evidence)?._tag === "AssertSame"
-        : link.records.every((record, i) => {
+    const explain = resolver.explain(history, policy, model)
+    const isBorneOut = (link: Link): boolean => {
+      switch (link._tag) {
+        case "Asserted": return standing.get(link.evidence)?._tag === "AssertSame"
+        case "SharedValue": return link.records.every((record, i) => {
           const piece = standing.get(link.evidence[i] ?? link.evidence[0] ?? ("" as never))
           return piece?._tag === "Observed" && piece.record === record &&
             carried.get(record)?.get(link.key)?.some((each) => mayLink(each, policy)) === true
         })
-    return partsOf(resolver.resolve(history, policy)).flatMap((records) =>
+        case "Alike": {
+          const pieces = link.evidence.map((id) => standing.get(id))
+          const records = new Set(pieces.flatMap((piece) => (piece?._tag === "Observed" ? [piece.record] : [])))
+          const sum = link.contributions.reduce((all, { weight }) => all + weight, link.prior)
+          return records.has(link.one) && records.has(link.other) && pieces.every((piece) => piece?._tag === "Observed" && (piece.record === link.one || piece.record === link.other)) &&
+            Math.abs(sum - link.weight) < 0.01
+        }
+      }
+    }
+    return partsOf(resolver.resolve(history, policy, model)).flatMap((records) =>
       records.flatMap((one) =>
         records.filter((other) => one < other).flatMap((other) => {
           const why = explain(one, other)
@@ -177,8 +186,8 @@ export const mergeNeverRaisesAssurance: Law<Trial> = {
   id: "identity/merge-never-raises-assurance",
   says: "Nobody becomes more trusted because their records turned out to be one person's.",
   source: "ISO/IEC 29115: assurance is that of the weakest link",
-  breaches: ({ history, policy, resolver }) =>
-    resolver.resolve(history, policy).people.flatMap((person) => {
+  breaches: ({ history, model, policy, resolver }) =>
+    resolver.resolve(history, policy, model).people.flatMap((person) => {
       const whole = resolver.profile(person)
       return person.records.flatMap((record) => {
         const alone = resolver.profile({ records: [record], links: [] })

@@ -10,7 +10,7 @@ export interface Profile {
   readonly records: ReadonlyArray<RecordId>
   /** Each identifier once, in the order in which they became known, with the lowest assurance any record gives it. */
   readonly identifiers: ReadonlyArray<Identifier>
-  /** What may be relied on: the lowest of all. */
+  /** What may be relied on: the lowest of all; facts are claimed. */
   readonly assurance: Assurance
 }
 
@@ -40,9 +40,7 @@ export const profile = (person: Person): Profile => {
   return {
     records: person.records.map(({ id }) => id),
     identifiers,
-    assurance: identifiers.map(({ assurance }) => assurance).reduce<Assurance | undefined>(
-      (low, level) => (low === undefined ? level : lowerAssurance(low, level)),
-      undefined
-    ) ?? "anonymous"
+    assurance: [...identifiers.map(({ assurance }) => assurance), ...(person.records.some(({ facts }) => facts !== undefined) ? ["claimed" as const] : [])]
+      .reduce<Assurance | undefined>((low, level) => (low === undefined ? level : lowerAssurance(low, level)), undefined) ?? "anonymous"
   }
 }

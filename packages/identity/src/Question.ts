@@ -13,6 +13,7 @@ const questionOf = ({ and, asked, link: told, or, refusal: why }: Wording, link:
   if (refusal._tag === "PassedOn") return asked.passedOn(refusal, listed(people, or))
   if (link === undefined) return asked.tooMany(listed(people, and))
   if (link._tag === "SharedValue") return asked.whose(told(link), listed(people, or))
+  if (refusal._tag === "Doubtful") return asked.areAlike(listed(people, and), told(link))
   return refusal._tag === "ToldApart" ? asked.whoIsRight(told(link), refusal.one, refusal.other) : asked.areOne(listed(people, and), why(refusal))
 }
 
@@ -25,6 +26,7 @@ const idOf = (link: Link | undefined, refusal: Refusal, candidates: Candidates):
   if (refusal._tag === "PassedOn") return `passed-on ${refusal.record} ${refusal.namespace} ${refusal.value}`
   if (link === undefined) return `limit ${candidates.flat().join(" ")}`
   if (link._tag === "Asserted") return `assertion ${link.evidence} ${link.one} ${link.other}`
+  if (link._tag === "Alike") return `alike ${link.one} ${link.other}`
   return `value ${link.key}${link.since === undefined && link.until === undefined ? "" : ` ${link.since ?? ""}-${link.until ?? ""}`}`
 }
 

@@ -104,6 +104,20 @@ export const bindings = (table: Table, recognised: ReadonlyArray<Recognised>): R
   })
 }
 
+/**
+ * The same readings for rows that stand as `columns` says: which role, and which of several values of that role, from 0
+ * (`telephone 2` reads the second telephone).
+ */
+export const laidOut = (readings: ReadonlyArray<Reading>): { readonly bindings: ReadonlyArray<Binding>; readonly columns: ReadonlyArray<readonly [role: Role, nth: number]> } => {
+  const columns: Array<readonly [Role, number]> = []
+  const bound = readings.map((reading): Binding => {
+    const nth = Number(/ (\d+)$/.exec(reading.name)?.[1] ?? 1) - 1
+    const cell = cellOf[reading.trait]
+    return { reading, cells: reading.roles.map((role) => [cell === "" ? role : cell, [columns.push([role, nth]) - 1]]) }
+  })
+  return { bindings: bound, columns }
+}
+
 /** A value as it is held for comparing: read once, with numbers in place of its texts. */
 export interface Held {
   /** Differs for different values of one reading. */

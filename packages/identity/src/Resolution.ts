@@ -2,6 +2,7 @@
 import { Namespace, RecordId } from "@redthread/model"
 import { components, decided, parts } from "./Components.ts"
 import type { Person, ReviewItem } from "./Link.ts"
+import type { MatchModel } from "./Model.ts"
 import { Key, normaliseValue } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
@@ -11,6 +12,8 @@ import { storeOf, type Version } from "./Versions.ts"
 /** Who is who as far as the evidence goes. Immutable; ask it through the functions of this package. */
 export interface Resolution {
   readonly policy: Policy
+  /** By what records are linked by likeness; absent where only certain links are made. */
+  readonly model?: MatchModel | undefined
   readonly version: Version
 }
 

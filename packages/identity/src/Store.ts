@@ -1,8 +1,10 @@
 /** The evidence at hand, indexed so that new evidence touches little: by record, by value, by id. Changed in place. */
 import { type Assurance, assuranceRank, type Identifier, type Namespace, type RecordId } from "@redthread/model"
+import { type Alike, nobodyAlike } from "./Alike.ts"
 import { exceededBy } from "./Clusters.ts"
 import { countIn } from "./Crowd.ts"
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts"
+import type { MatchModel } from "./Model.ts"
 import { alphabetical, canonicalText } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
 import { attach, detach, forgetValue, type Group, type Mark, nextRound, type Node, observationsOf, type Space, spaceFor, type Value, valueFor } from "./Values.ts"
@@ -17,6 +19,8 @@ export interface Store {
   readonly retracted: Set<EvidenceId>
   readonly spaces: Map<Namespace, Space>
   readonly groups: Set<Group>
+  /** Who is like whom, where there is a model. */
+  readonly alike: Alike | undefined
   /** Records whose marks or assertions changed, each once. */
   touched: Array<Node>
   /** Values whose bearers changed, and behind which too many people may stand; each once. */
@@ -28,8 +32,8 @@ export interface Store {
 }
 
 /** Nothing known. */
-export const emptyStore = (policy: Policy): Store => ({
-  policy, records: new Map(), evidence: new Map(), retracted: new Set(), spaces: new Map(), groups: new Set(),
+export const emptyStore = (policy: Policy, model?: MatchModel): Store => ({
+  policy, alike: model === undefined ? undefined : nobodyAlike(model), records: new Map(), evidence: new Map(), retracted: new Set(), spaces: new Map(), groups: new Set(),
   touched: [], stirred: [], linked: [], loosened: new Set()
 })
 
@@ -59,7 +63,7 @@ const nodeFor = (store: Store, id: RecordId): Node => {
   if (have !== undefined) return have
   const node = {
     id, marks: undefined, observations: undefined, assertions: saidNothing, root: undefined, ring: undefined as unknown as Node, size: 1,
-    decided: undefined, bearer: undefined, isOverfull: false, isTouched: false, place: 0
+    decided: undefined, bearer: undefined, isOverfull: false, isTouched: false, place: 0, likeness: undefined
   }
   node.ring = node
   store.records.set(id, node)
@@ -198,7 +202,7 @@ const count = (store: Store, piece: Piece): void => {
   countIn(node, -1)
   const taught = learn(store, node, piece)
   countIn(node, 1)
-  if (!taught && node.root !== undefined) return
+  if (!taught && piece.facts === undefined && node.root !== undefined) return
   node.bearer = undefined
   touch(store, node)
   stir(store, node)

@@ -3,6 +3,7 @@ import { Assurance, assuranceRank, Instant, lowerAssurance, RecordId } from "@re
 import { Schema } from "effect"
 import { EvidenceId } from "./Evidence.ts"
 import type { Person } from "./Link.ts"
+import { normaliseName } from "./Numbers.ts"
 import { alphabetical } from "./Order.ts"
 
 /** One value of a field, as one piece of evidence has it. */
@@ -133,9 +134,11 @@ export const survivors = (all: Claims, rules: Survivorship = defaultSurvivorship
   })
 }
 
-/** What a person's identifiers say, one field per namespace: to choose the name to show, the number to call. */
+/** What a person's identifiers say, one field per namespace, and their facts, one per name and as claimed: to choose the name to show, the number to call. */
 export const saidBy = ({ records }: Person): ReadonlyArray<Said> =>
-  records.flatMap(({ bearings, id: record }) =>
-    bearings.map(({ evidence, identifier: { assurance, namespace, normalised, value }, last }) => ({
+  records.flatMap(({ bearings, facts = [], id: record }) => [
+    ...bearings.map(({ evidence, identifier: { assurance, namespace, normalised, value }, last }) => ({
       field: namespace, value, same: normalised ?? value, record, evidence, assurance, at: last, source: ""
-    })))
+    })),
+    ...facts.map(({ at, evidence, name, value }) => ({ field: name, value, same: normaliseName(value) ?? value, record, evidence, assurance: "claimed" as const, at, source: "" }))
+  ])

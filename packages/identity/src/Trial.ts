@@ -5,6 +5,7 @@ import { add, empty, resolution, resolve } from "./Engine.ts"
 import { type Evidence, unretracted } from "./Evidence.ts"
 import { explain, type Explanation } from "./Explain.ts"
 import type { Person } from "./Link.ts"
+import { type MatchModel, nameOfModel } from "./Model.ts"
 import { type Key, keyOf, mayLink, normaliseIdentifier } from "./Normalise.ts"
 import { canonicalText } from "./Order.ts"
 import { type Policy, ruleFor } from "./Policy.ts"
@@ -14,30 +15,30 @@ import { restore, Snapshot, snapshot } from "./Snapshot.ts"
 
 /** What the laws of identity ask an implementation; another one, or a broken one, can be put in its place. */
 export interface Resolver {
-  readonly resolve: (evidence: ReadonlyArray<Evidence>, policy: Policy) => Outcome
+  readonly resolve: (evidence: ReadonlyArray<Evidence>, policy: Policy, model?: MatchModel) => Outcome
   /** The outcome after each batch. */
-  readonly replay: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy) => ReadonlyArray<Outcome>
+  readonly replay: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy, model?: MatchModel) => ReadonlyArray<Outcome>
   /** The same, but asked from the last batch back to the first after all were taken in; in the order of the batches. */
-  readonly revisit: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy) => ReadonlyArray<Outcome>
+  readonly revisit: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy, model?: MatchModel) => ReadonlyArray<Outcome>
   /** The outcome of `after`, added to what was kept as JSON of `before`. */
-  readonly resume: (before: ReadonlyArray<Evidence>, after: ReadonlyArray<Evidence>, policy: Policy) => Outcome
-  readonly explain: (evidence: ReadonlyArray<Evidence>, policy: Policy) => (one: RecordId, other: RecordId) => Explanation
+  readonly resume: (before: ReadonlyArray<Evidence>, after: ReadonlyArray<Evidence>, policy: Policy, model?: MatchModel) => Outcome
+  readonly explain: (evidence: ReadonlyArray<Evidence>, policy: Policy, model?: MatchModel) => (one: RecordId, other: RecordId) => Explanation
   readonly profile: (person: Person) => Profile
 }
 
 /** This package's own implementation. */
 export const resolver: Resolver = {
-  resolve: (evidence, policy) => outcome(resolve(evidence, policy)),
-  replay: (batches, policy) => {
-    let state = empty(policy)
+  resolve: (evidence, policy, model) => outcome(resolve(evidence, policy, model)),
+  replay: (batches, policy, model) => {
+    let state = empty(policy, [], model)
     const states = batches.map((batch) => {
       state = add(state, batch)
       return state
     })
     return states.map((each) => outcome(resolution(each)))
   },
-  revisit: (batches, policy) => {
-    let state = empty(policy)
+  revisit: (batches, policy, model) => {
+    let state = empty(policy, [], model)
     const states = batches.map((batch) => {
       state = add(state, batch)
       return state
@@ -45,12 +46,13 @@ export const resolver: Resolver = {
     outcome(state)
     return states.toReversed().map((each) => outcome(each)).reverse()
   },
-  resume: (before, after, policy) => {
-    const kept: unknown = JSON.parse(JSON.stringify(snapshot(add(empty(policy), before))))
-    return Schema.is(Snapshot)(kept) ? outcome(add(restore(kept), after)) : outcome(empty(policy))
+  resume: (before, after, policy, model) => {
+    const kept: unknown = JSON.parse(JSON.stringify(snapshot(add(empty(policy, [], model), before))))
+    const isWhole = Schema.is(Snapshot)(kept) && kept.model === (model === undefined ? undefined : nameOfModel(model))
+    return isWhole ? outcome(add(restore(kept, kept.policy, model), after)) : outcome(empty(policy))
   },
-  explain: (evidence, policy) => {
-    const resolved = resolve(evidence, policy)
+  explain: (evidence, policy, model) => {
+    const resolved = resolve(evidence, policy, model)
     return (one, other) => explain(resolved, one, other)
   },
   profile
@@ -59,6 +61,8 @@ export const resolver: Resolver = {
 /** One history, told in several ways, and who resolves it. */
 export interface Trial {
   readonly policy: Policy
+  /** By what likeness is weighed; absent where only certain links are made. */
+  readonly model?: MatchModel | undefined
   readonly history: ReadonlyArray<Evidence>
   /** The same evidence in another order, some of it more than once, in batches. */
   readonly batches: ReadonlyArray<ReadonlyArray<Evidence>>

@@ -1,11 +1,14 @@
 /** Values and the records that carry them: which are one value, how many carry it, and how many people stand behind it. */
 import { assuranceRank, type Identifier, type Instant, type Namespace, type RecordId } from "@redthread/model"
-import type { Bearer, Bearing } from "./Bearing.ts"
+import type { Bearer, Bearing, Told } from "./Bearing.ts"
+import { type Role, roleOf } from "./Columns.ts"
 import type { Assertion, Observed } from "./Evidence.ts"
 import type { Component } from "./Link.ts"
+import type { Likening } from "./Likening.ts"
 import { type Key, keyOf, normaliserFor } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
 import { isBlockedBy, type Policy, type Rule, ruleFor } from "./Policy.ts"
+import type { Profiled } from "./Reading.ts"
 
 /** Values of a limited namespace within one scope, counted together: a person has so many of them at most. */
 export interface Group {
@@ -89,6 +92,20 @@ export interface Node {
   isTouched: boolean
   /** Its place among those being decided. */
   place: number
+  /** What it is like and whom, where there is a model. */
+  likeness: Likeness | undefined
+}
+
+/** A record as it is compared, and those that are alike. */
+export interface Likeness {
+  readonly by: Likening
+  readonly profile: Profiled
+  /** By contents: puts records in an order that does not depend on how they are called. */
+  readonly digest: number
+  /** The keys under which it is found. */
+  readonly keys: ReadonlyArray<number>
+  /** Those that are likelier one person with it than not, with the weight in units. */
+  readonly near: Map<Node, number>
 }
 
 /** Who is who among the records of a ring, once somebody asked; with all reasons, once somebody asked for these. */
@@ -108,6 +125,8 @@ export interface Space {
   readonly scoped: Map<string, { readonly group: Group | undefined; readonly values: Map<string, Value> }>
   /** Values that could not be normalised, by scope and text. */
   readonly unreadable: Map<string, Value>
+  /** What its values are for those who compare records. */
+  readonly role: Role | undefined
 }
 
 const groupOf = (namespace: Namespace, { limit }: Rule, scope?: string): Group | undefined =>
@@ -118,7 +137,7 @@ export const spaceFor = (namespace: Namespace, policy: Policy): Space => {
   const rule = ruleFor(policy, namespace)
   return {
     namespace, rule, attested: assuranceRank(rule.attested), normalise: normaliserFor(rule), group: groupOf(namespace, rule),
-    values: new Map(), scoped: new Map(), unreadable: new Map()
+    values: new Map(), scoped: new Map(), unreadable: new Map(), role: roleOf(namespace)
   }
 }
 
@@ -229,5 +248,17 @@ export const bearerOf = (node: Node): Bearer => {
   if (node.bearer !== undefined) return node.bearer
   const bearings: Array<Bearing> = []
   for (let mark = node.marks; mark !== undefined; mark = mark.beside) bearings.push(bearingOf(mark))
-  return node.bearer = { id: node.id, bearings: bearings.sort((one, other) => alphabetical(one.key, other.key)) }
+  const facts = factsOf(node)
+  return node.bearer = { id: node.id, bearings: bearings.sort((one, other) => alphabetical(one.key, other.key)), ...(facts.length === 0 ? {} : { facts }) }
+}
+
+const noFacts: ReadonlyArray<Told> = []
+
+/** What the record says of its person, the latest first; each thing said once per piece of evidence. */
+export const factsOf = (node: Node): ReadonlyArray<Told> => {
+  const { observations } = node
+  if (observations === undefined || ("_tag" in observations && observations.facts === undefined)) return noFacts
+  const facts = observationsOf(node).flatMap(({ at, facts: said = [], id }) => said.map(({ name, value }) => ({ name, value, evidence: id, at })))
+  return facts.sort((one, other) => other.at - one.at || alphabetical(one.evidence, other.evidence) || alphabetical(one.name, other.name) || alphabetical(one.value, other.value))
+    .filter(({ evidence, name, value }, i) => i === 0 || facts[i - 1]?.name !== name || facts[i - 1]?.value !== value || facts[i - 1]?.evidence !== evidence)
 }

@@ -5,6 +5,7 @@
  */
 import { settle, type Stirred } from "./Components.ts"
 import type { Evidence, EvidenceId } from "./Evidence.ts"
+import type { MatchModel } from "./Model.ts"
 import { emptyStore, type Step, type Store, take, undo } from "./Store.ts"
 import type { Policy } from "./Policy.ts"
 
@@ -20,8 +21,8 @@ export interface Version {
 const noSteps: ReadonlyArray<Step> = []
 
 /** The version of a store that knows nothing but what never counts again. */
-export const firstVersion = (policy: Policy, retracted: ReadonlyArray<EvidenceId> = []): Version => {
-  const store = emptyStore(policy)
+export const firstVersion = (policy: Policy, retracted: ReadonlyArray<EvidenceId> = [], model?: MatchModel): Version => {
+  const store = emptyStore(policy, model)
   for (const id of retracted) store.retracted.add(id)
   return { store, next: undefined, steps: noSteps }
 }

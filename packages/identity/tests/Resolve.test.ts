@@ -242,7 +242,7 @@ describe("merge, split and retract", () => {
   it("what was retracted is kept nowhere in the live state", () => {
     const gone = Identity.retract(whatsapp.id, { id: Identity.EvidenceId.make("u4"), because: "erased", at: at(2) })
     const state = Identity.add(Identity.add(Identity.empty(policy), [whatsapp]), [gone])
-    expect(Identity.snapshot(state)).toEqual({ format: 1, policy, evidence: [], retracted: [whatsapp.id] })
+    expect(Identity.snapshot(state)).toEqual({ format: 2, policy, evidence: [], retracted: [whatsapp.id] })
     const kept = inspect(state, { depth: Infinity, showHidden: true })
     expect(kept).toContain(whatsapp.id)
     expect(kept).not.toContain("4915123456789")

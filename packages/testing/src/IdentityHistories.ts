@@ -2,10 +2,12 @@
 import * as Identity from "@redthread/identity"
 import { type Assurance, CustomerId, type Identifier, Instant, Namespace, RecordId } from "@redthread/model"
 import * as fc from "fast-check"
+import { customerColumns, customerRows } from "./CustomerRows.ts"
 
 /** What may happen in a history; numbers point at people, records and earlier evidence, whatever their count. */
 type Deed =
-  | { readonly kind: "seen"; readonly person: number; readonly shows: ReadonlyArray<boolean>; readonly shares: number; readonly assured: Assurance; readonly ends: boolean }
+  | { readonly kind: "seen"; readonly person: number; readonly shows: ReadonlyArray<boolean>; readonly shares: number; readonly assured: Assurance; readonly ends: boolean; readonly says: number }
+  | { readonly kind: "wrote"; readonly person: number; readonly says: number }
   | { readonly kind: "same" | "different"; readonly one: number; readonly other: number; readonly isNear: boolean }
   | { readonly kind: "retracted"; readonly what: number }
 
@@ -39,6 +41,30 @@ const shared: ReadonlyArray<ReadonlyArray<readonly [string, string, string?]>> =
   [["phone", "anonymous"]], [["phone", "030 5550123"], ["email", "familie@example.net"]]
 ]
 
+/** Two of a family with one name, a name that is written in three ways, strangers. */
+const named: ReadonlyArray<ReadonlyArray<string>> = [
+  ["Anna", "Müller", "1971-06-24", "Hauptstraße", "5", "99084", "Erfurt"], ["Karl", "Müller", "1969-03-01", "Hauptstraße", "5", "99084", "Erfurt"],
+  ["Karl", "Müller", "1998-09-12", "Hauptstraße", "5", "99084", "Erfurt"], ["Zoë", "Zschokke", "1985-11-30", "Lindenallee", "12", "50667", "Köln"],
+  ["Jürgen", "Öttinger", "1950-07-07", "Goetheplatz", "3", "28195", "Bremen"], ["Zoe", "Tschokke", "1985-11-30", "Lindenallee", "12", "50667", "Köln"],
+  ["Maria", "Grünwald", "1990-01-17", "Schillerstraße", "44", "80331", "München"], ["Björn", "Sägebrecht", "1963-05-02", "Mühlenweg", "8", "02826", "Görlitz"]
+]
+const factNames = ["givenName", "Nachname", "birthDate", "street", "Hausnr", "PLZ", "city"]
+
+/** What is left out when somebody says who they are, and whether it is misspelt. */
+const saying: ReadonlyArray<readonly [leftOut: ReadonlyArray<number>, isMisspelt: boolean]> = [
+  [[], false], [[], true], [[2], false], [[3, 4, 5, 6], false], [[3, 4], true], [[0, 2], false], [[0, 1, 2], false], [[1, 2, 3, 4, 5, 6], false]
+]
+
+/** Nothing said, as often as not; else some of a person's names, birth date and address. */
+const factsOf = (person: number, says: number): ReadonlyArray<Identity.Fact> => {
+  const [leftOut = [], isMisspelt = false] = saying[says] ?? [factNames.map((_, i) => i)]
+  const own = named[person % named.length] ?? []
+  return factNames.flatMap((name, i) => {
+    const value = own[i] ?? ""
+    return leftOut.includes(i) ? [] : [{ name, value: isMisspelt && i === 1 ? value.replace("ü", "ue").replace("sch", "hsc").replace("tt", "t") : value }]
+  })
+}
+
 const identifier = (assurance: Assurance, until?: Instant) => ([namespace, value, scope]: readonly [string, string, string?]): Identifier => ({
   namespace: Namespace.make(namespace),
   value,
@@ -55,13 +81,21 @@ const observed = (deed: Extract<Deed, { readonly kind: "seen" }>, n: number): Id
   const own = belongings(deed.person).filter((_, i) => deed.shows[i] === true)
   const given = [...own, ...(shared[deed.shares % shared.length] ?? [])].map(identifier(deed.assured, deed.ends ? at(n + 4) : undefined))
   const [first = identifier(deed.assured)(["email", `kunde${deed.person}@example.org`]), ...rest] = given
+  const facts = factsOf(deed.person, deed.says)
   return Identity.Evidence.cases.Observed.make({
     id: Identity.EvidenceId.make(`e${n}`),
     record: Identity.recordOf([first, ...rest], identityHistoryPolicy) ?? RecordId.make(`call:${n % 3}`),
     identifiers: [first, ...rest],
+    ...(facts.length === 0 ? {} : { facts }),
     at: at(n)
   })
 }
+
+/** A letter, with a name and an address and nothing else; or one more page of it. */
+const wrote = ({ person, says }: Extract<Deed, { readonly kind: "wrote" }>, n: number): Identity.Evidence =>
+  Identity.Evidence.cases.Observed.make({
+    id: Identity.EvidenceId.make(`e${n}`), record: RecordId.make(`letter ${n % 12}`), identifiers: [], facts: factsOf(person, says), at: at(n)
+  })
 
 const told = (deeds: ReadonlyArray<Deed>): ReadonlyArray<Identity.Evidence> => {
   const evidence: Array<Identity.Evidence> = []
@@ -69,8 +103,8 @@ const told = (deeds: ReadonlyArray<Deed>): ReadonlyArray<Identity.Evidence> => {
   const owners = new Map<RecordId, number>()
   deeds.forEach((deed, n) => {
     const id = Identity.EvidenceId.make(`e${n}`)
-    if (deed.kind === "seen") {
-      const piece = observed(deed, n)
+    if (deed.kind === "seen" || deed.kind === "wrote") {
+      const piece = deed.kind === "seen" ? observed(deed, n) : wrote(deed, n)
       if (piece._tag === "Observed" && !records.includes(piece.record)) {
         records.push(piece.record)
         owners.set(piece.record, deed.person)
@@ -104,34 +138,51 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       shows: fc.array(fc.boolean(), { minLength: 3, maxLength: 6, size: "max" }),
       shares: fc.nat(9),
       assured: assurance,
-      ends: fc.constantFrom(false, false, false, false, false, false, true)
+      ends: fc.constantFrom(false, false, false, false, false, false, true),
+      says: fc.nat(15)
     })
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("wrote" as const), person: fc.nat(7), says: fc.nat(7) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("same" as const), one: fc.nat(15), other: fc.nat(15), isNear: fc.constant(false) }) },
   {
-    weight: 4,
+    weight: 7,
     arbitrary: fc.record({
       kind: fc.constant("different" as const), one: fc.nat(15), other: fc.nat(15), isNear: fc.constantFrom(true, true, true, false)
     })
   },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant("retracted" as const), what: fc.nat(40) }) }
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant("retracted" as const), what: fc.nat(40) }) }
 )
 
 /**
  * Evidence in the order in which it came: up to eight people with six identifiers each, telephones, mailboxes and
- * contracts that several share, numbers that are none, merges, splits and retractions. Shrinks by leaving out what
+ * contracts that several share, numbers that are none, names and addresses said and misspelt, letters that show nothing
+ * else, merges, splits and retractions. Shrinks by leaving out what
  * happened, then by showing less.
  */
 export const identityHistory: fc.Arbitrary<ReadonlyArray<Identity.Evidence>> = fc.noBias(
   fc.tuple(...[1, 0, 0].map((minLength) => fc.array(deed, { minLength, maxLength: 16, size: "max" })))
 ).map((deeds) => told(deeds.flat()))
 
+let learned: Identity.MatchModel | undefined
+
+/** A model learned from three hundred generated customers, by which the people of these histories are alike or not. */
+export const identityHistoryModel = (): Identity.MatchModel => {
+  if (learned !== undefined) return learned
+  const columns = customerColumns.filter((column) => column !== "id" && column !== "truth")
+  const rows = [...customerRows({ seed: 5, customers: 300 })].map((row) => columns.map((column) => row[column]))
+  learned = Identity.match([{ columns, rows }], { schema: Identity.contactSchema, version: "histories" }).model
+  Object.defineProperty(learned, fc.toStringMethod, { value: () => "identityHistoryModel()" })
+  return learned
+}
+
 const arranged = <A>(items: ReadonlyArray<A>, keys: ReadonlyArray<number>): ReadonlyArray<A> =>
   items.map((item, i) => [keys[i % Math.max(1, keys.length)] ?? 0, i, item] as const)
     .sort(([one, i], [other, j]) => one - other || i - j).map(([, , item]) => item)
 
 /** A history, the same evidence shuffled with repetitions and cut into batches, and the implementation on trial. */
-export const identityTrial = (resolver: Identity.Resolver = Identity.resolver, policy: Identity.Policy = identityHistoryPolicy): fc.Arbitrary<Identity.Trial> =>
+export const identityTrial = (
+  resolver: Identity.Resolver = Identity.resolver, policy: Identity.Policy = identityHistoryPolicy, model?: Identity.MatchModel
+): fc.Arbitrary<Identity.Trial> =>
   fc.record({
     history: identityHistory,
     order: fc.array(fc.nat(1000), { maxLength: 47 }),
@@ -146,7 +197,7 @@ export const identityTrial = (resolver: Identity.Resolver = Identity.resolver, p
       batches.push(told.slice(from, from + size))
       from += size
     }
-    return { policy, history, batches, resolver }
+    return { policy, model, history, batches, resolver }
   })
 
 /** The people after every step of a history, and who gives out their ids. */
@@ -177,16 +228,21 @@ export interface IdentityCoverage {
   /** A number that passed on is asked about, or a limit within days forbids a link. */
   readonly passedOn: number
   readonly withinDays: number
+  /** Likeness joins somebody at some time; yields to a limit or to an assertion of difference; is doubtful. */
+  readonly alike: number
+  readonly yields: number
+  readonly doubtful: number
 }
 
-const partition = (evidence: ReadonlyArray<Identity.Evidence>): string =>
-  JSON.stringify(Identity.partitionOf(Identity.resolve(evidence, identityHistoryPolicy)).people)
-
-/** What the histories cover; counted by effect, not by intent: a split that separates nobody is none. */
-export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity.Evidence>>): IdentityCoverage => {
+/** What the histories cover, with or without a model; counted by effect, not by intent: a split that separates nobody is none. */
+export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity.Evidence>>, model?: Identity.MatchModel): IdentityCoverage => {
+  const partition = (evidence: ReadonlyArray<Identity.Evidence>): string =>
+    JSON.stringify(Identity.partitionOf(Identity.resolve(evidence, identityHistoryPolicy, model)).people)
+  const links = (evidence: ReadonlyArray<Identity.Evidence>): number =>
+    Identity.people(Identity.resolve(evidence, identityHistoryPolicy, model)).flatMap((person) => person.links.filter(({ _tag }) => _tag === "Alike")).length
   const seen = histories.map((history) => {
     const whole = partition(history)
-    let state = Identity.empty(identityHistoryPolicy)
+    let state = Identity.empty(identityHistoryPolicy, [], model)
     const states = history.map((piece) => {
       state = Identity.add(state, [piece])
       return Identity.resolution(state)
@@ -199,7 +255,11 @@ export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity
       generic: states.some((state) => Identity.genericValues(state).length > 0),
       passedOn: states.some((state) => Identity.review(state).some(({ link, refusal }) => refusal._tag === "PassedOn" || (link?._tag === "SharedValue" && (link.since ?? link.until) !== undefined)) ||
         Identity.people(state).some(({ links }) => links.some((link) => link._tag === "SharedValue" && (link.since ?? link.until) !== undefined))),
-      withinDays: states.some((state) => Identity.review(state).some(({ refusal }) => refusal._tag === "LimitReached" && refusal.namespace === "portal-account"))
+      withinDays: states.some((state) => Identity.review(state).some(({ refusal }) => refusal._tag === "LimitReached" && refusal.namespace === "portal-account")),
+      alike: states.some((state) => Identity.people(state).some((person) => person.links.some(({ _tag }) => _tag === "Alike"))),
+      yields: states.some((state) => Identity.review(state).some(({ link, refusal }) => link?._tag === "Alike" && refusal._tag === "LimitReached")) ||
+        (model !== undefined && links(history) < links(history.filter(({ _tag }) => _tag !== "AssertDifferent"))),
+      doubtful: states.some((state) => Identity.review(state).some(({ refusal }) => refusal._tag === "Doubtful"))
     }
   })
   const share = (has: (one: typeof seen[number]) => boolean): number => seen.filter(has).length / Math.max(1, seen.length)
@@ -212,7 +272,10 @@ export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity
     review: share(({ review }) => review),
     generic: share(({ generic }) => generic),
     passedOn: share(({ passedOn }) => passedOn),
-    withinDays: share(({ withinDays }) => withinDays)
+    withinDays: share(({ withinDays }) => withinDays),
+    alike: share(({ alike }) => alike),
+    yields: share(({ yields }) => yields),
+    doubtful: share(({ doubtful }) => doubtful)
   }
 }
 

@@ -115,7 +115,7 @@ describe("traces on the channels", () => {
     expect(again.length).toBeGreaterThan(notices.length)
     for (const { evidence, person } of notices) {
       const heir = people.find(({ mobileWas }) => mobileWas?.person === person)
-      const until = evidence.identifiers[0].validUntil ?? 0
+      const until = evidence.identifiers[0]?.validUntil ?? 0
       expect([heir?.mobile, heir?.household === byId.get(person)?.household]).toEqual([byId.get(person)?.mobile, false])
       const theirs = traces.filter((trace) => trace.person === heir?.id)
       expect(theirs.every((trace) => trace.evidence.at >= until)).toBe(true)
