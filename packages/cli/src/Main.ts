@@ -13,6 +13,7 @@ const commands = {
   decode: { says: "Turn raw payloads into canonical channel events", load: () => import("./Decode.ts").then(({ decode }) => decode) },
   ingest: { says: "Keep raw payloads and write them into threads", load: () => import("./Ingest.ts").then(({ ingest }) => ingest) },
   serve: { says: "Take webhooks of all configured adapters over HTTP", load: () => import("./Serve.ts").then(({ serve }) => serve) },
+  review: { says: "Show what waits for a person, and decide it", load: () => import("./Review.ts").then(({ review }) => review) },
   trace: { says: "Show one customer's thread in words", load: () => import("./Trace.ts").then(({ trace }) => trace) },
   check: { says: "Check that a process is consistent on every channel", load: () => import("./Check.ts").then(({ check }) => check) },
   certify: { says: "Judge a channel adapter by the thirteen laws, or begin a new one", load: () => import("./Certify.ts").then(({ certify }) => certify) },

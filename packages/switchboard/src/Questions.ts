@@ -51,7 +51,7 @@ export const doubt = (doubts: Doubts, { entry, record }: Placed): Doubts => {
   switch (entry._tag) {
     case "SendEnded": {
       const key = `${entry.answer} ${entry.message}`
-      if (entry.outcome._tag === "Reported") return doubts
+      if (entry.outcome._tag === "Reported" && entry.outcome.status === "failed") return doubts
       return entry.outcome._tag === "Unknown"
         ? { ...doubts, sendings: HashMap.set(doubts.sendings, key, { record, entry }) }
         : HashMap.has(doubts.sendings, key) ? { ...doubts, sendings: HashMap.remove(doubts.sendings, key) } : doubts
