@@ -61,6 +61,13 @@ const titleOf = (root: Place): string | undefined => {
   return name
 }
 
+/** What was read off the pages that have no words of their own, by the number of the page, counted from 1. */
+const readOffScan = (ocr: Place): ReadonlyMap<number, string> =>
+  new Map(ocr.get("pages").items().flatMap((page) => {
+    const [number, text] = [page.get("page").number(), page.get("text").name()]
+    return number === undefined || text === undefined ? [] : [[number, text] as const]
+  }))
+
 const knownReferences = ["pages", "scannedAt"]
 
 const eventsOf = (document: Schema.Json, received: Received, config: LetterConfig): ReadonlyArray<ChannelEvent> => {
@@ -70,7 +77,8 @@ const eventsOf = (document: Schema.Json, received: Received, config: LetterConfi
   const invoices = root.get("invoices").items().map((invoice) => invoiceRead(invoice.for(noMarks()), received, letterAdapterId, own))
   if (invoices.length > 0 && !root.get("pages").isPresent) return finish(document, invoices.map(({ draft }) => draft), () => unrecognisedDraft(letterAdapterId, "letter", received, root, "no invoice"))
   const pages = root.get("pages").items()
-  const texts = pages.map((page) => page.get("text").string() ?? "")
+  const read = readOffScan(evidence.get("ocr"))
+  const texts = Array.from({ length: Math.max(pages.length, ...read.keys()) }, (_, i) => pages[i]?.get("text").string() || read.get(i + 1) || "")
   const written = (texts.some((text) => text !== "") ? texts.join("\n\n") : undefined) ?? root.get("text").name() ?? evidence.get("ocrText").name()
   const at = root.get("writtenOn").name() ?? evidence.get("writtenOn").name() ?? root.get("scannedAt").name() ?? evidence.get("scannedAt").name() ??
     invoices.find(({ issued }) => issued !== undefined)?.issued
@@ -92,7 +100,7 @@ const eventsOf = (document: Schema.Json, received: Received, config: LetterConfi
       thread: { references: [] },
       identifiers: eachOnce(people),
       direction: "inbound",
-      pages: Math.max(1, pages.length, Number.isSafeInteger(told) ? told ?? 1 : 1),
+      pages: Math.max(1, pages.length, ...read.keys(), Number.isSafeInteger(told) ? told ?? 1 : 1),
       scan: root.get("scan").name() ?? `sha256:${received.checksum}`,
       ...defined({ text: written, title: titleOf(root) })
     }
@@ -145,7 +153,7 @@ const serialise = (wire: LetterWire): Uint8Array => {
  * The letter adapter: PDF (needs the optional package unpdf), pictures of pages, the text of a letter, electronic invoices
  * (inside a PDF or as bare XML: a `Transaction` with exact amounts), and JSON that names a scan kept elsewhere. The reference to the scan is the checksum of the bytes where nothing else names it. When a
  * letter was written only people know: the mail room's `writtenOn`, else `scannedAt` (both may come beside the bytes as
- * evidence, as may `sender` and `ocrText`), else the time of receipt. Posting needs a printer.
+ * evidence, as may `sender`, `ocrText`, and `ocr` as `makeScanReader` gives it), else the time of receipt. Posting needs a printer.
  */
 export const letterAdapter = (config: LetterConfig = {}, printer?: Printer): ChannelAdapter<LetterConfig, LetterWire> => {
   const limits = { maxBytes: config.maxBytes ?? 50 * 1024 * 1024, maxPages: config.maxPages ?? 500 }

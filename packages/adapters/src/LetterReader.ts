@@ -1,7 +1,7 @@
 /** Reads PDFs in a thread of their own, so that a damaged or endless one harms nobody else. */
 import { extname } from "node:path"
 import { Worker } from "node:worker_threads"
-import { type PdfAnswer, type PdfQuestion, type PdfRead, threadName } from "./LetterThread.ts"
+import { type PdfAnswer, type PdfPictures, type PdfQuestion, threadName } from "./LetterThread.ts"
 
 /** How long one PDF may take, in milliseconds. */
 const patience = 60_000
@@ -40,8 +40,7 @@ const started = (): Worker => {
   return made
 }
 
-/** What the PDF says; never rejects. After a minute without an answer it is given up, and the thread with it. */
-export const readPdf = (bytes: Uint8Array, maxPages: number): Promise<Exclude<PdfAnswer, PdfRead> | PdfRead> =>
+const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">): Promise<PdfAnswer> =>
   new Promise((answer) => {
     const number = asked++
     const worker = started()
@@ -51,7 +50,19 @@ export const readPdf = (bytes: Uint8Array, maxPages: number): Promise<Exclude<Pd
     }, patience)
     waiting.set(number, { answer, timer })
     worker.ref()
-    const question: PdfQuestion = { number, bytes: new Uint8Array(bytes), maxPages }
+    const question: PdfQuestion = { number, bytes: new Uint8Array(bytes), ...asking }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     worker.postMessage(question)
   })
+
+/** What the PDF says; never rejects. After a minute without an answer it is given up, and the thread with it. */
+export const readPdf = async (bytes: Uint8Array, maxPages: number): Promise<Exclude<PdfAnswer, PdfPictures>> => {
+  const answer = await ask(bytes, { maxPages })
+  return answer._tag === "Pictures" ? { _tag: "Failed", number: answer.number, name: "", message: "no words were read" } : answer
+}
+
+/** The pictures on a page of a PDF, counted from 1; `undefined` where it cannot be read. */
+export const picturesInPdf = async (bytes: Uint8Array, page: number, maxPixels: number): Promise<PdfPictures | undefined> => {
+  const answer = await ask(bytes, { maxPages: page, pictures: { page, maxPixels } })
+  return answer._tag === "Pictures" ? answer : undefined
+}
