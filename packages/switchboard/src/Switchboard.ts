@@ -6,6 +6,7 @@ import { Composed, type Composition } from "./Composition.ts"
 import { Decisions } from "./Decisions.ts"
 import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
+import { Outbox } from "./Outbox.ts"
 import { People } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
 import { Settling } from "./Settling.ts"
@@ -20,7 +21,7 @@ const checked = (composition: Composition) =>
 
 /** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
-  Layer.mergeAll(Decisions.layer, LiveOverview.layer).pipe(
+  Layer.mergeAll(Decisions.layer, LiveOverview.layer, Outbox.layer).pipe(
     Layer.provideMerge(Intake.layer),
     Layer.provideMerge(Scribe.layer),
     Layer.provideMerge(People.layer),

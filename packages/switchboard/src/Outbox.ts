@@ -1,0 +1,256 @@
+/** One answer, on the right channel, once: planned in the ledger before anything leaves us, and never sent again blindly. */
+import type { Lost, OutboundMessage } from "@redthread/channel"
+import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
+import {
+  type AgentId, AnswerId, ChannelName, ClosedWay, type ConcernId, type Entry, EventKey, type Identifier, type Instant, Purpose, type Recipient, type RecordId,
+  type SendOutcome
+} from "@redthread/model"
+import { Clock, Context, Effect, Layer, Schema, Semaphore } from "effect"
+import { type Answer, answersOf, nextMessage, sendKey } from "./Answers.ts"
+import { Composed, type Composition, nameOf } from "./Composition.ts"
+import { type OnItsWay, Outgoing, type Task } from "./Outgoing.ts"
+import { People } from "./People.ts"
+import { Scribe } from "./Scribe.ts"
+import { endOf, listenerOf, makeSending, type Pace, usualPace } from "./Sending.ts"
+import { inOrder, judge, type Judged, laneOf, type Listener, type Saying, type Way, waysOf } from "./Ways.ts"
+
+/** What an agent, a process or a program wants to say. */
+export interface Say {
+  /** The caller's own name of this answer: whoever asks twice with one name asks once. */
+  readonly key: string
+  readonly message: OutboundMessage
+  /** What it is about; its customer is answered. */
+  readonly concern?: ConcernId
+  /** Any record of the customer, where it is about no concern. */
+  readonly record?: RecordId
+  /** What the message is for, as consent is given; `service` unless told otherwise. */
+  readonly purpose?: string
+  /** The brand's channel to use, whatever would be better; `to` names an address that no contact showed. */
+  readonly on?: ChannelName
+  readonly to?: Identifier
+  readonly by?: AgentId
+}
+
+/** An answer that is going to be sent; `isNew` is false where it had been planned before. */
+export interface Planned {
+  readonly answer: AnswerId
+  readonly on: ChannelName
+  readonly recipient: Recipient
+  /** What of the message does not arrive as it was given. */
+  readonly lost: ReadonlyArray<Pick<Lost, "part"> & { readonly kind: string; readonly arrivedAs: string }>
+  readonly isNew: boolean
+}
+
+/** The answer cannot be given there and now. `offeredOn` are the channels on which it can, the best first. Where a thread is known it is an entry of it. */
+export class NotAnswered extends Schema.TaggedError<NotAnswered>()("NotAnswered", {
+  answer: AnswerId,
+  because: ClosedWay,
+  offeredOn: Schema.Array(ChannelName)
+}) {
+  override get message(): string {
+    const elsewhere = this.offeredOn.length === 0 ? "No channel remains." : `Possible on ${this.offeredOn.join(", ")}.`
+    return `${this.because.text} ${elsewhere}`
+  }
+}
+
+/** What a person found out about a message of unknown outcome. */
+export interface Reconciled {
+  readonly answer: AnswerId
+  /** Counted from 0. */
+  readonly message: number
+  /** Whether it arrived. Where it did not it is sent again. */
+  readonly arrived: boolean
+  readonly by: AgentId
+}
+
+/** What needs a person, and how much is on its way. */
+export interface Standing {
+  /** Messages of which nobody knows whether they arrived. */
+  readonly unknown: ReadonlyArray<OnItsWay>
+  /** Answers that will not arrive as a whole (dead letters): refused, rejected, or their channel was not reached. */
+  readonly dead: ReadonlyArray<{ readonly record: RecordId; readonly answer: Answer }>
+  /** Answers that are not over, those of unknown outcome among them. */
+  readonly open: number
+}
+
+/** What the outbox did, and when there is something to do again if nothing happens before; absent where nothing waits. */
+export interface Worked {
+  readonly tasks: ReadonlyArray<Task["_tag"]>
+  readonly next?: Instant
+}
+
+/** No way is open: why, and which channels remain beside those asked for. */
+interface Shut {
+  readonly because: ClosedWay
+  readonly offeredOn: ReadonlyArray<ChannelName>
+}
+
+const page = 1000
+
+const closedBy = (judged: ReadonlyArray<Judged>): ClosedWay =>
+  judged.toSorted((one, other) => (other.heard?.order ?? -1) - (one.heard?.order ?? -1))[0]?.closed ?? { reason: "Unreachable", text: "Nobody knows where to answer." }
+
+/** The ways that were asked for: those on this channel; with an address, that address. */
+const asked = ({ on, to }: Say, ways: ReadonlyArray<Way>, record: RecordId, composition: Composition): ReadonlyArray<Way> => {
+  if (on === undefined && to === undefined) return ways
+  const here = ways.filter((way) => (on === undefined || way.on === on) && (to === undefined || (way.recipient.to.namespace === to.namespace && way.recipient.to.value === to.value)))
+  if (here.length > 0 || to === undefined) return here
+  return composition.adapters.filter(({ isRetired, kind }) => isRetired !== true && (on === undefined || nameOf(composition, kind) === on)).map((adapter) => ({
+    recipient: { adapter: adapter.id, channel: adapter.kind, to, references: [] }, on: nameOf(composition, adapter.kind), record
+  }))
+}
+
+/** The way out. */
+export class Outbox extends Context.Service<Outbox, {
+  /**
+   * Plans an answer: on the channel that was asked for, else on the right one. When this returns the intent is in the
+   * ledger, and it will be sent, once, by whoever works this ledger's outbox. Asked again with the same key it gives the
+   * same plan.
+   */
+  readonly send: (say: Say) => Effect.Effect<Planned, NotAnswered | LedgerError>
+  /** Tells what became of a message of unknown outcome; false where it is not unknown (any more). */
+  readonly reconcile: (found: Reconciled) => Effect.Effect<boolean, LedgerError>
+  readonly standing: Effect.Effect<Standing, LedgerError>
+  /** Begins what is due now and hands out what began; `wake` is run when one of it ended. For whoever runs the outbox. */
+  readonly begin: (perform: (task: Task, doing: Effect.Effect<void, LedgerError>) => Effect.Effect<unknown>) => Effect.Effect<Worked, LedgerError>
+  /** Does what is due now, and waits until it is done. */
+  readonly work: Effect.Effect<Worked, LedgerError>
+}>()("@redthread/switchboard/Outbox") {
+  /** The outbox with a pace of its own; see `usualPace`. It sends when it is told to `work`; `outboxWorker` does so all the time. */
+  static readonly paced = (given: Partial<Pace> = {}) => Layer.effect(
+    Outbox,
+    Effect.gen(function*() {
+      const pace = { ...usualPace, ...given }
+      const composition = yield* Composed
+      const ledger = yield* Ledger
+      const people = yield* People
+      const scribe = yield* Scribe
+      const { tenant } = composition
+      const services = Effect.provideContext(yield* Effect.context<Composed | Ledger | People>())
+      const outgoing = new Outgoing()
+      const perform = yield* makeSending(pace, (answer) => outgoing.forget(answer))
+      const busy = new Set<string>()
+      const learning = yield* Semaphore.make(1)
+      let upTo: Position = beginning
+      const catchUp = Effect.gen(function*() {
+        for (;;) {
+          const more = yield* ledger.after(tenant, upTo, page)
+          const last = more.at(-1)
+          if (last === undefined) return
+          for (const one of more) outgoing.learn(one)
+          upTo = last.position
+        }
+      }).pipe(learning.withPermit)
+
+      const planOf = Effect.fnUntraced(function*(answer: AnswerId, record: RecordId) {
+        const planned = answersOf(yield* ledger.read(tenant, record)).get(answer)?.planned
+        return planned === undefined ? undefined : { answer, on: planned.on, recipient: planned.recipient, lost: planned.lost, isNew: false } satisfies Planned
+      })
+
+      const refusal = (say: Say, answer: AnswerId, record: RecordId, on: ChannelName, because: ClosedWay, offeredOn: ReadonlyArray<ChannelName>) =>
+        scribe.write(({ nextId, recorded }) =>
+          Effect.gen(function*() {
+            const stream = yield* ledger.read(tenant, record)
+            const last = stream.findLast((entry) => entry._tag === "AnswerRefused" && entry.answer === answer)
+            const isTold = last?._tag === "AnswerRefused" && last.because.reason === because.reason && last.on === on
+            const refused: Entry = {
+              _tag: "AnswerRefused", id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on, answer, because, offeredOn,
+              ...(say.concern === undefined ? {} : { concern: say.concern }), ...(say.by === undefined ? {} : { by: say.by })
+            }
+            if (!isTold) yield* ledger.commit({ tenant, keys: [], appends: [{ record, expected: stream.length, entries: [refused] }] })
+          }))
+
+      const choose = Effect.fnUntraced(function*(say: Say, home: RecordId, listener: Listener, recorded: Instant) {
+        const saying: Saying = { message: say.message, purpose: Purpose.make(say.purpose ?? "service"), concern: say.concern }
+        const ways = yield* waysOf(listener, saying, composition)
+        const wanted = asked(say, ways, home, composition)
+        const lanes = new Set(wanted.map(({ recipient }) => laneOf(recipient)))
+        const all = [...ways.filter(({ recipient }) => !lanes.has(laneOf(recipient))), ...wanted]
+        const judged = yield* Effect.forEach(all, (way) => judge(way, listener, saying, composition, recorded))
+        const open = inOrder(judged)
+        const right = open.find(({ recipient }) => lanes.has(laneOf(recipient)))
+        return { right, because: closedBy(judged.filter(({ recipient }) => lanes.has(laneOf(recipient)))), offeredOn: [...new Set(open.map(({ on }) => on))] }
+      })
+
+      const send = Effect.fn("Outbox.send")(function*(say: Say) {
+        const answer = AnswerId.make(say.key)
+        yield* catchUp
+        yield* people.catchUp
+        const before = outgoing.placeOf(answer)
+        const planned = before === undefined ? undefined : yield* planOf(answer, before)
+        if (planned !== undefined) return planned
+        const home = say.record ?? (say.concern === undefined ? undefined : outgoing.homeOf(say.concern))
+        if (home === undefined) return yield* new NotAnswered({ answer, because: { reason: "Unreachable", text: "Nobody is known by this concern or record." }, offeredOn: [] })
+        const plan = scribe.write(({ nextId, recorded }) =>
+          Effect.gen(function*() {
+            const listener = yield* services(listenerOf(home))
+            const { because, offeredOn, right } = yield* choose(say, home, listener, recorded)
+            const shut: Shut = { because, offeredOn }
+            if (right === undefined) return shut
+            const { lost, messages, on, recipient, record } = right
+            const { content, subject } = say.message
+            const entry: Entry = {
+              _tag: "AnswerPlanned", id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on, answer, recipient, messages, lost, content,
+              purpose: Purpose.make(say.purpose ?? "service"), ...(subject === undefined ? {} : { subject }),
+              ...(say.concern === undefined ? {} : { concern: say.concern }), ...(say.by === undefined ? {} : { by: say.by })
+            }
+            yield* ledger.commit({ tenant, keys: [{ key: EventKey.make(`redthread/answer ${answer}`), revision: 0 }], appends: [{ record, expected: "any", entries: [entry] }] })
+            const planned: Planned = { answer, on, recipient, lost, isNew: true }
+            return planned
+          }))
+        const made = yield* plan.pipe(Effect.catchReason("LedgerError", "AlreadyCounted", () => Effect.succeed(undefined)))
+        if (made === undefined) {
+          yield* catchUp
+          const other = yield* planOf(answer, outgoing.placeOf(answer) ?? home)
+          return other ?? (yield* new NotAnswered({ answer, because: { reason: "Unreachable", text: "It was planned before, and is gone." }, offeredOn: [] }))
+        }
+        if ("answer" in made) return made
+        const on = say.on ?? made.offeredOn[0] ?? (yield* services(listenerOf(home))).thread.at(-1)?.on ?? ChannelName.make("nowhere")
+        yield* refusal(say, answer, home, on, made.because, made.offeredOn)
+        return yield* new NotAnswered({ answer, because: made.because, offeredOn: made.offeredOn })
+      })
+
+      const reconcile = Effect.fn("Outbox.reconcile")(function*({ answer, arrived, by, message }: Reconciled) {
+        yield* catchUp
+        const record = outgoing.placeOf(answer)
+        if (record === undefined) return false
+        return yield* scribe.write((stamp) =>
+          Effect.gen(function*() {
+            const stream = yield* ledger.read(tenant, record)
+            const found = answersOf(stream).get(answer)
+            const next = found === undefined ? undefined : nextMessage(found)
+            if (found === undefined || next?.message !== message || next.sending._tag !== "Unknown") return false
+            const outcome: SendOutcome = arrived ? { _tag: "Sent", foundBy: by } : { _tag: "NotArrived", foundBy: by }
+            yield* ledger.commit({
+              tenant, keys: [], appends: [{ record, expected: stream.length, entries: endOf(found, message, next.sending.attempt, outcome, stamp, by) }]
+            })
+            return true
+          }))
+      })
+
+      const begin: Outbox["Service"]["begin"] = Effect.fnUntraced(function*(hand) {
+        yield* catchUp
+        const now = (yield* Clock.currentTimeMillis) as Instant
+        const budgets = new Map(composition.adapters.map(({ budget, id, lookUp }) => [id, { ...budget, canAsk: lookUp !== undefined }]))
+        const { next, tasks } = outgoing.worklist({ now, budgets, busy, atMost: Math.max(0, pace.atOnce - busy.size), askEvery: pace.askEvery })
+        const nameOfTask = (task: Task): string => (task._tag === "Report" ? `report ${task.answer} ${task.externalKey} ${task.status}` : sendKey(task.answer.planned.answer, task.message))
+        for (const task of tasks) busy.add(nameOfTask(task))
+        for (const task of tasks) yield* hand(task, Effect.ensuring(perform(task), Effect.sync(() => busy.delete(nameOfTask(task)))))
+        return { tasks: tasks.map(({ _tag }) => _tag), ...(next === undefined ? {} : { next }) } satisfies Worked
+      })
+
+      const work = Effect.gen(function*() {
+        const doing: Array<Effect.Effect<void, LedgerError>> = []
+        const worked = yield* begin((_, task) => Effect.sync(() => doing.push(task)))
+        yield* Effect.all(doing, { concurrency: "unbounded", discard: true })
+        return worked
+      })
+
+      const standing = Effect.map(catchUp, (): Standing => ({ unknown: outgoing.unknown(), dead: outgoing.dead(), open: outgoing.size }))
+
+      return Outbox.of({ send, reconcile, standing, begin, work })
+    })
+  )
+
+  static readonly layer = Outbox.paced()
+}
