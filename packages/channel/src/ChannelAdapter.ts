@@ -71,6 +71,11 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly render: (message: OutboundMessage, destination: Destination) => Effect.Effect<Rendered, SendError>
   /** Sends one request. `key` makes a repeated send recognisable where the vendor supports it. */
   readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{ readonly externalKey: string }, SendError>
+  /**
+   * What became of a request that was sent under this key: its message's id, or `undefined` where the vendor is sure that
+   * there is none. For vendors that can be asked; fails where they cannot tell yet.
+   */
+  readonly lookUp?: (key: string, destination: Destination) => Effect.Effect<{ readonly externalKey: string } | undefined, FetchError>
   /** For channels that have to be asked for news: what came since the cursor, or from the beginning without one. */
   readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>
   /** The bytes behind a reference that `normalise` gave, before it expires. */
