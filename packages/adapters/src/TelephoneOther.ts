@@ -24,12 +24,7 @@ const documentOf = (received: Received): Result.Result<Schema.Json, Malformed> =
 const has = (place: Place, ...keys: ReadonlyArray<string>): boolean => keys.every((key) => place.get(key).value !== undefined)
 
 const looks: ReadonlyArray<readonly [string, (place: Place) => boolean]> = [
-  ["Twilio voice webhook", (place) => has(place, "CallSid")],
-  ["Twilio recording", (place) => has(place, "RecordingSid")],
-  ["Amazon Connect contact flow event", (place) => has(place.get("Details"), "ContactData")],
-  ["Amazon Connect contact record", (place) => has(place, "ContactId", "AWSAccountId")],
   ["Amazon Lex response", (place) => has(place, "dialogAction") || has(place.get("sessionState"), "dialogAction")],
-  ["Amazon Lex event", (place) => has(place, "currentIntent") || has(place, "sessionState", "inputTranscript") || has(place, "bot", "invocationSource")],
   ["description of the Asterisk REST interface", (place) => has(place, "swaggerVersion", "apis")],
   ["event of the Asterisk REST interface", (place) => has(place, "type", "application") && (has(place, "channel") || has(place, "timestamp"))],
   ["event of the Asterisk manager interface", (place) => has(place, "Event")],

@@ -1,7 +1,7 @@
 /** All adapters of this package that the kit judges. */
 import { instagramCandidate, messengerCandidate, slackCandidate, telegramCandidate, twilioCandidate, vonageSmsCandidate } from "./KitChat.ts"
 import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessaging.ts"
-import { asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, twilioVoiceCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
+import { amazonConnectCandidate, asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, twilioVoiceCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 import { bigBlueButtonCandidate, standardVideoCandidate } from "./KitVideo.ts"
@@ -11,7 +11,7 @@ import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
-  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
+  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, amazonConnectCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
   facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate, branchCandidate
 ]

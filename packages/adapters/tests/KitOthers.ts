@@ -1,5 +1,5 @@
 /** What the kit needs to judge the adapters for telephone, forms, portal and letters. */
-import { asterisk, letterAdapter, portalAdapter, ScanReference, telephoneOther, twilioVoice, vonageVoice, webFormAdapter } from "@redthread/adapters"
+import { amazonConnect, asterisk, letterAdapter, portalAdapter, ScanReference, telephoneOther, twilioVoice, vonageVoice, webFormAdapter } from "@redthread/adapters"
 import { RateLimited, type Received, Rejected, SendError, Unreachable } from "@redthread/channel"
 import { Namespace } from "@redthread/model"
 import { arbitraryOf, type ChannelKit } from "@redthread/testing"
@@ -59,6 +59,19 @@ export const twilioVoiceCandidate: Candidate = {
     payloads: named({ "twilio-incoming.form": { customer: [of("phone", "+491715550101"), of("name", "Anna Berg")] } }, /^twilio/),
     signing: { sign: byTwilio("new token"), earlier: byTwilio("old token") },
     exempt: { "channel/reissue-revises": "every state of a call is reported once, as an event of its own", "channel/opt-out": noMessages, "channel/no-echo": noMessages }
+  }
+}
+
+const awsKey = (key: string) => () => ({ "x-api-key": key })
+
+/** Amazon Connect, after its data models of contact records and events. */
+export const amazonConnectCandidate: Candidate = {
+  adapter: amazonConnect({ apiKeys: ["new key", "old key"] }),
+  samples: {
+    payloads: named({ "connect-record.json": { customer: [of("phone", "+491715550101")] } }, /^connect/),
+    signing: { sign: awsKey("new key"), earlier: awsKey("old key"), covers: "sender" },
+    reissues: [named({}, /^connect-record/).toReversed().toSorted(({ name: one }, { name: other }) => one.length - other.length) as unknown as readonly [ChannelKit.Payload, ChannelKit.Payload]],
+    exempt: { "channel/opt-out": noMessages, "channel/no-echo": noMessages }
   }
 }
 

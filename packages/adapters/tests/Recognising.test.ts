@@ -12,7 +12,7 @@ const samples = fileURLToPath(new URL("../samples/", import.meta.url))
 
 /** Vendors whose samples share a folder, by the beginning of the file's name; elsewhere a folder has one vendor. */
 const byName: ReadonlyArray<readonly [RegExp, string]> = [
-  [/^sms\/twilio/, "twilio"], [/^sms\/vonage/, "vonage-sms"], [/^telephone\/(ami|cdr|cel)/, "asterisk"], [/^telephone\/vonage/, "vonage-voice"], [/^telephone\/twilio/, "twilio-voice"],
+  [/^sms\/twilio/, "twilio"], [/^sms\/vonage/, "vonage-sms"], [/^telephone\/(ami|cdr|cel)/, "asterisk"], [/^telephone\/vonage/, "vonage-voice"], [/^telephone\/twilio/, "twilio-voice"], [/^telephone\/connect/, "amazon-connect"],
   [/^shop\/shopify/, "shopify"], [/^shop\/woocommerce/, "woocommerce"], [/^social\/activitypub/, "activitypub"], [/^social\/facebook/, "facebook-page"], [/^social\/mastodon/, "mastodon"],
   [/^video\/bigbluebutton/, "bigbluebutton"], [/^video\/standard/, "standard-video"], [/^web\/cloudevents/, "cloudevents"], [/^web\/segment/, "segment"], [/^web\//, "portal"],
   [/^email\//, "email-rfc5322"], [/^whatsapp\//, "whatsapp-cloud"], [/^telegram\//, "telegram-bot"], [/^(slack|messenger|instagram|branch)\//, ""]

@@ -144,11 +144,11 @@ describe("any other telephone payload", () => {
 
   it("is kept under the name of what it looks like, and loses nothing", async () => {
     expect([
-      ...await what("CallSid=CA1&From=%2B491715550101"), ...await what("{\"Details\":{\"ContactData\":{\"Channel\":\"VOICE\"}}}"),
-      ...await what("{\"currentIntent\":{}}"), ...await what("{\"swaggerVersion\":\"1.2\",\"apis\":[]}"), ...await what("{\"a\":1,\"b\":2}"), ...await what("{}"),
+      ...await what("CallUUID=c-1&From=491715550101"), ...await what("{\"data\":{\"event_type\":\"call.initiated\"}}"),
+      ...await what("{\"dialogAction\":{}}"), ...await what("{\"swaggerVersion\":\"1.2\",\"apis\":[]}"), ...await what("{\"a\":1,\"b\":2}"), ...await what("{}"),
       ...await what("[1]"), ...await what("Finn,Gidden\nJan,Ott\n")
     ]).toEqual([
-      "Twilio voice webhook", "Amazon Connect contact flow event", "Amazon Lex event", "description of the Asterisk REST interface",
+      "Plivo voice webhook", "Telnyx call event", "Amazon Lex response", "description of the Asterisk REST interface",
       "object with a, b", "empty object", "list", "table"
     ])
   })

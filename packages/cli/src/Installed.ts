@@ -1,5 +1,5 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, makeFacebookPage, makeInstagram, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, makeFacebookPage, makeInstagram, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
 import type { HttpClient } from "effect/http"
@@ -58,6 +58,7 @@ const kits: ReadonlyArray<Kit> = [
   kit(asterisk, ({ ownNumbers }) => ({ ownNumbers })),
   kit(vonageVoice, ({ ownNumbers }) => ({ ownNumbers, signatureSecrets: [] })),
   kit(twilioVoice, ({ ownNumbers }) => ({ ownNumbers, authTokens: [] })),
+  kit(amazonConnect, ({ ownNumbers }) => ({ ownNumbers, apiKeys: [] })),
   kit(telephoneOther, () => ({})),
   kit(webFormAdapter, () => ({})),
   kit(portalAdapter, () => ({})),
