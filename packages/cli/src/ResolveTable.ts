@@ -1,8 +1,8 @@
 /** A table of records out of a file, row by row: what is wrong is named by its line, and all other rows count. */
 import { type CsvRowFound, csvRowAt, separatorOf } from "@redthread/standards"
 import { Effect } from "effect"
-import { readBytes } from "./LogFile.ts"
 import { BadInput } from "./Outcome.ts"
+import { readTableBytes } from "./ResolveBytes.ts"
 import { type Blemish, textOf } from "./ResolveText.ts"
 
 /** One row of the file as it stands there; `cells` is absent where it cannot be read as a record. */
@@ -37,6 +37,9 @@ const whyBad = ({ fields, isTorn, line, nextLine, unclosed }: CsvRowFound, colum
   if (fields.length < least) return `The row has ${fields.length} of ${columns} columns.`
   return surplus > 0 ? `The row has ${fields.length} fields, but there are ${columns} columns.` : undefined
 }
+
+/** Whether it is a date, a mailbox or a number, which no column is called. */
+const isValue = (field: string): boolean => /^\s*(?:\d{1,4}[-./]\d{1,2}[-./]\d{1,4}|\+?\d[\d /-]{4,}|[^\s@]+@[^\s@]+\.[^\s@]+)\s*$/u.test(field)
 
 const namesOf = (fields: ReadonlyArray<string | undefined>, line: number, blemishes: Array<Blemish>): ReadonlyArray<string> => {
   const seen = new Set<string>()
@@ -95,6 +98,7 @@ const rowsOf = (text: string): Omit<RecordFile, "file"> => {
       const { fields, from, to } = found
       if (names === undefined) {
         const named = namesOf(fields, line, blemishes)
+        if (fields.some((field) => isValue(field ?? ""))) blemishes.push({ line, what: "This row is taken for the names of the columns, but looks like a record; put a row with names above it." })
         const width = usualWidth(text, found.next, separator)
         names = fitted(named, width, line, blemishes)
         unnamed = names.length - named.length
@@ -121,18 +125,20 @@ const rowsOf = (text: string): Omit<RecordFile, "file"> => {
  * with `BadInput` only where nothing can be read at all.
  */
 export const readRecords = Effect.fn("ResolveTable.readRecords")(function*(file: string) {
-  const bytes = yield* readBytes(file)
+  const { blemishes: missed, bytes } = yield* readTableBytes(file)
   const refuse = (at: string, reason: string): BadInput => new BadInput({ input: file, at, reason })
   if (bytes.length === 0) return yield* refuse("", "The file is empty.")
   if (bytes[0] === 0x50 && bytes[1] === 0x4B && bytes[2] === 3) return yield* refuse("", "This is a packed file, such as a spreadsheet: save the table as CSV.")
   const read = textOf(bytes)
   if (read === undefined) return yield* refuse("", "This is no text: save the table as CSV in UTF-8.")
   const table = rowsOf(read.text)
-  const blemishes = [...read.blemishes, ...table.blemishes].sort((one, other) => one.line - other.line)
+  const blemishes = [...missed, ...read.blemishes, ...table.blemishes].sort((one, other) => one.line - other.line)
   if (table.names.length === 0) return yield* refuse("", "There is nothing in the file.")
   if (table.rows.every(({ cells }) => cells === undefined)) {
     const [first] = blemishes
     return yield* refuse(first === undefined ? "" : `line ${first.line}`, table.rows.length === 0 ? "There are no rows below the names of the columns." : `No row can be read. ${first?.what ?? ""}`)
   }
-  return { ...table, file, blemishes } satisfies RecordFile as RecordFile
+  const left = missed.map(({ line }): RecordRow => ({ line, from: 0, to: 0, cells: undefined }))
+  const rows = left.length === 0 ? table.rows : [...table.rows, ...left].sort((one, other) => one.line - other.line)
+  return { ...table, rows, file, blemishes } satisfies RecordFile as RecordFile
 })

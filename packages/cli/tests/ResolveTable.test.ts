@@ -34,10 +34,7 @@ const lines = [
 ]
 const table = `${lines.join("\n")}\n`
 const latin = (text: string): Uint8Array => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
-const utf16 = (text: string, isBig: boolean): Uint8Array => Uint8Array.from([...text].flatMap((sign) => {
-  const code = sign.charCodeAt(0)
-  return isBig ? [code >> 8, code & 255] : [code & 255, code >> 8]
-}))
+const utf16 = (text: string, isBig: boolean): Uint8Array => (isBig ? Buffer.from(text, "utf16le").swap16() : Buffer.from(text, "utf16le"))
 const people = { records: 5, clusters: 3, unread: 0 }
 
 describe("a table is read in the encoding in which it was written", () => {
@@ -90,6 +87,24 @@ describe("what does not fit is named by its line, and the other rows count", () 
     expect(figures).toMatchObject({ records: 6, unread: 1 })
     expect(err).toContain("lang.csv (line 7): The row has 2 of 5 columns.")
   })
+  it("leaves NUL bytes out and names their lines", async () => {
+    const { err, figures } = await resolve("nul.csv", table.replace("Juergen", "Jue\0rgen").replace("Emil", "\0\0Emil"))
+    expect(figures).toMatchObject(people)
+    expect(err).toBe("nul.csv (line 3): There are NUL bytes in this line; they are left out.\nnul.csv (line 6): There are NUL bytes in this line; they are left out.")
+  })
+  it("loses a line that is far too long alone, however it is encoded and packed", async () => {
+    const long = insert(`Anna;${"x".repeat(17_000_001)};1.1.1970;;Ulm`)
+    for (const [name, content] of [
+      ["lang.csv", long], ["lang-le.csv", utf16(`\uFEFF${long}`, false)], ["lang-be.csv", utf16(long, true)], ["lang.csv.gz", gzipSync(long)]
+    ] as const) {
+      const { err, figures } = await resolve(name, content)
+      expect([name, figures]).toMatchObject([name, { ...people, unread: 1 }])
+      expect(err).toMatch(/^\S+ \(line 5\): The line has [\d,]+ bytes; no record is so long\. It is left out\.$/)
+    }
+  })
+  it("says so where the first row looks like a record", async () => {
+    expect((await resolve("ohne-namen.csv", lines.slice(1).join("\n"))).err).toContain("(line 1): This row is taken for the names of the columns, but looks like a record")
+  })
   it("reads tabulators, bars, commas and the separator that a spreadsheet names", async () => {
     for (const [name, separator, first] of [["t.tsv", "\t", ""], ["b.txt", "|", ""], ["c.csv", ",", ""], ["s.csv", "|", "sep=|\r\n"]] as const) {
       const { figures } = await resolve(name, first + table.replaceAll(";", separator).replaceAll("\n", "\r\n"))
@@ -107,6 +122,15 @@ describe("what does not fit is named by its line, and the other rows count", () 
     expect(fewer).toMatchObject({ figures: people, err: "weniger.csv (line 1): There are 4 names of columns, but most rows have 5 fields; the others get a number for a name." })
     const more = await resolve("mehr.csv", table.replace("Ort", "Ort;Land"))
     expect(more).toMatchObject({ figures: people, err: "mehr.csv (line 1): There are 6 names of columns, but most rows have 5 fields; the last columns are taken as empty." })
+  })
+})
+
+describe("what is no table", () => {
+  it("is named where it is a folder", async () => {
+    const err: Array<string> = []
+    const screen: Console.Console = { ...globalThis.console, log: () => undefined, error: (...line) => err.push(line.join(" ")) }
+    expect(await Effect.runPromise(Effect.provideService(main(["resolve", place]), Console.Console, screen))).toBe(2)
+    expect(err).toEqual([`${place}: This is a folder; name a table in it.`])
   })
 })
 
