@@ -1,7 +1,8 @@
 /** One configuration for every package: sources run without a build, all tests share one worker's modules. */
 import { defineConfig } from "vitest/config"
 
-const conditions = ["@redthread/source", "module", "node", "import", "default"]
+// Not "import": workers would hand it on to `require`, which then gets ES modules from packages that have both.
+const conditions = ["@redthread/source", "module", "node"]
 
 export default defineConfig({
   resolve: { conditions },

@@ -53,7 +53,8 @@ const looksLikeMail = (text: string): boolean => {
 /**
  * The e-mail adapter. It reads single mails and mailbox files, tells people from machines, turns bounces into receipts
  * and words such as “unsubscribe” or „abmelden“ into a withdrawn consent. Sending needs the optional package nodemailer.
- * Who really sent a mail is shown by DKIM, whose DNS results come as evidence; the address itself is only claimed.
+ * The address of the author is only claimed, unless DMARC passed: by our own check (`withMailAuth` of `@redthread/adapters/MailAuth`
+ * puts its result beside the bytes) or in the header of a trusted host.
  */
 export const emailAdapter = (config: EmailConfig): ChannelAdapter<EmailConfig, EmailWire> => ({
   id: emailAdapterId,
@@ -69,7 +70,7 @@ export const emailAdapter = (config: EmailConfig): ChannelAdapter<EmailConfig, E
   normalise: (received) =>
     Effect.flatMap(emailImage(received, config.maxBytes), (document) =>
       Effect.try({
-        try: () => emailEvents(document, received, config.ownAddresses),
+        try: () => emailEvents(document, received, config),
         catch: (cause) => new Malformed({ at: "", reason: `The mail cannot be read: ${String(cause)}` })
       })),
   serialise: (wire) => encode("messages" in wire ? wire.messages.map(mailOf).join("\r\n") : mailOf(wire)),

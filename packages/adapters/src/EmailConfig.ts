@@ -25,6 +25,11 @@ export const EmailConfig = Schema.Struct({
   from: Schema.optionalKey(Schema.NonEmptyString),
   /** The name shown beside it. */
   fromName: Schema.optionalKey(Schema.String),
+  /**
+   * Names in `Authentication-Results:` (RFC 8601) that are believed: of hosts that write this header into every mail and remove
+   * those of their name that came in. Nobody is believed unless told; the mail's own word never is.
+   */
+  trustedHosts: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
   /** Largest mail in bytes that is read; 50 MB unless told. */
   maxBytes: Schema.optionalKey(Schema.Int),
   /** Without it mails are rendered but not sent. */

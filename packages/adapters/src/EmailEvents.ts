@@ -4,9 +4,11 @@ import { type ChannelEvent, type Consent, type Content, type EventKey, type Iden
 import type { Schema } from "effect"
 import { adapterId, defined, digest, eventKey, finish, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { automaticKind } from "./EmailAutomatic.ts"
+import type { EmailConfig } from "./EmailConfig.ts"
 import { mailDate } from "./EmailDate.ts"
 import { allHeaders, carryTransport, firstHeader, mailboxes, mailboxIdentifiers, messageIds, ownMessageId } from "./EmailHeaders.ts"
 import { peopleOf } from "./EmailPeople.ts"
+import { verifiedAuthor, vouchedFor } from "./EmailTrust.ts"
 import { replyOf } from "./EmailReply.ts"
 import { htmlReplyOf } from "./EmailReplyHtml.ts"
 import { deliveryStatus, dispositionNotification, feedbackReport, originalMessageId, recipientsInWords, type ReportedRecipient } from "./EmailReport.ts"
@@ -111,7 +113,9 @@ const reportOf = (mail: Place, id: string): Report => {
 const claimed = (address: string): ReadonlyArray<Identifier> =>
   /^[^\s@]+@[^\s@]+$/.test(address) ? [mailboxIdentifiers({ address, name: "" })[0]] : []
 
-const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): ReadonlyArray<Draft> => {
+type Reader = Pick<EmailConfig, "ownAddresses" | "trustedHosts">
+
+const readMail = (mail: Place, received: Received, { ownAddresses, trustedHosts = [] }: Reader): ReadonlyArray<Draft> => {
   carryTransport(mail)
   mail.get("mbox").carry()
   const id = ownMessageId(mail)
@@ -120,7 +124,8 @@ const readMail = (mail: Place, received: Received, own: ReadonlyArray<string>): 
   const references = [...new Set([...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(allHeaders(mail, "references").join(" ")).toReversed()])]
   const subject = firstHeader(mail, "subject")
   const automatic = automaticKind(mail.for(noMarks()))
-  const { direction, identifiers, others } = peopleOf(mail, own)
+  const { direction, identifiers: named, others } = peopleOf(mail, ownAddresses)
+  const identifiers = direction === "inbound" ? vouchedFor(named, verifiedAuthor(mail.for(noMarks()), received, trustedHosts)) : named
   const isMachine = automatic === "bounce"
   const told = mail.for(noMarks())
   const report: Report = automatic === "bounce" || (automatic === "auto-reply" && hasNotice(mail)) ? reportOf(told, id) : { target: undefined, recipients: [] }
@@ -180,9 +185,12 @@ const complaintOf = (mail: Place): { readonly who: ReadonlyArray<Identifier>; re
 }
 
 /** The events of an image of e-mail, in its order, each once. */
-export const emailEvents = (document: Schema.Json, received: Received, own: ReadonlyArray<string>): ReadonlyArray<ChannelEvent> => {
+export const emailEvents = (document: Schema.Json, received: Received, reader: Reader): ReadonlyArray<ChannelEvent> => {
   const root = looking(document)
-  const mails = root.get("messages").isPresent ? root.get("messages").items() : [root]
-  const drafts = mails.flatMap((mail) => readMail(mail.for(noMarks()), received, own))
+  const isMailbox = root.get("messages").isPresent
+  const mails = isMailbox ? root.get("messages").items() : [root]
+  // What was checked of a whole mailbox file vouches for none of its mails.
+  const source = isMailbox ? { ...received, evidence: {} } : received
+  const drafts = mails.flatMap((mail) => readMail(mail.for(noMarks()), source, isMailbox ? { ownAddresses: reader.ownAddresses } : reader))
   return finish(document, drafts, () => unrecognisedDraft(emailAdapterId, "email", received, root, "an empty mailbox"))
 }
