@@ -113,8 +113,11 @@ export class Ledger extends Context.Service<Ledger, {
    * `AlreadyCounted` when a key took effect at this revision before (or comes twice), `DeliveryUnknown`, `EntryInvalid`.
    */
   readonly commit: (commit: Commit) => Effect.Effect<{ readonly position: Position }, LedgerError>
-  /** One stream from its first entry; empty for a record that never was. Its length is what `expected` means. */
-  readonly read: (tenant: TenantId, record: RecordId) => Effect.Effect<ReadonlyArray<Entry>, LedgerError>
+  /**
+   * One stream from its first entry, or from the index `from` on (counted from 0); empty for a record that never was.
+   * Its length is what `expected` means.
+   */
+  readonly read: (tenant: TenantId, record: RecordId, from?: number) => Effect.Effect<ReadonlyArray<Entry>, LedgerError>
   /** The entries of the tenant after a position, in commit order, at most `limit`. Go on from the last one's position; none are missed. */
   readonly after: (tenant: TenantId, position: Position, limit: number) => Effect.Effect<ReadonlyArray<Committed>, LedgerError>
   /**
@@ -124,5 +127,10 @@ export class Ledger extends Context.Service<Ledger, {
   readonly follow: (tenant: TenantId, position: Position) => Stream.Stream<Committed, LedgerError>
   /** The raw delivery as it came first, or `undefined`. */
   readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<Received | undefined, LedgerError>
+  /**
+   * Throws the bytes of a settled delivery away: `payload` gives it no more, `counts` counts it no more, and the same bytes
+   * are new when they come again. What is waiting or put aside is not thrown away. Fails with `DeliveryUnknown`.
+   */
+  readonly discard: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<void, LedgerError>
   readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>
 }>()("@redthread/ledger/Ledger") {}

@@ -24,6 +24,8 @@ interface Line {
 /** One tenant's world. A line's place in commit order is its index plus one. */
 interface World {
   readonly archive: Map<string, Kept>
+  /** Deliveries there ever were. */
+  arrived: number
   readonly counted: Map<EventKey, Set<number>>
   readonly lines: Array<Line>
   readonly streams: Map<RecordId, Array<Line>>
@@ -64,7 +66,7 @@ const moved = (world: World, appends: ReadonlyArray<Append>): ThreadMoved | unde
 const archiveIn = (world: World, received: Received): Archived => {
   const ref = refOf(received)
   const isNew = !world.archive.has(ref)
-  if (isNew) world.archive.set(ref, { number: world.archive.size + 1, received: copied(received), state: "waiting" })
+  if (isNew) world.archive.set(ref, { number: ++world.arrived, received: copied(received), state: "waiting" })
   return { checksum: received.checksum, isNew }
 }
 
@@ -93,7 +95,7 @@ const commitIn = (world: World, { appends, keys, settles }: Commit): Result.Resu
 const make = (news: News): Ledger["Service"] => {
   const worlds = new Map<TenantId, World>()
   const worldOf = (tenant: TenantId): World => {
-    const world = worlds.get(tenant) ?? { archive: new Map(), counted: new Map(), lines: [], streams: new Map() }
+    const world = worlds.get(tenant) ?? { archive: new Map(), arrived: 0, counted: new Map(), lines: [], streams: new Map() }
     worlds.set(tenant, world)
     return world
   }
@@ -140,7 +142,7 @@ const make = (news: News): Ledger["Service"] => {
         }))
       }),
     commit: (commit) => Effect.tap(from(() => commitIn(worldOf(commit.tenant), commit)), () => news.tell),
-    read: (tenant, record) => from(() => Result.all((worldOf(tenant).streams.get(record) ?? []).map(entryOf))),
+    read: (tenant, record, first = 0) => from(() => Result.all((worldOf(tenant).streams.get(record) ?? []).slice(Math.max(0, first)).map(entryOf))),
     after,
     follow: (tenant, position) => following((place, limit) => after(tenant, place, limit), news, position),
     payload: (tenant, delivery) =>
@@ -148,6 +150,11 @@ const make = (news: News): Ledger["Service"] => {
         const kept = worldOf(tenant).archive.get(refOf(delivery))
         return kept === undefined ? undefined : copied(kept.received)
       }),
+    discard: (tenant, delivery) =>
+      from(() =>
+        Result.map(findIn(worldOf(tenant), delivery), ({ state }) => {
+          if (state === "settled") worldOf(tenant).archive.delete(refOf(delivery))
+        })),
     counts: (tenant) =>
       Effect.sync(() => {
         const { archive, lines, streams } = worldOf(tenant)

@@ -74,10 +74,10 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     return found
   })
 
-  const read = Effect.fn("Ledger.read")(function*(tenant: TenantId, record: RecordId) {
+  const read = Effect.fn("Ledger.read")(function*(tenant: TenantId, record: RecordId, from = 0) {
     const rows = yield* told(sql<{ place: number; json: string }>`
       select e.place, e.json from stream s join entry e on e.stream = s.number
-      where s.tenant = ${toColumn(tenant)} and s.record = ${toColumn(record)} order by e.place`)
+      where s.tenant = ${toColumn(tenant)} and s.record = ${toColumn(record)} and e.place >= ${Math.max(0, from)} order by e.place`)
     return yield* Effect.fromResult(Result.all(rows.map(({ json, place }) => entryFromText(record, place, json))))
   })
 

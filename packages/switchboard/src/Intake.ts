@@ -7,6 +7,7 @@ import { Context, Effect, Layer } from "effect"
 import { Composed, nameOf } from "./Composition.ts"
 import { consequences, type Placed, type Stamp } from "./Consequences.ts"
 import { identified, type Known, observe, People, personOf, recordOf } from "./People.ts"
+import { Reader } from "./Reader.ts"
 import { Scribe } from "./Scribe.ts"
 import type { Identified, Linked, Understood } from "./Stages.ts"
 import { appendsOf, homeOf, threadOf } from "./Threads.ts"
@@ -46,6 +47,8 @@ export class Intake extends Context.Service<Intake, {
   readonly accept: (received: Channel.Received) => Effect.Effect<Acknowledged, LedgerError>
   /** Keeps many such deliveries with one sync; answers in their order. */
   readonly acceptAll: (received: ReadonlyArray<Channel.Received>) => Effect.Effect<ReadonlyArray<Acknowledged>, LedgerError>
+  /** The record that a delivery is most about: that of its first event that names somebody; `undefined` where it cannot be told. */
+  readonly belongsTo: (received: Channel.Received) => Effect.Effect<RecordId | undefined>
   /** Writes what a kept delivery means into the thread. Doing it twice is doing it once. */
   readonly settle: (received: Channel.Received) => Effect.Effect<Settled, LedgerError>
 }>()("@redthread/switchboard/Intake") {
@@ -55,6 +58,7 @@ export class Intake extends Context.Service<Intake, {
       const composition = yield* Composed
       const ledger = yield* Ledger
       const people = yield* People
+      const reader = yield* Reader
       const scribe = yield* Scribe
       const { tenant } = composition
       const steps = new Map(composition.processes.map((process) => [process.name, new Set(Object.keys(process.form.events))] as const))
@@ -74,8 +78,8 @@ export class Intake extends Context.Service<Intake, {
       })
       const acceptAll = Effect.fn("Intake.acceptAll")(function*(received: ReadonlyArray<Channel.Received>) {
         const deliveries = received.map(vouched)
-        const kept = yield* ledger.archiveAll(deliveries)
-        return deliveries.map((delivery, i): Acknowledged => ({ received: delivery, isNew: kept[i]?.isNew ?? false }))
+        const archived = yield* ledger.archiveAll(deliveries)
+        return deliveries.map((delivery, i): Acknowledged => ({ received: delivery, isNew: archived[i]?.isNew ?? false }))
       })
       const accept = Effect.fn("Intake.accept")(function*(received: Channel.Received) {
         const delivery = vouched(received)
@@ -130,7 +134,7 @@ export class Intake extends Context.Service<Intake, {
           const [who, now] = identify(known, understood)
           known = now
           for (const record of who.person) {
-            if (!streams.has(record)) streams.set(record, yield* ledger.read(tenant, record))
+            if (!streams.has(record)) streams.set(record, yield* reader.read(record))
           }
           const before = threadOf(who.person, streams, placed)
           const linked = yield* link(who, before, number)
@@ -146,6 +150,16 @@ export class Intake extends Context.Service<Intake, {
         return { events: events.length, entries: placed.map(({ entry }) => entry) } satisfies Settled
       })
 
+      const belongsTo = (received: Channel.Received) =>
+        Effect.flatMap(people.known, (known) =>
+          Effect.map(Channel.normalise(composition.adapters, received, endpointOf(received)), (events) => {
+            for (const event of events) {
+              const record = recordOf(known, identified(event, composition), composition)
+              if (record !== undefined) return record
+            }
+            return undefined
+          })).pipe(Effect.catchCause(() => Effect.undefined))
+
       const settle = (received: Channel.Received) =>
         verified(received).pipe(
           Effect.andThen(scribe.write((stamp) => write(received, stamp))),
@@ -153,7 +167,7 @@ export class Intake extends Context.Service<Intake, {
             Effect.as(putAside(received, why), { events: 0, entries: [], parked: why.message } satisfies Settled))
         )
 
-      return Intake.of({ receive, accept, acceptAll, settle })
+      return Intake.of({ receive, accept, acceptAll, belongsTo, settle })
     })
   )
 }

@@ -8,6 +8,8 @@ import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
 import { Outbox } from "./Outbox.ts"
 import { People } from "./People.ts"
+import { Reader } from "./Reader.ts"
+import { Reminders } from "./Reminders.ts"
 import { Scribe } from "./Scribe.ts"
 import { Settling } from "./Settling.ts"
 import { type WebhookLimits, webhookLimits, Webhooks } from "./Webhooks.ts"
@@ -21,10 +23,10 @@ const checked = (composition: Composition) =>
 
 /** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
-  Layer.mergeAll(Decisions.layer, LiveOverview.layer, Outbox.layer).pipe(
+  Layer.mergeAll(Decisions.layer, LiveOverview.layer, Outbox.layer, Reminders.layer).pipe(
     Layer.provideMerge(Intake.layer),
     Layer.provideMerge(Scribe.layer),
-    Layer.provideMerge(People.layer),
+    Layer.provideMerge(Layer.merge(People.layer, Reader.layer)),
     Layer.provideMerge(checked(composition))
   )
 

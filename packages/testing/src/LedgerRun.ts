@@ -84,6 +84,18 @@ export const perform = Effect.fnUntraced(function*(client: Client, action: Exclu
       if (known !== undefined && known.state !== "settled") Object.assign(known, { state: "parked", reason: action.reason })
       return differ(client, "parking", yield* outcome(ledger.park(model.tenant, received, received.at, action.reason)), known === undefined ? "DeliveryUnknown" : "done")
     }
+    case "discard": {
+      const received = receivedOf(model.tenant, action.delivery)
+      const wasThere = model.discard(received)
+      differ(client, "discarding", yield* outcome(ledger.discard(model.tenant, received)), wasThere ? "done" : "DeliveryUnknown")
+      // What is thrown away was promised to nobody any more, and does not come back.
+      if (wasThere && model.find(received) === undefined) {
+        const left = client.acknowledged.filter((one) => one.channel !== received.channel || one.checksum !== received.checksum)
+        client.acknowledged.splice(0, client.acknowledged.length, ...left)
+        differ(client, "discarded", yield* ledger.payload(model.tenant, received), undefined)
+      }
+      return
+    }
     case "commit": {
       const asked = commitOf(client, action)
       const due = model.commit(asked)
@@ -119,7 +131,9 @@ export const inspect = Effect.fnUntraced(function*(client: Client) {
   const asked = [...committed, ...refused]
   const streams = new Map<RecordId, ReadonlyArray<Entry>>()
   for (const record of new Set(asked.flatMap(({ entries }) => entries.map((entry) => entry.record)))) {
-    streams.set(record, yield* ledger.read(tenant, record))
+    const whole = yield* ledger.read(tenant, record)
+    const middle = Math.floor(whole.length / 2)
+    streams.set(record, [...whole.slice(0, middle), ...yield* ledger.read(tenant, record, middle)])
     differ(client, `stream ${record}`, streams.get(record), model.stream(record))
   }
   const known = yield* ledger.known(tenant, asked.flatMap(({ keys }) => keys.map(({ key }) => key)))
