@@ -1,13 +1,16 @@
 /** One hand writes at a time in this process; where another process wrote first, what it wrote is learnt and the decision made anew. */
 import { Ledger, LedgerError } from "@redthread/ledger"
 import { Instant } from "@redthread/model"
-import { Clock, Context, Effect, Layer, Semaphore } from "effect"
+import { Clock, Context, Effect, Layer, Random, Semaphore } from "effect"
 import { Composed } from "./Composition.ts"
 import type { Stamp } from "./Consequences.ts"
 import { People } from "./People.ts"
+import { Spread } from "./Spread.ts"
 import { entryIds } from "./Threads.ts"
 
-const isMoved = (error: unknown): boolean => error instanceof LedgerError && error.reason._tag === "ThreadMoved"
+/** Somebody else wrote first: to a stream that was read, or all of what was to be written. */
+const isMoved = (error: unknown): boolean =>
+  error instanceof LedgerError && (error.reason._tag === "ThreadMoved" || error.reason._tag === "AlreadyCounted")
 
 /** Times a decision is made anew because the thread moved meanwhile, before the caller hears of it. */
 const attempts = 20
@@ -27,9 +30,12 @@ export class Scribe extends Context.Service<Scribe, {
       const people = yield* People
       const oneAtATime = yield* Semaphore.make(1)
       let count = (yield* (yield* Ledger).counts(tenant)).entries
+      const { patience } = yield* Spread
+      // Where several processes write, two of them may do so in the same millisecond after as many entries.
+      const writer = patience === undefined ? "" : `-${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}`
       const stamp = Effect.map(Clock.currentTimeMillis, (now): Stamp => {
         const recorded = Instant.make(now)
-        return { recorded, nextId: () => entryIds(recorded, count++)() }
+        return { recorded, nextId: () => entryIds(recorded, count++, writer)() }
       })
       return Scribe.of({
         write: (writing) =>

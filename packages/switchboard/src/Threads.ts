@@ -31,8 +31,8 @@ export const appendsOf = (placed: ReadonlyArray<Placed>, streams: Streams): Read
   return [...byRecord].map(([record, entries]) => ({ record, expected: streams.get(record)?.length ?? "any", entries }))
 }
 
-/** Ids that sort as they are made: the time of writing, then a number that counts on through the whole ledger. */
-export const entryIds = (recorded: Instant, count: number): () => EntryId => {
+/** Ids that sort as they are made: the time of writing, a number that counts on through the whole ledger, and who wrote where several do. */
+export const entryIds = (recorded: Instant, count: number, writer = ""): () => EntryId => {
   let number = count
-  return () => EntryId.make(`${recorded.toString(36).padStart(9, "0")}-${(number++).toString(36).padStart(8, "0")}`)
+  return () => EntryId.make(`${recorded.toString(36).padStart(9, "0")}-${(number++).toString(36).padStart(8, "0")}${writer}`)
 }

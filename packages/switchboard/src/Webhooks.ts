@@ -117,7 +117,7 @@ export class Webhooks extends Context.Service<Webhooks, {
         }
         if ((yield* settling.backlog) >= limits.backlog) return answer(503, "Too much is waiting.", { "retry-after": "30" })
         const { isNew } = yield* intake.receive(received)
-        if (isNew) yield* settling.wake
+        if (isNew) yield* settling.wake(received)
         return answer(200, "")
       })
 
