@@ -5,7 +5,10 @@ import { type ChannelKind, type Consent, type Content, type OutsideTime, Purpose
 const stopWords = new Set(["stop", "stopp", "stop all", "stopall", "unsubscribe", "stop promotions", "abmelden", "abbestellen"])
 const startWords = new Set(["start", "unstop"])
 
-const whole = (words: string): string => words.trim().toLowerCase().replace(/[.!]+$/, "")
+/** Longer texts than these words with a few blanks and marks say something else. */
+const longest = 40
+
+const whole = (words: string): string => (words.length > longest ? "" : words.trim().toLowerCase().replace(/[.!]+$/, ""))
 
 /** The words of a message that consists of one text or one choice alone. */
 export const onlyWords = (parts: ReadonlyArray<Content>): string | undefined => {

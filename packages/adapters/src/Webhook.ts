@@ -33,9 +33,12 @@ export const allInWords = (place: Place): string =>
 
 /** Each identifier once, the first of its kind first. */
 export const eachOnce = (identifiers: ReadonlyArray<Identifier>): ReadonlyArray<Identifier> => {
-  const seen = new Set<string>()
-  return identifiers.filter(({ namespace, scope, value }) => {
-    const key = `${namespace} ${scope?.length ?? ""} ${scope ?? ""}${value}`
-    return seen.has(key) ? false : (seen.add(key), true)
+  const seen = new Map<string, Array<Identifier>>()
+  return identifiers.filter((one) => {
+    const alike = seen.get(one.value)
+    if (alike === undefined) seen.set(one.value, [one])
+    else if (alike.some(({ namespace, scope }) => namespace === one.namespace && scope === one.scope)) return false
+    else alike.push(one)
+    return true
   })
 }

@@ -28,7 +28,8 @@ const username = Namespace.make("whatsapp-username")
 const name = Namespace.make("name")
 const businessPhone = Namespace.make("whatsapp-phone-number-id")
 
-const digitsOf = (value: string): string | undefined => /^\+?(\d{5,15})$/.exec(value)?.[1]
+const digitsOf = (value: string): string | undefined =>
+  /^\+?\d{5,15}$/.test(value) ? value.startsWith("+") ? value.slice(1) : value : undefined
 
 /** Ids that are unique only for the business: scoped by the portfolio, or by the business account where that is all we know. */
 const scoped = (scene: WhatsAppScene, namespace: Namespace, value: string, marks: Place["marks"]): Identifier => ({
@@ -73,7 +74,7 @@ export const peopleIn = (scene: WhatsAppScene, place: Place): ReadonlyArray<Iden
 ]
 
 const same = (one: Schema.Json | undefined, other: Schema.Json | undefined): boolean =>
-  typeof one === "string" && typeof other === "string" && one !== "" && (digitsOf(one) ?? one) === (digitsOf(other) ?? other)
+  typeof one === "string" && typeof other === "string" && one !== "" && (one === other || (digitsOf(one) ?? one) === (digitsOf(other) ?? other))
 
 /** Which keys of an item name the customer. */
 export interface CustomerKeys {

@@ -31,14 +31,15 @@ const carryCards = (scene: WhatsAppScene, drafts: ReadonlyArray<Draft>): Readonl
   if (first === undefined) return drafts
   scene.value.get("contacts").for(first.marks).carry()
   for (const [key] of lists) {
-    const items = scene.value.get(key)
-    if (Array.isArray(items.value) && items.value.length === 0) items.for(first.marks).carry()
+    const { value } = scene.value.get(key)
+    if (Array.isArray(value) && value.length === 0) scene.value.get(key).for(first.marks).carry()
   }
   return drafts
 }
 
 const changeDrafts = (scene: WhatsAppScene): ReadonlyArray<Draft> => {
-  const drafts = lists.flatMap(([key, read]) => scene.value.get(key).items().flatMap((item) => read(scene, item)))
+  const drafts: Array<Draft> = []
+  for (const [key, read] of lists) for (const item of scene.value.get(key).items()) drafts.push(...read(scene, item))
   if (drafts.length > 0) return carryCards(scene, drafts)
   const field = fieldOf(scene)
   return [

@@ -60,12 +60,14 @@ class Spot {
     return this.#pointer ??= this.#above === undefined ? rootPointer : childPointer(this.#above.pointer, this.#key)
   }
 
+  /** The value under a key; a spot that nobody keeps where there is none. */
   below(key: string | number): Spot {
     const known = this.#below?.get(key)
     if (known !== undefined) return known
     const { value } = this
-    const isHolder = value !== null && typeof value === "object" && Array.isArray(value) === (typeof key === "number") && Object.hasOwn(value, key)
-    const spot = new Spot(isHolder ? (value as Schema.JsonObject)[key] : undefined, this, key)
+    const isHere = value !== null && typeof value === "object" && Array.isArray(value) === (typeof key === "number") && Object.hasOwn(value, key)
+    if (!isHere) return new Spot(undefined, this, key)
+    const spot = new Spot((value as Schema.JsonObject)[key], this, key)
     ;(this.#below ??= new Map()).set(key, spot)
     return spot
   }

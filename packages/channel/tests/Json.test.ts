@@ -2,6 +2,7 @@
 import * as Channel from "@redthread/channel"
 import { jsonArbitrary, runs } from "@redthread/testing"
 import { Result } from "effect"
+import { parse as parseLossless } from "lossless-json"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
@@ -69,6 +70,23 @@ describe("foreign JSON", () => {
   it("reads half a million escapes as they are", () => {
     const html = "\n".repeat(500_000)
     expect(read(JSON.stringify({ html }))).toEqual({ html })
+  })
+
+  it("says what a reader without a quick way says, for any text", () => {
+    const token = fc.oneof(
+      fc.stringMatching(/^-?(0|[1-9]\d{0,24})(\.\d{1,20})?([eE][+-]?\d{1,3})?$/), fc.string().map((text) => JSON.stringify(text)), fc.stringMatching(/^"\d{14,20}"$/),
+      fc.constantFrom("true", "null", "[]", "{}", "\"\\u0041\\\"\"")
+    )
+    const key = fc.oneof(fc.constantFrom("\"a\"", "\"\\\\\"", "\"\\n\"", "\"\\\"\"", "\"\\u0061\"", "\"\""), fc.stringMatching(/^"[a-z]{1,3}"$/))
+    const blank = fc.constantFrom("", " ", "\n\t")
+    const { text } = fc.letrec<{ text: string }>((tie) => ({
+      text: fc.oneof({ depthSize: "small" }, token, fc.array(tie("text"), { maxLength: 4 }).map((all) => `[${all.join(",")}]`),
+        fc.array(fc.tuple(key, blank, tie("text")), { maxLength: 4 }).map((all) => `{${all.map(([name, gap, value]) => `${name}${gap}:${gap}${value}`).join(",")}}`))
+    }))
+    const parseNumber = (written: string) => (/^-?\d+$/.test(written) && !Number.isSafeInteger(Number(written)) ? written : Number(written))
+    fc.assert(fc.property(text, (written) => {
+      expect(read(written)).toEqual(parseLossless(written, undefined, { parseNumber, onDuplicateKey: ({ newValue }) => newValue }))
+    }), { numRuns: runs * 4 })
   })
 
   it("says the same as it was, for any document that a double can hold", () => {
