@@ -1,5 +1,5 @@
 /** Entries in words: one line a person reads. */
-import { type ChannelEvent, describeIdentifier, Entry, plainText, type SendOutcome } from "@redthread/model"
+import { type ChannelEvent, describeIdentifier, Entry, plainText, type MediaOutcome, type SendOutcome } from "@redthread/model"
 
 const short = (text: string, limit = 96): string => {
   const line = text.replaceAll(/\s+/g, " ").trim()
@@ -47,6 +47,16 @@ const tellOutcome = (outcome: SendOutcome): string => {
   }
 }
 
+const tellMedia = (outcome: MediaOutcome): string => {
+  switch (outcome._tag) {
+    case "Kept": return `kept (${outcome.mediaType}, ${outcome.size} bytes)`
+    case "Postponed": return `has to wait: ${short(outcome.text)}`
+    case "Refused": return `not taken: ${short(outcome.text)}`
+    case "Lost": return `lost: ${short(outcome.text)}`
+    case "Deleted": return `deleted: ${short(outcome.text)}`
+  }
+}
+
 /** One entry in words, without time and channel. */
 export const tell = (entry: Entry): string =>
   Entry.match(entry, {
@@ -75,6 +85,7 @@ export const tell = (entry: Entry): string =>
     AnswerRefused: ({ because, offeredOn }) => `could not answer: ${because.text.replace(/\.$/, "")}${offeredOn.length === 0 ? "; no channel remains" : `; possible on ${offeredOn.join(", ")}`}`,
     SendTried: ({ attempt, message }) => `sending message ${message + 1}${attempt === 0 ? "" : `, attempt ${attempt + 1}`}`,
     SendEnded: ({ message, outcome }) => `message ${message + 1} ${tellOutcome(outcome)}`,
+    MediaHandled: ({ kind, outcome }) => `${kind} ${tellMedia(outcome)}`,
     ConsentChanged: ({ consent }) => `${consent.granted ? "allowed" : "no longer allows"} ${consent.purpose}`,
     RecordsJoined: ({ because, records }) => `one person: ${list(records)} (${because})`,
     RecordsParted: ({ because, records }) => `different people: ${list(records)} (${because})`,

@@ -129,5 +129,18 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
     return row === undefined ? undefined : (yield* Effect.fromResult(fromRow(tenant, row))).received
   })
 
-  return { archive, archiveAll, park, unsettled, parked, payload, settle }
+  /**
+   * The row stays as a place in the order of arrival, of no tenant and without anything in it: a number that was given once
+   * is never given again.
+   */
+  const discard = Effect.fn("Ledger.discard")(function*(tenant: TenantId, delivery: DeliveryRef) {
+    yield* atOnce(sql, Effect.gen(function*() {
+      const position = yield* find(tenant, delivery)
+      yield* sql`update delivery set tenant = ${""}, channel = ${"discarded"}, checksum = cast(position as text), meta = ${"{}"}, body = ${new Uint8Array()} where position = ${position}
+        and not exists (select 1 from waiting w where w.tenant = ${toColumn(tenant)} and w.delivery = ${position})
+        and not exists (select 1 from parked p where p.tenant = ${toColumn(tenant)} and p.delivery = ${position})`
+    }))
+  })
+
+  return { archive, archiveAll, discard, park, unsettled, parked, payload, settle }
 }

@@ -11,6 +11,7 @@ import { Fact } from "./Fact.ts"
 import { Identifier } from "./Identifier.ts"
 import { AgentId, AnswerId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
 import { Handover, Redirect } from "./Redirect.ts"
+import { MediaId, MediaKind, MediaOutcome } from "./Media.ts"
 import { Instant, OutsideTime } from "./Time.ts"
 
 const about = {
@@ -89,6 +90,8 @@ export const Entry = Schema.TaggedUnion({
   /** We begin to send one message of an answer (both counted from 0); whoever began has until then to tell the outcome. */
   SendTried: { ...about, answer: AnswerId, message: Schema.Int, attempt: Schema.Int, until: Instant },
   SendEnded: { ...about, answer: AnswerId, message: Schema.Int, attempt: Schema.Int, outcome: SendOutcome },
+  /** What became of a file or recording that an event spoke of, at one attempt to fetch it (counted from 0). `ref` is the channel's. */
+  MediaHandled: { ...about, media: MediaId, ref: Schema.NonEmptyString, kind: MediaKind, attempt: Schema.Int, outcome: MediaOutcome },
   ConsentChanged: { ...about, consent: Consent },
   /** Somebody decided that these records are one person; it counts until it is taken back. */
   RecordsJoined: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },

@@ -19,6 +19,7 @@ import {
 } from "./Ids.ts"
 import { Interaction } from "./Interaction.ts"
 import { Journey, JourneySpec, Stage } from "./Journey.ts"
+import { MediaId, MediaKind, MediaOutcome } from "./Media.ts"
 import { Marking, Net, Transition } from "./Net.ts"
 import { Customer, Party } from "./Party.ts"
 import { Pointer } from "./Pointer.ts"
@@ -34,7 +35,7 @@ export const nouns = {
   Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint,
   ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Signal,
   Interaction, Conversation, Concern, Fact, Redirect, Handover, Promise, Offer, Feedback, Agent, Skill,
-  Recipient, LostPart, ClosedWay, SendOutcome,
+  Recipient, LostPart, ClosedWay, SendOutcome, MediaId, MediaKind, MediaOutcome,
   Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
   Pointer, Instant, OutsideTime, Checksum, TenantId, CustomerId, RecordId, EventKey, ConversationId, InteractionId,
   ConcernId, EntryId, AgentId, AnswerId, PromiseId, OfferId, AdapterId, ProcessName, StepName, StateName, FactName

@@ -129,6 +129,10 @@ const lines = (concern: ConcernId): fc.Arbitrary<Line> =>
     fc.uniqueArray(channelName, { maxLength: 2 }).map((offeredOn): Line => ({ _tag: "AnswerRefused", concern, answer, because: { reason: "WindowClosed", text: "The reply window has closed." }, offeredOn })),
     fc.tuple(fc.nat({ max: 2 }), moments).map(([attempt, until]): Line => ({ _tag: "SendTried", concern, answer, message: 0, attempt, until })),
     fc.tuple(fc.nat({ max: 2 }), fc.constantFrom({ _tag: "Sent", externalKey: "m-1" } as const, { _tag: "Unknown", text: "no answer" } as const)).map(([attempt, outcome]): Line => ({ _tag: "SendEnded", concern, answer, message: 0, attempt, outcome })),
+    fc.tuple(fc.nat({ max: 2 }), moments, fc.constantFrom("image" as const, "recording" as const), fc.nat({ max: 2 })).map(([attempt, until, kind, which]): Line => ({
+      _tag: "MediaHandled", media: { event: EventKey.make("event-1"), part: 0 }, ref: "media-1", kind, attempt,
+      outcome: [{ _tag: "Postponed" as const, until, text: "HTTP 503" }, { _tag: "Lost" as const, text: "The link has expired." }, { _tag: "Refused" as const, reason: "Type", text: "a program" }][which] ?? { _tag: "Lost", text: "" }
+    })),
     fc.tuple(fc.boolean(), moments).map(([granted, at]): Line => ({ _tag: "ConsentChanged", consent: { purpose: Purpose.make("marketing"), granted, at: told(at), evidence: "STOP" } })),
     fc.constantFrom("RecordsJoined" as const, "RecordsParted" as const).map((_tag): Line => ({ _tag, records: [RecordId.make("r1"), RecordId.make("r2")], because: "the same contract number" })),
     fc.constant<Line>({ _tag: "TakenOver", concern, by: AgentId.make("berta") }),

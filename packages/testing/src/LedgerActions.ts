@@ -34,6 +34,7 @@ export interface AppendAction {
 export type LedgerAction =
   | { readonly do: "archive"; readonly tenant: TenantId; readonly deliveries: ReadonlyArray<DeliveryAction> }
   | { readonly do: "park"; readonly tenant: TenantId; readonly delivery: DeliveryAction; readonly reason: string }
+  | { readonly do: "discard"; readonly tenant: TenantId; readonly delivery: DeliveryAction }
   | {
     readonly do: "commit"
     readonly tenant: TenantId
@@ -71,6 +72,7 @@ export const ledgerActions: fc.Arbitrary<ReadonlyArray<LedgerAction>> = fc.array
   fc.oneof(
     { weight: 4, arbitrary: fc.record({ do: fc.constant("archive" as const), tenant, deliveries: fc.array(delivery, { minLength: 1, maxLength: 3 }) }) },
     { weight: 2, arbitrary: fc.record({ do: fc.constant("park" as const), tenant, delivery, reason: fc.constantFrom("no JSON", "\0 at 5") }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("discard" as const), tenant, delivery }) },
     {
       weight: 8,
       arbitrary: fc.record({

@@ -36,6 +36,13 @@ export class LedgerModel {
     return isNew
   }
 
+  /** Whether there was one. Only what is settled goes. */
+  discard(delivery: DeliveryRef): boolean {
+    const found = this.find(delivery)
+    if (found?.state === "settled") this.deliveries.splice(this.deliveries.indexOf(found), 1)
+    return found !== undefined
+  }
+
   /** The reason why a ledger has to refuse this, or `undefined` where it has to do it; then the model does it too. */
   commit(commit: Commit): LedgerReason["_tag"] | undefined {
     const reason = this.#refusal(commit)

@@ -92,6 +92,9 @@ export const perform = Effect.fnUntraced(function*(client: Client, action: Exclu
       if (wasThere && model.find(received) === undefined) {
         const left = client.acknowledged.filter((one) => one.channel !== received.channel || one.checksum !== received.checksum)
         client.acknowledged.splice(0, client.acknowledged.length, ...left)
+        for (const [i, { settles, ...asked }] of client.committed.entries()) {
+          if (settles?.channel === received.channel && settles.checksum === received.checksum) client.committed[i] = asked
+        }
         differ(client, "discarded", yield* ledger.payload(model.tenant, received), undefined)
       }
       return
