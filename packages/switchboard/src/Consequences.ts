@@ -1,7 +1,7 @@
 /** What one linked event means for the thread: the entries it causes. Pure; time and ids come in. */
 import {
-  type Assurance, type ChannelEvent, type ConcernId, type Entry, type EntryId, type FactName, type Instant,
-  type OutsideTime, PromiseId, type RecordId, type Signal, type StateName, type StepName
+  type Assurance, type ChannelEvent, type ChannelName, type ConcernId, type Entry, type EntryId, type FactName, type Instant, knownFacts,
+  type OutsideTime, PromiseId, type RecordId, type Signal, standingRows, type StateName, type StepName
 } from "@redthread/model"
 import * as Process from "@redthread/process"
 import { type Composition, processNamed } from "./Composition.ts"
@@ -19,7 +19,21 @@ export interface Stamp {
   readonly nextId: () => EntryId
 }
 
-type Body = Entry extends infer E ? E extends Entry ? Omit<E, "id" | "occurred" | "recorded" | "on" | "cause"> : never : never
+/** An entry without what all entries of one cause share. */
+export type Body = Entry extends infer E ? E extends Entry ? Omit<E, "id" | "occurred" | "recorded" | "on" | "cause"> : never : never
+
+/** An entry to be, or one that needs the id it will have. */
+export type Draft = Body | ((id: EntryId) => Body)
+
+/** Where and when something was said or done, and all that the thread says until then. */
+export interface Situation {
+  readonly entries: ReadonlyArray<Entry>
+  readonly on: ChannelName
+  readonly at: OutsideTime
+  readonly concern: ConcernId | undefined
+  /** That of the concern, where it has one. */
+  readonly process: Process.Composed | undefined
+}
 
 /** What is proved on a channel now, as the thread tells it. */
 export const assuranceOn = (entries: ReadonlyArray<Entry>, channel: string): Assurance => {
@@ -30,8 +44,7 @@ export const assuranceOn = (entries: ReadonlyArray<Entry>, channel: string): Ass
   return "anonymous"
 }
 
-const factsOf = (entries: ReadonlyArray<Entry>): ReadonlySet<FactName> =>
-  new Set(entries.flatMap((entry) => (entry._tag === "FactGiven" ? [entry.fact.name] : [])))
+const factsOf = (entries: ReadonlyArray<Entry>): ReadonlySet<FactName> => new Set(knownFacts(entries).keys())
 
 /** Signals that the payload itself gave, and the step that its words ask for where it names none. */
 const signalsOf = ({ classification, event, link }: Linked): ReadonlyArray<Signal> => {
@@ -43,6 +56,51 @@ const signalsOf = ({ classification, event, link }: Linked): ReadonlyArray<Signa
 }
 
 /**
+ * The entries that a signal means, in order: at most one, but for a step, which may reach the goal and close the concern.
+ * A step is put to the process, which takes or refuses it. None for a step without a process.
+ */
+export const meant = (signal: Signal, { at, concern, entries, on, process }: Situation): ReadonlyArray<Draft> => {
+  const about = concern === undefined ? {} : { concern }
+  switch (signal._tag) {
+    case "Searched":
+      return [{ _tag: "Searched", query: signal.query, results: signal.results, ...about }]
+    case "Asked":
+      return [{ _tag: "FactAsked", fact: signal.fact, known: factsOf(entries).has(signal.fact), ...about }]
+    case "Told":
+      return [{ _tag: "FactGiven", fact: { name: signal.fact, value: signal.value, on, at }, ...about }]
+    case "LoggedIn":
+      return [{ _tag: "AssuranceChanged", was: assuranceOn(entries, on), now: signal.assurance, by: signal.by, ...about }]
+    case "LoggedOut":
+      return [{ _tag: "AssuranceChanged", was: assuranceOn(entries, on), now: "anonymous", by: signal.by, ...about }]
+    case "SentElsewhere":
+      return [{ _tag: "Redirected", redirect: { from: on, to: signal.to, forced: signal.forced, because: signal.because }, ...about }]
+    case "HandedOver": {
+      const known = factsOf(entries)
+      const carried = signal.carried.filter((fact) => known.has(fact))
+      const keeps = process !== undefined && Process.handoverKeepsAssurance(process, on, signal.to)
+      return [{
+        _tag: "HandedOver",
+        handover: {
+          from: on,
+          to: signal.to,
+          carried,
+          lost: [...known].filter((fact) => !carried.includes(fact)),
+          assurance: keeps ? assuranceOn(entries, on) : "anonymous",
+          because: signal.because
+        },
+        ...about
+      }]
+    }
+    case "Promised":
+      return [(id) => ({ _tag: "PromiseMade", promise: { id: PromiseId.make(`P-${id}`), text: signal.text, ...dueOf(signal.due) }, ...about })]
+    case "Noted":
+      return [{ _tag: "NoteWritten", text: signal.text, ...about }]
+    case "StepTried":
+      return concern === undefined || process === undefined ? [] : attempt(process, concern, entries, on, signal.step, at)
+  }
+}
+
+/**
  * The entries that an event causes, in order: the contact itself, the concern it opens or continues, and what its
  * signals say. A step is put to the process, which takes or refuses it; both are entries. The contact stands in the
  * event's own stream, all that concerns the matter in the stream where the concern lives.
@@ -51,7 +109,7 @@ export const consequences = (linked: Linked, home: RecordId, composition: Compos
   const { before, concern, event, link, on, record } = linked
   const placed: Array<Placed> = []
   const soFar = (): ReadonlyArray<Entry> => [...before, ...placed.map(({ entry }) => entry)]
-  const put = (body: Body | ((id: EntryId) => Body), stream: RecordId = home): void => {
+  const put = (body: Draft, stream: RecordId = home): void => {
     const id = stamp.nextId()
     const entry = { ...(typeof body === "function" ? body(id) : body), id, occurred: event.at, recorded: stamp.recorded, on, cause: event.key }
     placed.push({ record: stream, entry: entry as Entry })
@@ -72,59 +130,9 @@ export const consequences = (linked: Linked, home: RecordId, composition: Compos
   }
   if (event._tag === "ConsentChanged") put({ _tag: "ConsentChanged", consent: event.consent, ...about })
 
-  const process = processOf(before, placed, concern, composition)
+  const process = processOf(soFar(), concern, composition)
   for (const signal of signalsOf(linked)) {
-    switch (signal._tag) {
-      case "Searched":
-        put({ _tag: "Searched", query: signal.query, results: signal.results, ...about })
-        break
-      case "Asked":
-        put({ _tag: "FactAsked", fact: signal.fact, known: factsOf(soFar()).has(signal.fact), ...about })
-        break
-      case "Told":
-        put({ _tag: "FactGiven", fact: { name: signal.fact, value: signal.value, on, at: event.at }, ...about })
-        break
-      case "LoggedIn":
-        put({ _tag: "AssuranceChanged", was: assuranceOn(soFar(), on), now: signal.assurance, by: signal.by, ...about })
-        break
-      case "LoggedOut":
-        put({ _tag: "AssuranceChanged", was: assuranceOn(soFar(), on), now: "anonymous", by: signal.by, ...about })
-        break
-      case "SentElsewhere":
-        put({ _tag: "Redirected", redirect: { from: on, to: signal.to, forced: signal.forced, because: signal.because }, ...about })
-        break
-      case "HandedOver": {
-        const known = factsOf(soFar())
-        const carried = signal.carried.filter((fact) => known.has(fact))
-        const keeps = process !== undefined && Process.handoverKeepsAssurance(process, on, signal.to)
-        put({
-          _tag: "HandedOver",
-          handover: {
-            from: on,
-            to: signal.to,
-            carried,
-            lost: [...known].filter((fact) => !carried.includes(fact)),
-            assurance: keeps ? assuranceOn(soFar(), on) : "anonymous",
-            because: signal.because
-          },
-          ...about
-        })
-        break
-      }
-      case "Promised":
-        put((id) => ({
-          _tag: "PromiseMade",
-          promise: { id: PromiseId.make(`P-${id}`), text: signal.text, ...dueOf(signal.due) },
-          ...about
-        }))
-        break
-      case "Noted":
-        put({ _tag: "NoteWritten", text: signal.text, ...about })
-        break
-      case "StepTried":
-        if (concern !== undefined && process !== undefined) for (const body of attempt(process, concern, soFar(), on, signal.step, event.at)) put(body)
-        break
-    }
+    for (const draft of meant(signal, { entries: soFar(), on, at: event.at, concern, process })) put(draft)
   }
   return placed
 }
@@ -143,8 +151,9 @@ const seenOn = (before: ReadonlyArray<Entry>, concern: ConcernId, event: Channel
     entry.event.thread.conversation === event.thread.conversation
   )
 
-const processOf = (before: ReadonlyArray<Entry>, placed: ReadonlyArray<Placed>, concern: ConcernId | undefined, composition: Composition) => {
-  for (const entry of [...before, ...placed.map(({ entry }) => entry)]) {
+/** The process of a concern, where it has one that is composed here. */
+export const processOf = (entries: ReadonlyArray<Entry>, concern: ConcernId | undefined, composition: Composition): Process.Composed | undefined => {
+  for (const entry of entries) {
     if (entry._tag === "ConcernOpened" && entry.concern === concern) return processNamed(composition, entry.process?.name)
   }
   return undefined
@@ -155,11 +164,12 @@ const attempt = (
   process: Process.Composed,
   concern: ConcernId,
   entries: ReadonlyArray<Entry>,
-  on: Linked["on"],
+  on: ChannelName,
   step: StepName,
   at: OutsideTime
 ): ReadonlyArray<Body> => {
-  const own = entries.filter((entry) => entry.concern === concern || entry.concern === undefined)
+  const rows: ReadonlySet<Entry> = new Set(standingRows(entries))
+  const own = entries.filter((entry) => (entry.concern === concern || entry.concern === undefined) && (entry._tag !== "RowImported" || rows.has(entry)))
   const outcome = Process.step(process, Process.caseOf(process, own), { channel: on, step })
   const name = process.name
   if (outcome._tag === "Refused") {
@@ -173,7 +183,7 @@ const attempt = (
 }
 
 /** Reaching the goal closes the concern and settles the promises given about it: kept in time, or broken. */
-const settled = (concern: ConcernId, outcome: StateName, entries: ReadonlyArray<Entry>, at: OutsideTime): ReadonlyArray<Body> => {
+export const settled = (concern: ConcernId, outcome: StateName, entries: ReadonlyArray<Entry>, at: OutsideTime): ReadonlyArray<Body> => {
   const done = new Set(entries.flatMap((entry) => (entry._tag === "PromiseKept" || entry._tag === "PromiseBroken" ? [entry.promise] : [])))
   const open = entries.flatMap((entry) =>
     entry._tag === "PromiseMade" && entry.concern === concern && !done.has(entry.promise.id) ? [entry.promise] : [])
