@@ -2,6 +2,7 @@
 import { registryOf } from "@redthread/channel"
 import type { ChannelKind } from "@redthread/model"
 import { Effect, Layer } from "effect"
+import { AgentActions } from "./AgentActions.ts"
 import { Composed, type Composition } from "./Composition.ts"
 import { Decisions } from "./Decisions.ts"
 import { Intake } from "./Intake.ts"
@@ -23,7 +24,7 @@ const checked = (composition: Composition) =>
 
 /** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
-  Layer.mergeAll(Decisions.layer, LiveOverview.layer, Outbox.layer, Reminders.layer).pipe(
+  Layer.mergeAll(AgentActions.layer, Decisions.layer, LiveOverview.layer, Outbox.layer, Reminders.layer).pipe(
     Layer.provideMerge(Intake.layer),
     Layer.provideMerge(Scribe.layer),
     Layer.provideMerge(Layer.merge(People.layer, Reader.layer)),

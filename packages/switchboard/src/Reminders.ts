@@ -1,0 +1,213 @@
+/** What falls due by itself: deadlines and logins of processes, and promises. Told by the ledger alone, so restarts forget nothing. */
+import { beginning, type Committed, Ledger, type LedgerError, type Position } from "@redthread/ledger"
+import { type ConcernId, type Entry, EventKey, type Instant, type PromiseId, type RecordId } from "@redthread/model"
+import * as Process from "@redthread/process"
+import { Clock, Context, Effect, Layer, Semaphore } from "effect"
+import { Composed, processNamed } from "./Composition.ts"
+import { settled, type Stamp } from "./Consequences.ts"
+import { People, personOf } from "./People.ts"
+import { Scribe } from "./Scribe.ts"
+import { listenerOf } from "./Sending.ts"
+
+/** Something that falls due: a step that time takes, a word to colleagues before that, or the end of a promise. */
+export type Due =
+  | { readonly _tag: "Step"; readonly at: Instant; readonly concern: ConcernId; readonly reminder: Process.Reminder }
+  | { readonly _tag: "Warning"; readonly at: Instant; readonly concern: ConcernId; readonly reminder: Process.Reminder }
+  | { readonly _tag: "Promise"; readonly at: Instant; readonly promise: PromiseId; readonly concern?: ConcernId }
+
+/** What fired, and when something falls due next; absent where nothing waits. */
+export interface Fired {
+  readonly entries: ReadonlyArray<Entry>
+  readonly next?: Instant
+}
+
+/** The name under which a due thing takes effect: once for all time, whoever sees it fall due, however the clock is set. */
+const keyOf = (due: Due): EventKey =>
+  EventKey.make(due._tag === "Promise"
+    ? `redthread/promise ${due.promise}`
+    : `redthread/${due._tag === "Step" ? "time" : "warning"} ${JSON.stringify([due.concern, due.reminder.step, due.reminder.on ?? due.reminder.state ?? "", due.reminder.since])}`)
+
+/** The entries of one concern, and those of its customer that belong to none. */
+const own = (thread: ReadonlyArray<Entry>, concern: ConcernId): ReadonlyArray<Entry> =>
+  thread.filter((entry) => entry.concern === concern || entry.concern === undefined)
+
+type Opened = Extract<Entry, { readonly _tag: "ConcernOpened" }>
+
+/**
+ * Everything that runs for a concern, as its thread tells it: what of it is due is for the reader to say. A deadline of the
+ * state in which a process begins runs since the concern was opened. Nothing runs for a concern that is closed.
+ */
+export const dueOf = (thread: ReadonlyArray<Entry>, concern: ConcernId, processes: ReadonlyArray<Process.Composed>, timeZone?: string): ReadonlyArray<Due> => {
+  const opened = thread.find((entry): entry is Opened => entry._tag === "ConcernOpened" && entry.concern === concern)
+  const process = processes.find(({ name }) => name === opened?.process?.name)
+  const isClosed = thread.some((entry) => entry._tag === "ConcernClosed" && entry.concern === concern)
+  if (opened === undefined || process === undefined || isClosed) return []
+  const running = Process.caseOf(process, own(thread, concern))
+  return Process.remindersOf(process, running, opened.occurred.instant, timeZone === undefined ? {} : { timeZone }).flatMap((reminder): ReadonlyArray<Due> => [
+    ...(reminder.remindAt === undefined ? [] : [{ _tag: "Warning", at: reminder.remindAt, concern, reminder } as const]),
+    { _tag: "Step", at: reminder.due, concern, reminder }
+  ])
+}
+
+interface Matter {
+  readonly record: RecordId
+  /** What falls due for it, soonest first; absent where it has to be looked at again. */
+  due?: ReadonlyArray<Due>
+}
+
+interface Owed {
+  readonly record: RecordId
+  readonly made: Extract<Entry, { readonly _tag: "PromiseMade" }>
+}
+
+/** Concerns and promises that are open, folded from the ledger. Mutable: each entry moves it on. */
+class Running {
+  readonly matters = new Map<ConcernId, Matter>()
+  readonly promises = new Map<PromiseId, Owed>()
+  readonly #at = new Map<RecordId, Set<ConcernId>>()
+  readonly fired = new Set<string>()
+
+  learn({ entry, record }: Committed, personOf: (record: RecordId) => ReadonlyArray<RecordId>): void {
+    switch (entry._tag) {
+      case "ConcernOpened":
+        if (entry.process === undefined) return
+        this.matters.set(entry.concern, { record })
+        this.#at.set(record, (this.#at.get(record) ?? new Set()).add(entry.concern))
+        return
+      case "ConcernClosed":
+        this.matters.delete(entry.concern)
+        this.#at.get(record)?.delete(entry.concern)
+        return
+      case "PromiseMade":
+        if (entry.promise.due !== undefined) this.promises.set(entry.promise.id, { record, made: entry })
+        return
+      case "PromiseKept":
+      case "PromiseBroken":
+        this.promises.delete(entry.promise)
+        return
+      case "AssuranceChanged":
+      case "FactGiven":
+      case "HandedOver":
+      case "StepTaken":
+        if (entry.concern !== undefined) this.#stale(entry.concern)
+        else for (const one of personOf(record)) for (const concern of this.#at.get(one) ?? []) this.#stale(concern)
+    }
+  }
+
+  #stale(concern: ConcernId): void {
+    const matter = this.matters.get(concern)
+    if (matter !== undefined) this.matters.set(concern, { record: matter.record })
+  }
+}
+
+const page = 1000
+/** Steps that time takes one after the other, where a switchboard slept through several deadlines. */
+const roundsAtMost = 100
+
+/** Lets time take effect. */
+export class Reminders extends Context.Service<Reminders, {
+  /** Writes down everything that is due now and was not before; and what follows from it, as far as that is due too. */
+  readonly fire: Effect.Effect<Fired, LedgerError>
+}>()("@redthread/switchboard/Reminders") {
+  /** Calendar time (days, months) is counted in the time zone: an IANA name, or an offset; UTC unless told otherwise. */
+  static readonly inTimeZone = (timeZone: string | undefined) => Layer.effect(
+    Reminders,
+    Effect.gen(function*() {
+      const composition = yield* Composed
+      const ledger = yield* Ledger
+      const people = yield* People
+      const scribe = yield* Scribe
+      const { processes, tenant } = composition
+      const services = Effect.provideContext(yield* Effect.context<Composed | Ledger | People>())
+      const running = new Running()
+      const oneAtATime = yield* Semaphore.make(1)
+      let upTo: Position = beginning
+      const catchUp = Effect.gen(function*() {
+        yield* people.catchUp
+        const known = yield* people.known
+        for (;;) {
+          const more = yield* ledger.after(tenant, upTo, page)
+          const last = more.at(-1)
+          if (last === undefined) break
+          for (const one of more) running.learn(one, (record) => personOf(known, record))
+          upTo = last.position
+        }
+        for (const [concern, matter] of running.matters) {
+          matter.due ??= dueOf((yield* services(listenerOf(matter.record))).thread, concern, processes, timeZone)
+        }
+      })
+
+      const stepEntries = (due: Extract<Due, { readonly _tag: "Step" }>, thread: ReadonlyArray<Entry>, { nextId, recorded }: Stamp): ReadonlyArray<Entry> => {
+        const { concern, reminder } = due
+        const opened = thread.find((entry): entry is Opened => entry._tag === "ConcernOpened" && entry.concern === concern)
+        const process = processNamed(composition, opened?.process?.name)
+        if (process === undefined) return []
+        const entries = own(thread, concern)
+        const now = Process.caseOf(process, entries)
+        const channel = reminder.on ?? now.on ?? process.channels[0]
+        if (channel === undefined) return []
+        const asked = { channel, step: reminder.step, byTime: true, at: due.at }
+        const outcome = Process.step(process, now, asked)
+        if (outcome._tag === "Refused") return []
+        const occurred = { instant: due.at, raw: "" }
+        const taken = Process.entriesFor(process, asked, outcome, { concern, occurred, recorded, nextId, cause: EventKey.make("time") })
+        const ends = Process.isGoal(process, outcome.now) ? settled(concern, outcome.now, thread, occurred) : []
+        return [...taken, ...ends.map((body) => ({ ...body, id: nextId(), occurred, recorded, on: channel }) as Entry)]
+      }
+
+      const entriesOf = (due: Due, owed: Owed | undefined, thread: ReadonlyArray<Entry>, stamp: Stamp): ReadonlyArray<Entry> => {
+        const about = () => ({ id: stamp.nextId(), occurred: { instant: due.at, raw: "" }, recorded: stamp.recorded })
+        if (due._tag === "Promise") {
+          const isSettled = thread.some((entry) => (entry._tag === "PromiseKept" || entry._tag === "PromiseBroken") && entry.promise === due.promise)
+          if (owed === undefined || isSettled) return []
+          return [{ _tag: "PromiseBroken", ...about(), on: owed.made.on, promise: due.promise, ...(due.concern === undefined ? {} : { concern: due.concern }) }]
+        }
+        const isRunning = dueOf(thread, due.concern, processes, timeZone).some((one) => keyOf(one) === keyOf(due) && one.at === due.at)
+        if (!isRunning) return []
+        if (due._tag === "Step") return stepEntries(due, thread, stamp)
+        const text = `“${due.reminder.step}” falls due on ${new Date(due.reminder.due).toISOString()} if nothing happens.`
+        const on = thread.findLast((entry) => entry.concern === due.concern)?.on
+        return on === undefined ? [] : [{ _tag: "NoteWritten", ...about(), on, concern: due.concern, text }]
+      }
+
+      const fireOne = (due: Due, record: RecordId) =>
+        scribe.write((stamp) =>
+          Effect.gen(function*() {
+            const { streams, thread } = yield* services(listenerOf(record))
+            const [first, ...rest] = entriesOf(due, due._tag === "Promise" ? running.promises.get(due.promise) : undefined, thread, stamp)
+            if (first === undefined) return []
+            yield* ledger.commit({
+              tenant, keys: [{ key: keyOf(due), revision: 0 }],
+              appends: [{ record, expected: streams.get(record)?.length ?? 0, entries: [first, ...rest] }]
+            })
+            return [first, ...rest]
+          })).pipe(
+            Effect.catchReason("LedgerError", "AlreadyCounted", () => Effect.succeed<ReadonlyArray<Entry>>([])),
+            Effect.tap(() => Effect.sync(() => running.fired.add(keyOf(due))))
+          )
+
+      const waiting = (): ReadonlyArray<readonly [Due, RecordId]> => [
+        ...[...running.matters.values()].flatMap(({ due, record }) => (due ?? []).map((one) => [one, record] as const)),
+        ...[...running.promises].flatMap(([promise, { made, record }]) =>
+          made.promise.due === undefined ? [] : [[{ _tag: "Promise", at: (made.promise.due.instant + 1) as Instant, promise, ...(made.concern === undefined ? {} : { concern: made.concern }) }, record] as const])
+      ].filter(([due]) => !running.fired.has(keyOf(due)))
+
+      const fire = Effect.gen(function*() {
+        const entries: Array<Entry> = []
+        for (let round = 0; round < roundsAtMost; round++) {
+          yield* catchUp
+          const now = yield* Clock.currentTimeMillis
+          const due = waiting().filter(([{ at }]) => at <= now).sort(([one], [other]) => one.at - other.at)
+          if (due.length === 0) break
+          for (const [one, record] of due) entries.push(...(yield* fireOne(one, record)))
+        }
+        const next = Math.min(...waiting().map(([{ at }]) => at))
+        return { entries, ...(next === Infinity ? {} : { next: next as Instant }) } satisfies Fired
+      }).pipe(oneAtATime.withPermit)
+
+      return Reminders.of({ fire })
+    })
+  )
+
+  static readonly layer = Reminders.inTimeZone(undefined)
+}
