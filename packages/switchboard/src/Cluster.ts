@@ -8,8 +8,8 @@ import type { Received } from "@redthread/channel"
 import { Ledger, LedgerError, LogUnavailable } from "@redthread/ledger"
 import { layerPostgres, type PostgresOptions } from "@redthread/ledger/Postgres"
 import { ChannelKind, Checksum, TenantId } from "@redthread/model"
-import { Duration, Effect, Layer, Option, Schema } from "effect"
-import { Entity, MessageStorage, RunnerAddress, type ShardingConfig, Sharding, SqlRunnerStorage } from "effect/cluster"
+import { Cause, type Duration, Effect, Layer, Option, Schema } from "effect"
+import { Entity, MessageStorage, RunnerAddress, ShardingConfig, Sharding, SqlRunnerStorage } from "effect/cluster"
 import { Rpc } from "effect/rpc"
 import { Spread } from "./Spread.ts"
 
@@ -96,11 +96,10 @@ export interface ClusterOptions extends PostgresOptions {
  * customer cannot write: the ledger refuses entries for a stream that moved, and keys that took effect.
  */
 export const layerCluster = ({ host, patience = usualPatience, port, sharding, ...postgres }: ClusterOptions): Layer.Layer<Ledger, LedgerError> => {
-  const runners = socketRunner({
-    storage: "byo",
-    shardingConfig: { ...quick, ...sharding, runnerAddress: Option.some(RunnerAddress.make(host, port)) }
-  }).pipe(
+  const shardingConfig = { ...ShardingConfig.defaults, ...quick, ...sharding, runnerAddress: Option.some(RunnerAddress.make(host, port)) }
+  const runners = socketRunner({ storage: "byo", shardingConfig }).pipe(
     Layer.provide(SqlRunnerStorage.layerWith({ prefix: "redthread_cluster" })),
+    Layer.provide(ShardingConfig.layer(shardingConfig)),
     Layer.provide(MessageStorage.layerNoop),
     Layer.provide(pgClient({
       url: postgres.url,
@@ -108,7 +107,7 @@ export const layerCluster = ({ host, patience = usualPatience, port, sharding, .
       // A frozen runner must not hold the locks of its shards for ever.
       startupParameters: { idle_in_transaction_session_timeout: "3000" }
     })),
-    Layer.catchCause((cause) => Layer.effectDiscard(Effect.fail(unavailable(`this runner cannot join the cluster: ${String(cause)}`))))
+    Layer.catchCause((cause) => Layer.effectContext(Effect.fail(unavailable(`this runner cannot join the cluster: ${String(Cause.squash(cause))}`))))
   )
-  return layerSpread(patience).pipe(Layer.provide(runners as Layer.Layer<Sharding.Sharding, LedgerError>), Layer.provideMerge(layerPostgres(postgres)))
+  return layerSpread(patience).pipe(Layer.provide(runners), Layer.provideMerge(layerPostgres(postgres)))
 }
