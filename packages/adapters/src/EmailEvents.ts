@@ -94,8 +94,8 @@ interface Report {
   readonly recipients: ReadonlyArray<ReportedRecipient>
 }
 
-/** What a report says, from its machine-readable parts where it has them, else from its words. */
-const reportOf = (mail: Place, id: string): Report => {
+/** What a report says, from its machine-readable parts where it has them, else from its words; `raw` is what follows its head. */
+const reportOf = (mail: Place, id: string, raw: string): Report => {
   const parts = (kind: RegExp): ReadonlyArray<string> =>
     mail.get("attachments").items().filter((part) => kind.test(String(part.get("mimeType").value ?? ""))).flatMap((part) => part.get("text").string() ?? [])
   const words = mail.get("text").string() ?? mail.get("html").string()?.replace(/<br[^>]*>|<\/(p|div|tr)>/gi, "\n").replace(/<[^>]*>/g, " ") ?? ""
@@ -103,7 +103,9 @@ const reportOf = (mail: Place, id: string): Report => {
   if (notice !== undefined) return { target: notice.target, recipients: [notice.recipient] }
   const status = parts(/delivery-status/)
   const named = (status.length > 0 ? status : /^final-recipient:/im.test(words) ? [words.slice(0, 100_000)] : []).flatMap(deliveryStatus)
-  const quoted = [...parts(/rfc822/), words].flatMap((text) => originalMessageId(text) ?? []).find((found) => found !== id)
+  const quotedIds = [...parts(/rfc822/), ...status, words, raw].flatMap((text) => originalMessageId(text) ?? [])
+  // Some systems return a mail under its own id.
+  const quoted = quotedIds.find((found) => found !== id) ?? quotedIds[0]
   const answered = [...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(firstHeader(mail, "references")).toReversed()]
   const own = new Set([...mailboxes(mail, "to"), ...mailboxes(mail, "from")].map(({ address }) => address.toLowerCase()))
   const failed = allHeaders(mail, "x-failed-recipients").flatMap((value) => value.split(",").map((address) => address.trim()).filter((address) => address.includes("@")))
@@ -128,7 +130,7 @@ const readMail = (mail: Place, received: Received, { ownAddresses, trustedHosts 
   const identifiers = direction === "inbound" ? vouchedFor(named, verifiedAuthor(mail.for(noMarks()), received, trustedHosts)) : named
   const isMachine = automatic === "bounce"
   const told = mail.for(noMarks())
-  const report: Report = automatic === "bounce" || (automatic === "auto-reply" && hasNotice(mail)) ? reportOf(told, id) : { target: undefined, recipients: [] }
+  const report: Report = automatic === "bounce" || (automatic === "auto-reply" && hasNotice(mail)) ? reportOf(told, id, bodyOf(received)) : { target: undefined, recipients: [] }
   const [onlyRecipient] = new Set(report.recipients.map(({ address }) => address)).size === 1 ? report.recipients : []
   const content = contentOf(mail, direction === "inbound" && automatic === undefined)
   const drafts: Array<ChannelDraft> = [{
@@ -171,6 +173,12 @@ const readMail = (mail: Place, received: Received, { ownAddresses, trustedHosts 
 }
 
 type ChannelDraft = Draft["event"]
+
+/** What follows the head of a mail, as it came; a returned mail may stand there that no reader takes for a part. */
+const bodyOf = ({ body, name }: Received): string => {
+  const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 500_000)).toString("latin1")
+  return /^From /.test(text) || name.endsWith(".mbox") ? "" : text.slice(Math.max(0, text.search(/\r?\n\r?\n/)))
+}
 
 const hasNotice = (mail: Place): boolean =>
   mail.get("attachments").items().some((part) => part.get("mimeType").value === "message/disposition-notification")

@@ -77,7 +77,7 @@ export const feedbackReport = (text: string): { readonly kind: string; readonly 
 }
 
 /** The id of the returned mail, as it stands in its headers or in what was quoted of them. */
-export const originalMessageId = (text: string): string | undefined => /^[ \t>|]*message-id:\s*(<[^<>\s]+>)/im.exec(text)?.[1]
+export const originalMessageId = (text: string): string | undefined => /^[ \t>|]*(?:x-)?(?:original-)?message-id:\s*(<[^<>\s]+>)/im.exec(text)?.[1]
 
 /** Where mail systems begin to quote the mail that they return. */
 const quote =
