@@ -105,7 +105,7 @@ const single = (read: (received: Received, place: Place) => Draft): Read => (rec
 
 const kinds: ReadonlyArray<readonly [(place: Place) => boolean, Read]> = [
   [(place) => has(place, "ContactId", "InitiationMethod") && (has(place, "AWSAccountId") || has(place, "AWSContactTraceRecordFormatVersion") || has(place, "InstanceARN")), contactRecordDrafts],
-  [(place) => has(place.get("detail"), "eventType", "contactId") && /^Amazon Connect/.test(text(place.get("detail-type"))), single(contactEventDraft)],
+  [(place) => has(place.get("detail"), "eventType", "contactId") && text(place.get("detail-type")).startsWith("Amazon Connect"), single(contactEventDraft)],
   [(place) => place.get("source").value === "aws.connect" && has(place, "detail"), single((received, place) => connectNotice(place, text(place.get("detail-type")) || "event", exchangeTime(received, text(place.get("time"))), text(place.get("detail").get("contactArn")).split("/contact/")[1]))],
   [(place) => has(place, "Transcript", "Participants") || has(place, "Segments", "ContactId", "InstanceId") || has(place, "EventType", "ContactId", "InstanceId", "LanguageCode"), single(transcriptDraft)],
   [(place) => has(place, "AgentARN", "EventType"), single((received, place) => connectNotice(place, `agent ${text(place.get("EventType"))}`, exchangeTime(received, text(place.get("EventTimestamp"))), undefined))],

@@ -20,7 +20,7 @@ export const directionOf = (method: unknown, channel: unknown): Direction =>
 export const endpointOf = (endpoint: Place): ReadonlyArray<Identifier> => {
   const [type, address] = [endpoint.get("Type").name() ?? endpoint.get("type").name() ?? "", endpoint.get("Address").name() ?? endpoint.get("address").name()]
   if (address === undefined) return []
-  if (/^EMAIL/.test(type) || /^[^@\s]+@[^@\s]+$/.test(address)) return [{ namespace: Namespace.make("email"), value: address, assurance: "claimed" }]
+  if (type.startsWith("EMAIL") || /^[^@\s]+@[^@\s]+$/.test(address)) return [{ namespace: Namespace.make("email"), value: address, assurance: "claimed" }]
   return type === "" || type === "TELEPHONE_NUMBER" ? e164Of(address) : [{ namespace: Namespace.make("connect-endpoint"), value: address, assurance: "claimed" }]
 }
 

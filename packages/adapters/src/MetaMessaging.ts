@@ -8,10 +8,8 @@ import { metaCapabilities, renderMeta } from "./MetaMessagingRendering.ts"
 import { InstagramWire, MessengerWire, MetaMessagingConfig } from "./MetaMessagingWire.ts"
 import { metaHandshake, verifyMeta } from "./MetaSignature.ts"
 import { recognising } from "./Recognising.ts"
-import { type Answered, because, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
+import { type Answered, because, exchange, limited, notConnected, rejected, unanswered, unreachable } from "./Requests.ts"
 import { webhookDocument } from "./Webhook.ts"
-
-const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 const adapterOn = <Wire>(channel: MetaChannel, wire: Schema.Codec<Wire, Schema.Json>, config: MetaMessagingConfig, send: ChannelAdapter["send"]): ChannelAdapter<MetaMessagingConfig, Wire> => ({
   id: channel.id,

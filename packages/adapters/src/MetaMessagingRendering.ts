@@ -2,6 +2,7 @@
 import { type Capabilities, type Destination, type OutboundMessage, type OutboundRequest, predictLoss, type Rendered, type SendError } from "@redthread/channel"
 import { type Content, plainText } from "@redthread/model"
 import { Result, type Schema } from "effect"
+import { inOrder, type Offered } from "./Choices.ts"
 import type { MetaChannel } from "./MetaMessagingPeople.ts"
 import type { MetaMessagingConfig } from "./MetaMessagingWire.ts"
 import { rejected } from "./Requests.ts"
@@ -57,13 +58,14 @@ const mediaBody = (channel: MetaChannel, { caption, kind, media }: Part1<"Media"
 }
 
 /** Choices are quick replies below the text right before them: at most 13, with titles of 20 and payloads of 1,000 characters. */
-const choiceBody = (channel: MetaChannel, question: string, choices: ReadonlyArray<Part1<"Choice">>): Bodies => {
-  if (question === "") return Result.fail(rejected("choice-without-question", `${channel.kind} shows choices only below a text.`))
+const withQuickReplies = (channel: MetaChannel) => (bodies: ReadonlyArray<Body>, choices: ReadonlyArray<Offered>): Bodies => {
+  const last = bodies.at(-1)
+  if (last?.["text"] === undefined) return Result.fail(rejected("choice-without-question", `${channel.kind} shows choices only below a text.`))
   if (choices.length > 13 || choices.some(({ id, title }) => title === "" || title.length > 20 || id === "" || id.length > 1000)) {
     return Result.fail(rejected("choice-limits", "Quick replies are at most thirteen, each with a title of 1 to 20 and an id of 1 to 1,000 characters."))
   }
   const quick = choices.map(({ id, title }) => ({ content_type: "text", title, payload: id }))
-  return Result.map(textBody(channel, question), (bodies) => bodies.map((body) => ({ ...body, quick_replies: quick })))
+  return Result.succeed([...bodies.slice(0, -1), { ...last, quick_replies: quick }])
 }
 
 const cardWords = (card: Schema.Json): string => [...JSON.stringify(card).matchAll(/:"([^"\\]+)"/g)].map(([, word = ""]) => word).join(", ")
@@ -82,21 +84,6 @@ const partBody = (channel: MetaChannel, part: Part): Bodies => {
   }
 }
 
-const bodiesOf = (channel: MetaChannel, { content, subject }: OutboundMessage): Bodies => {
-  const bodies: Array<Body> = []
-  for (let i = 0; i < content.length; i++) {
-    const part = content[i] as Part
-    const isQuestion = part._tag === "Text" && part.text !== "" && content[i + 1]?._tag === "Choice"
-    const choices: Array<Part1<"Choice">> = []
-    for (let next = isQuestion ? i + 1 : i; content[next]?._tag === "Choice"; next++) choices.push(content[next] as Part1<"Choice">)
-    const made = choices.length > 0 ? choiceBody(channel, isQuestion ? part.text : subject ?? "", choices) : partBody(channel, part)
-    if (Result.isFailure(made)) return made
-    bodies.push(...made.success)
-    if (choices.length > 0) i += choices.length - (isQuestion ? 0 : 1)
-  }
-  return Result.succeed(bodies)
-}
-
 /** The message as requests to `POST /ACCOUNT/messages`, in order; the access token is added when they are sent. */
 export const renderMeta = (channel: MetaChannel, config: MetaMessagingConfig, message: OutboundMessage, destination: Destination): Result.Result<Rendered, SendError> => {
   const { sender } = config
@@ -104,7 +91,7 @@ export const renderMeta = (channel: MetaChannel, config: MetaMessagingConfig, me
   if (sender === undefined) return Result.fail(rejected("no-sender", "The configuration names no account to send from."))
   const recipient: Body | undefined = to.namespace === channel.user ? { id: to.value } : to.namespace === "messenger-user-ref" && channel.kind === "messenger" ? { user_ref: to.value } : undefined
   if (recipient === undefined) return Result.fail(rejected("no-address", `${channel.kind} cannot reach ${to.namespace} ${to.value}.`))
-  return Result.map(bodiesOf(channel, message), (bodies) => ({
+  return Result.map(inOrder(message, { part: (part) => partBody(channel, part), choices: withQuickReplies(channel) }), (bodies) => ({
     requests: bodies.map((body, i): OutboundRequest => ({
       _tag: "Http", method: "POST", url: `${sender.origin ?? "https://graph.facebook.com"}/${sender.apiVersion}/${sender.account}/messages`,
       headers: { "content-type": "application/json" },

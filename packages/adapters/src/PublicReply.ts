@@ -50,6 +50,3 @@ export const replying = (
     const id = answered.json.get("id").text() || undefined
     return id === undefined ? yield* unanswered("The answer names no post.") : { externalKey: id }
   })
-
-/** The adapter has no way to send. */
-export const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))

@@ -1,5 +1,5 @@
 /** Requests to a vendor over HTTP: what came back, and what it means where nothing did. */
-import { parseJson, type Place, RateLimited, reading, Rejected, SendError, UnknownOutcome, Unreachable } from "@redthread/channel"
+import { type ChannelAdapter, parseJson, type Place, RateLimited, reading, Rejected, SendError, UnknownOutcome, Unreachable } from "@redthread/channel"
 import { Effect, Result } from "effect"
 import type { HttpClient, HttpClientError, HttpClientRequest } from "effect/http"
 
@@ -8,6 +8,9 @@ export const because = (reason: SendError["reason"]): SendError => new SendError
 
 /** A request that was never understood as a message, by a code of our own or the vendor's. */
 export const rejected = (code: string, text: string): SendError => because(new Rejected({ code, text }))
+
+/** What an adapter does that was made without a way to send. */
+export const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 /** A request that left and got no answer, or none that tells what became of it. */
 export const unanswered = (text: string): SendError => because(new UnknownOutcome({ text }))

@@ -6,7 +6,7 @@ import { HttpClient, HttpClientRequest } from "effect/http"
 import { bytesOfHex, equalBytes, hmacSha256 } from "./Crypto.ts"
 import { looking } from "./Drafting.ts"
 import { recognising } from "./Recognising.ts"
-import { type Answered, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
+import { type Answered, exchange, limited, notConnected, rejected, unanswered, unreachable } from "./Requests.ts"
 import { slackId } from "./SlackPeople.ts"
 import { renderSlack, slackCapabilities } from "./SlackRendering.ts"
 import { isSlack, slackBytes, slackDocument, slackEvents } from "./SlackWebhook.ts"
@@ -40,8 +40,6 @@ const handshake = (received: Received): Handshake | undefined => {
   const challenge = looking(asked).get("challenge").string()
   return challenge === undefined ? { status: 400, body: "" } : { status: 200, body: challenge }
 }
-
-const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 /**
  * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.

@@ -4,7 +4,7 @@ import { Effect } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { equalSecrets } from "./Crypto.ts"
 import { recognising } from "./Recognising.ts"
-import { type Answered, because, exchange, limited, rejected, unanswered } from "./Requests.ts"
+import { type Answered, because, exchange, limited, notConnected, rejected, unanswered } from "./Requests.ts"
 import { telegramId } from "./TelegramPeople.ts"
 import { renderTelegram, telegramCapabilities } from "./TelegramRendering.ts"
 import { isTelegram, telegramEvents } from "./TelegramUpdates.ts"
@@ -20,8 +20,6 @@ const verify = ({ secretTokens }: TelegramConfig, { headers }: Received): Effect
   const matches = secretTokens.map((token) => equalSecrets(token, given))
   return matches.includes(true) ? Effect.void : Effect.fail(new BadSignature({ header, reason: "This is no secret token of ours." }))
 }
-
-const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 /**
  * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.

@@ -2,6 +2,7 @@
 import { type Capabilities, type Destination, type OutboundMessage, type OutboundRequest, predictLoss, type Rendered, type SendError } from "@redthread/channel"
 import { type Content, plainText } from "@redthread/model"
 import { Result, type Schema } from "effect"
+import { inOrder, type Offered } from "./Choices.ts"
 import { defined } from "./Drafting.ts"
 import { inMarkup, type Markup } from "./Markup.ts"
 import { rejected } from "./Requests.ts"
@@ -109,7 +110,7 @@ const callsFor = (part: Part): Calls => {
 }
 
 /** Choices become buttons below whatever stands before them. */
-const withButtons = (calls: ReadonlyArray<Call>, choices: ReadonlyArray<Part1<"Choice">>): Calls => {
+const withButtons = (calls: ReadonlyArray<Call>, choices: ReadonlyArray<Offered>): Calls => {
   const last = calls.at(-1)
   if (last === undefined) return Result.fail(rejected("choice-without-question", "Telegram shows choices only below a message."))
   if (choices.length > 100 || choices.some(({ id, title }) => title === "" || id === "" || new TextEncoder().encode(id).length > 64)) {
@@ -117,22 +118,6 @@ const withButtons = (calls: ReadonlyArray<Call>, choices: ReadonlyArray<Part1<"C
   }
   const keyboard = choices.map(({ id, title }) => [{ text: title, callback_data: id }])
   return Result.succeed([...calls.slice(0, -1), { ...last, body: { ...last.body, reply_markup: { inline_keyboard: keyboard } } }])
-}
-
-const callsOf = ({ content, subject }: OutboundMessage): Calls => {
-  let calls: ReadonlyArray<Call> = []
-  for (let i = 0; i < content.length; i++) {
-    const choices: Array<Part1<"Choice">> = []
-    for (let next = i; content[next]?._tag === "Choice"; next++) choices.push(content[next] as Part1<"Choice">)
-    const before: Calls = calls.length === 0 && choices.length > 0 ? textCall(subject ?? "") : Result.succeed(calls)
-    const made = choices.length > 0
-      ? Result.flatMap(before, (shown) => withButtons(shown, choices))
-      : Result.map(callsFor(content[i] as Part), (more) => [...calls, ...more])
-    if (Result.isFailure(made)) return made
-    calls = made.success
-    i += Math.max(0, choices.length - 1)
-  }
-  return Result.succeed(calls)
 }
 
 /** A user or a chat, by number. */
@@ -155,7 +140,7 @@ export const renderTelegram = (config: TelegramConfig, message: OutboundMessage,
   if (sender === undefined) return Result.fail(rejected("no-sender", "The configuration names no bot to send from."))
   if (chat === undefined) return Result.fail(rejected("no-address", `Telegram cannot reach ${destination.to.namespace} ${destination.to.value}.`))
   const answered = answeredIn(chat, destination)
-  return Result.map(callsOf(message), (calls) => ({
+  return Result.map(inOrder(message, { part: callsFor, choices: withButtons }), (calls) => ({
     requests: calls.map(({ body, method }, i): OutboundRequest => ({
       _tag: "Http",
       method: "POST",

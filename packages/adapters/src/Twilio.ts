@@ -3,7 +3,7 @@ import { type Capabilities, type ChannelAdapter, OptedOut, type OutboundMessage,
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { looking } from "./Drafting.ts"
-import { type Answered, because, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
+import { type Answered, because, exchange, limited, notConnected, rejected, unanswered, unreachable } from "./Requests.ts"
 import { oneText } from "./Sms.ts"
 import { isTwilio, twilioDocument, twilioEvents, twilioId } from "./TwilioEvents.ts"
 import { verifyTwilio } from "./TwilioSignature.ts"
@@ -51,8 +51,6 @@ const render = (config: TwilioConfig, message: OutboundMessage, { to }: Destinat
     lost: predictLoss(message, capabilitiesOf(config))
   }))
 }
-
-const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 /**
  * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.

@@ -6,7 +6,7 @@ import { HttpClient, HttpClientRequest } from "effect/http"
 import { createHash, createHmac } from "node:crypto"
 import { equalSecrets } from "./Crypto.ts"
 import { looking } from "./Drafting.ts"
-import { type Answered, exchange, limited, rejected, unanswered, unreachable } from "./Requests.ts"
+import { type Answered, exchange, limited, notConnected, rejected, unanswered, unreachable } from "./Requests.ts"
 import { oneText } from "./Sms.ts"
 import { verifyVonage } from "./VonageSignature.ts"
 import { isVonageSms, vonageSmsDocument, vonageSmsDocumentName, vonageSmsEvents, vonageSmsId } from "./VonageSmsEvents.ts"
@@ -55,8 +55,6 @@ const render = ({ sender }: VonageSmsConfig, message: OutboundMessage, { to }: D
     lost: predictLoss(message, capabilities)
   }))
 }
-
-const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 /**
  * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.

@@ -4,7 +4,7 @@ import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { metaHandshake, verifyMeta } from "./MetaSignature.ts"
 import { recognising } from "./Recognising.ts"
-import { exchange, rejected, unanswered } from "./Requests.ts"
+import { exchange, notConnected, rejected, unanswered } from "./Requests.ts"
 import { webhookDocument } from "./Webhook.ts"
 import { graphError } from "./WhatsAppErrors.ts"
 import { whatsAppId } from "./WhatsAppPeople.ts"
@@ -16,8 +16,6 @@ import { WhatsAppConfig, WhatsAppWire } from "./WhatsAppWire.ts"
 const inEnvelope = /^\s*\{\s*"object"\s*:\s*"whatsapp_business_account"/
 const inside = recognising(isWhatsApp)
 const recognises = (received: Received): boolean => inEnvelope.test(textOf({ ...received, body: received.body.subarray(0, 200) })) || inside(received)
-
-const notConnected: ChannelAdapter["send"] = () => Effect.fail(rejected("not-connected", "This adapter was made without an HTTP client."))
 
 /**
  * The adapter without a way to send: it verifies, reads and renders; `send` fails as rejected.

@@ -2,6 +2,7 @@
 import { instagramCandidate, messengerCandidate, slackCandidate, telegramCandidate, twilioCandidate, vonageSmsCandidate } from "./KitChat.ts"
 import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessaging.ts"
 import { amazonConnectCandidate, asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, twilioVoiceCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
+import { lineCandidate } from "./KitLine.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 import { bigBlueButtonCandidate, standardVideoCandidate } from "./KitVideo.ts"
@@ -11,7 +12,7 @@ import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
-  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, amazonConnectCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
+  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, lineCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, amazonConnectCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
   facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate, branchCandidate
 ]

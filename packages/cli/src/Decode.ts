@@ -42,7 +42,9 @@ export const decode = Command.make(
     for (const file of found) {
       const received = yield* deliver(file, channel, TenantId.make("default"))
       const result = yield* Effect.result(Effect.gen(function*() {
-        const chosen = yield* Channel.choose(registry, received, forced)
+        // Chat apps without a kind of their own are found under whatever kind of messages they were put.
+        const own = yield* Effect.result(Channel.choose(registry, received, forced))
+        const chosen = own._tag === "Success" ? own.success : yield* Effect.mapError(Channel.choose(registry, { ...received, channel: "chat" }, forced), () => own.failure)
         const events = yield* chosen.normalise(received)
         return { events, account: Channel.account(yield* chosen.document(received), events) }
       }))

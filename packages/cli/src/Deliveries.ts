@@ -8,12 +8,12 @@ import { BadInput } from "./Outcome.ts"
 /** The kinds of channel that commands take, by the names people use for them. */
 export const kinds = [
   "email", "whatsapp", "messenger", "instagram", "telegram", "slack", "sms", "telephone", "video", "social", "shop",
-  "branch", "letter", "webform", "web"
+  "branch", "letter", "webform", "web", "chat"
 ] as const satisfies ReadonlyArray<ChannelKind>
 
 const folders: Readonly<Record<string, ChannelKind>> = {
   ...Object.fromEntries(kinds.map((kind) => [kind, kind])),
-  voice: "telephone", hotline: "telephone", calls: "telephone", mail: "email", portal: "web", letters: "letter", forms: "webform"
+  voice: "telephone", hotline: "telephone", calls: "telephone", mail: "email", portal: "web", letters: "letter", forms: "webform", line: "chat", teams: "chat", gchat: "chat", "google-chat": "chat", discord: "chat", matrix: "chat", facebook: "social", mastodon: "social", activitypub: "social"
 }
 
 const endings: Readonly<Record<string, ChannelKind>> = {

@@ -1,5 +1,5 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, amazonConnect, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, makeFacebookPage, makeInstagram, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
 import type { HttpClient } from "effect/http"
@@ -53,6 +53,7 @@ const kits: ReadonlyArray<Kit> = [
   kit(slack, () => ({ signingSecrets: [] }), makeSlack),
   kit(messenger, () => ({ appSecrets: [] }), makeMessenger),
   kit(instagram, () => ({ appSecrets: [] }), makeInstagram),
+  kit(line, () => ({ channelSecrets: [] }), makeLine),
   kit(twilioSms, () => ({ authTokens: [] }), makeTwilioSms),
   kit(vonageSms, () => ({ signatureSecrets: [] }), makeVonageSms),
   kit(asterisk, ({ ownNumbers }) => ({ ownNumbers })),
