@@ -17,6 +17,15 @@ const away = /^(automatische antwort|automatic reply|abwesenheits(notiz|meldung|
 const evidence =
   /\b[45]\d\d[ -]+#?[45]\.\d{1,3}\.\d{1,3}\b|\b5[0-7]\d[ -]\S|(^|\n)[ >]*(message-id|received|return-path):|user unknown|mailbox (is )?(full|unavailable)|over quota|not listed in|no such (user|recipient)|(address|recipient|user)\S* (rejected|unknown|not found)|konnte nicht (zugestellt|gesendet)|could not be delivered|cannot be delivered|was not delivered|unable to deliver|undeliverable/i
 
+/** Proof that no customer writes by chance: a reply code with its enhanced status (RFC 3463), or the head of the mail that came back. */
+const proof = /\b[45]\d\d[ -]+#?[45]\.\d{1,3}\.\d{1,3}\b|(^|\n)[ \t]*(message-id|received|return-path):\s*[<f]/i
+
+/** A subject of somebody who answers or passes on. */
+const answering = /^\s*(re|aw|antw|antwort|wg|fw|fwd|wtr|sv|tr|rv|vs|i|r)\s*(\[\d+\])?\s*:/i
+
+/** Hotmail's complaints, which follow no norm. */
+const complaint = /^complaint about message from \d/i
+
 const reports = (mail: Place, kind: string): boolean => mail.get("attachments").items().some((part) => part.get("mimeType").value === kind)
 
 const firstWord = (value: string): string => value.trim().toLowerCase().split(/[\s;,(]/)[0] ?? ""
@@ -32,7 +41,7 @@ const isBounce = (mail: Place, words: string): boolean => {
   const isNull = allHeaders(mail, "return-path").some((path) => /<\s*>/.test(path) || /^\s*<?mailer-daemon/i.test(path))
   const isReturned = returned.test(subject)
   if (isSystem) return isNull || isReturned || evidence.test(words) || /daemon/i.test(from)
-  return isReturned && (evidence.test(words) || isNull || reports(mail, "message/rfc822"))
+  return isReturned && (isNull || (!answering.test(subject) && (proof.test(words) || reports(mail, "message/rfc822"))))
 }
 
 const isAutoReply = (mail: Place): boolean => {
@@ -43,7 +52,7 @@ const isAutoReply = (mail: Place): boolean => {
   if (/auto[_-]?reply|vacation/i.test(`${firstHeader(mail, "precedence")} ${firstHeader(mail, "x-precedence")} ${firstHeader(mail, "preference")}`)) return true
   if (/autoresponder|autoreply/i.test(`${firstHeader(mail, "x-post-messageclass")} ${allHeaders(mail, "delivered-to").join(" ")}`)) return true
   if (/\b(oof|autoreply|all)\b/i.test(firstHeader(mail, "x-auto-response-suppress"))) return true
-  return reports(mail, "message/disposition-notification") || reports(mail, "message/feedback-report") || away.test(firstHeader(mail, "subject"))
+  return reports(mail, "message/disposition-notification") || reports(mail, "message/feedback-report") || away.test(firstHeader(mail, "subject")) || complaint.test(firstHeader(mail, "subject"))
 }
 
 const isList = (mail: Place): boolean =>

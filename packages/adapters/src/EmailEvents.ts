@@ -160,7 +160,7 @@ const readMail = (mail: Place, received: Received, { ownAddresses, trustedHosts 
     })
   })
   const said = automatic === undefined && direction === "inbound" ? optOut(subject, told.get("text").string() ?? "") : undefined
-  const complaint = automatic === "auto-reply" ? complaintOf(told) : undefined
+  const complaint = automatic === "auto-reply" ? complaintOf(told, bodyOf(received)) : undefined
   const peace = said !== undefined ? { who: identifiers, evidence: said } : complaint
   if (peace !== undefined && peace.who.length > 0) {
     const consent: Consent = { purpose: Purpose.make("marketing"), channel: "email", granted: false, at, evidence: peace.evidence }
@@ -184,10 +184,11 @@ const hasNotice = (mail: Place): boolean =>
   mail.get("attachments").items().some((part) => part.get("mimeType").value === "message/disposition-notification")
 
 /** A complaint through a feedback loop is a no to more of this mail. */
-const complaintOf = (mail: Place): { readonly who: ReadonlyArray<Identifier>; readonly evidence: string } | undefined => {
+const complaintOf = (mail: Place, raw: string): { readonly who: ReadonlyArray<Identifier>; readonly evidence: string } | undefined => {
   const part = mail.get("attachments").items().find((one) => one.get("mimeType").value === "message/feedback-report")
   const report = part?.get("text").string()
-  if (report === undefined) return undefined
+  const complainer = /^x-hmxmroriginalrecipient:\s*(\S+@\S+)\s*$/im.exec(raw)?.[1]
+  if (report === undefined) return complainer === undefined ? undefined : { who: claimed(complainer), evidence: "complaint about message" }
   const { address, kind } = feedbackReport(report)
   return /^(abuse|opt-out|opt-out-list|unsubscribe)$/.test(kind) ? { who: claimed(address), evidence: `feedback-type: ${kind}` } : undefined
 }
