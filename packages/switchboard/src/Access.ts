@@ -44,3 +44,15 @@ export const permitted = (rules: AccessRules, wish: Wish): Effect.Effect<void, N
     because === undefined ? Effect.void : Effect.fail(new NotAllowed({
       ...(wish.by === undefined ? {} : { by: wish.by }), what: wish.what, about: wish.concern ?? wish.records[0] ?? "", because
     })))
+
+/** Nobody by that name works here. */
+export class UnknownAgent extends Schema.TaggedError<UnknownAgent>()("UnknownAgent", { agent: AgentId }) {
+  override get message(): string {
+    return `Nobody called ${this.agent} works here.`
+  }
+}
+
+/** Who works here, as the application knows it; without any other word, everybody who says so. */
+export const Agents = Context.Reference<{ readonly isKnown: (agent: AgentId) => Effect.Effect<boolean> }>("@redthread/switchboard/Agents", {
+  defaultValue: () => ({ isKnown: () => Effect.succeed(true) })
+})

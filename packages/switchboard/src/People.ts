@@ -1,7 +1,7 @@
 /** Who is who, live: the fold of all entries into identity, and the streams that are one person now. */
 import * as Identity from "@redthread/identity"
 import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
-import { type ChannelEvent, type Identifier, RecordId, type Signal } from "@redthread/model"
+import { type ChannelEvent, type ConcernId, type Identifier, RecordId, type Signal } from "@redthread/model"
 import { tracesOf } from "@redthread/triage"
 import { Context, Effect, HashMap, Layer, Option, Ref, Semaphore } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
@@ -18,13 +18,15 @@ export interface Known {
   readonly rulings: Rulings
   /** What nobody knows until a person says it. */
   readonly doubts: Doubts
+  /** The stream in which each concern was opened. */
+  readonly concerns: HashMap.HashMap<ConcernId, RecordId>
   /** How many entries each stream has. */
   readonly lengths: HashMap.HashMap<RecordId, number>
 }
 
 /** Nobody is known yet. */
 export const nobody = (composition: Composition): Known =>
-  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, lengths: HashMap.empty() })
+  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, concerns: HashMap.empty(), lengths: HashMap.empty() })
 
 const told = (signals: ReadonlyArray<Signal>, composition: Composition): ReadonlyArray<Identifier> =>
   signals.flatMap((signal) => {
@@ -69,6 +71,7 @@ const learnOne = (before: Known, placed: Placed): Known => {
   const { entry, record } = placed
   const known = { ...before, doubts: doubt(before.doubts, placed), lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
   if (entry._tag === "Contacted") return observe(known, record, entry.event)
+  if (entry._tag === "ConcernOpened") return { ...known, concerns: HashMap.set(known.concerns, entry.concern, record) }
   const [rulings, evidence] = rule(known.rulings, entry)
   return evidence.length === 0 ? known : { ...known, rulings, identity: Identity.add(known.identity, evidence) }
 }
