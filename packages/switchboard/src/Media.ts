@@ -1,0 +1,210 @@
+/**
+ * Files and recordings: fetched in time, before their links expire; kept in the archive under their checksum; deleted when
+ * their time is over. What became of each is an entry, so that a restart goes on where a crash stopped.
+ */
+import type { FetchError, Received } from "@redthread/channel"
+import { beginning, checksumOf, Ledger, LedgerError, type Position } from "@redthread/ledger"
+import { type ChannelKind, type Checksum, type Entry, EventKey, Instant, type MediaOutcome } from "@redthread/model"
+import { Clock, Context, Effect, Layer, Ref, Semaphore, Stream } from "effect"
+import { Composed } from "./Composition.ts"
+import { type MediaItem, MediaDesk, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
+import { fetchLink, type FetchLimits } from "./MediaFetch.ts"
+import { dueBecause, type MediaRules, pauseBefore, usualMediaRules } from "./MediaRules.ts"
+import { isTaken, settledType, typeOfBytes } from "./MediaTypes.ts"
+import { People, personOf } from "./People.ts"
+import { Scribe } from "./Scribe.ts"
+
+/** What a scanner says of a file. */
+export type ScanVerdict = "clean" | "infected" | "unknown"
+
+/** Looks into files before they are kept. */
+export interface Scanner {
+  /** `unknown` where it cannot say; it never fails. */
+  readonly scan: (bytes: Stream.Stream<Uint8Array>, info: { readonly size: number; readonly mediaType: string; readonly checksum: Checksum; readonly item: MediaItem }) => Effect.Effect<ScanVerdict>
+}
+
+/** The application's scanner, such as ClamAV; without one every file is `unknown`. */
+export const MediaScanner = Context.Reference<Scanner>("@redthread/switchboard/MediaScanner", { defaultValue: () => ({ scan: () => Effect.succeed("unknown") }) })
+
+/** The kind under which fetched bytes stand in the archive. */
+export const mediaChannel: ChannelKind = "redthread:media"
+
+/** What one round did: outcomes written down, and when to look again if nothing happens. */
+export interface MediaRound {
+  readonly handled: ReadonlyArray<MediaOver | MediaWaiting>
+  readonly next?: Instant
+}
+
+type Done = Exclude<MediaOutcome, { readonly _tag: "Postponed" }>
+
+interface Fetched {
+  readonly outcome: MediaOutcome
+  readonly bytes?: Uint8Array
+  readonly mediaType?: string
+}
+
+/** How many are fetched at once. */
+const atOnce = 4
+const page = 1000
+const piece = 65_536
+
+const piecesOf = (bytes: Uint8Array): Stream.Stream<Uint8Array> =>
+  Stream.fromIterable(Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) => bytes.subarray(i * piece, (i + 1) * piece)))
+
+const isDone = (error: unknown): boolean => error instanceof LedgerError && (error.reason._tag === "AlreadyCounted" || error.reason._tag === "DeliveryUnknown")
+
+/** The keeper of files and recordings. */
+export class Media extends Context.Service<Media, {
+  /** Fetches what is due, once each; several processes may do so over one ledger. */
+  readonly fetchDue: Effect.Effect<MediaRound, LedgerError>
+  /** Deletes what may not be kept any longer; gives what went. */
+  readonly deleteDue: Effect.Effect<ReadonlyArray<MediaItem>, LedgerError>
+  /** What still waits, with the reason of the last failure; the most urgent first. */
+  readonly waiting: Effect.Effect<ReadonlyArray<MediaWaiting>, LedgerError>
+  /** What is over: kept, refused, lost or deleted. */
+  readonly over: (tag: Done["_tag"]) => Effect.Effect<ReadonlyArray<MediaOver>, LedgerError>
+  /** The bytes of a kept file; `undefined` where they were deleted. */
+  readonly bytes: (checksum: Checksum) => Effect.Effect<Uint8Array | undefined, LedgerError>
+}>()("@redthread/switchboard/Media") {
+  /** The keeper with these rules; what is not told is as usual. */
+  static readonly layer = (rules: Partial<MediaRules> = {}, limits: Partial<FetchLimits> = {}) =>
+    Layer.effect(Media, make({ ...usualMediaRules, ...rules }, limits))
+}
+
+const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<FetchLimits>) {
+  const composition = yield* Composed
+  const { tenant } = composition
+  const ledger = yield* Ledger
+  const people = yield* People
+  const scribe = yield* Scribe
+  const scanner = yield* MediaScanner
+  const desk = new MediaDesk(rules)
+  const place = yield* Ref.make<Position>(beginning)
+  const oneAtATime = yield* Semaphore.make(1)
+
+  const catchUp = Effect.gen(function*() {
+    yield* people.catchUp
+    for (;;) {
+      const more = yield* ledger.after(tenant, yield* Ref.get(place), page)
+      const last = more.at(-1)
+      if (last === undefined) return
+      for (const one of more) desk.learn(one)
+      yield* Ref.set(place, last.position)
+    }
+  }).pipe(oneAtATime.withPermit)
+
+  const consentFor = (item: MediaItem) =>
+    Effect.map(people.known, (known) => {
+      const purpose = rules.consent[item.kind]
+      return purpose === undefined ? undefined : { purpose, given: desk.consentOf(personOf(known, item.record), purpose, item.channel) }
+    })
+
+  const refused = (reason: string, text: string): Fetched => ({ outcome: { _tag: "Refused", reason, text } })
+
+  const failedBecause = ({ reason }: FetchError, { attempt, deadline }: MediaWaiting, now: Instant): Fetched => {
+    const again = (text: string, wait: number): Fetched =>
+      ({ outcome: now + wait >= deadline ? { _tag: "Lost", text } : { _tag: "Postponed", until: Instant.make(now + wait), text } })
+    switch (reason._tag) {
+      case "Expired": return { outcome: { _tag: "Lost", text: `It was gone: ${reason.text}.` } }
+      case "TooLarge": return refused("TooLarge", `It has more than ${reason.limit} bytes.`)
+      case "Rejected": return refused(reason.code === "address" || reason.code === "redirects" ? "Address" : "Rejected", reason.text)
+      case "RateLimited": return again("Too many requests.", Math.max(1000, reason.retryAfter))
+      case "Unreachable": return again(reason.text, pauseBefore(attempt, now, deadline))
+    }
+  }
+
+  const looked = Effect.fnUntraced(function*(item: MediaWaiting, bytes: Uint8Array, declared: string | undefined, consent: Entry["id"] | undefined) {
+    if (bytes.length > rules.maxBytes) return refused("TooLarge", `It has more than ${rules.maxBytes} bytes.`)
+    const told = declared ?? item.mediaType
+    const sniffed = typeOfBytes(bytes)
+    const mediaType = settledType(told, sniffed)
+    if (mediaType === undefined) return refused("Type", sniffed === undefined ? `Nobody knows what it is${told === undefined ? "" : `; it was called ${told}`}.` : `It was called ${told}, and is ${sniffed}.`)
+    if (!isTaken(rules.types, mediaType)) return refused("Type", `${mediaType} is not taken.`)
+    const checksum = checksumOf(bytes)
+    const verdict = yield* scanner.scan(piecesOf(bytes), { size: bytes.length, mediaType, checksum, item })
+    if (verdict === "infected") return refused("Infected", "The scanner found something in it.")
+    if (verdict === "unknown" && rules.unscanned === "refuse") return refused("Unscanned", "Nobody can say that it is clean.")
+    return { bytes, mediaType, outcome: { _tag: "Kept", checksum, size: bytes.length, mediaType, scan: verdict, ...(consent === undefined ? {} : { consent }) } } satisfies Fetched
+  })
+
+  const fetched = Effect.fnUntraced(function*(item: MediaWaiting): Effect.fn.Return<Fetched> {
+    const consent = yield* consentFor(item)
+    if (consent !== undefined && consent.given?.granted !== true) return refused("NoConsent", `Nobody agreed to ${consent.purpose}.`)
+    const now = Instant.make(yield* Clock.currentTimeMillis)
+    if (now >= item.deadline) return { outcome: { _tag: "Lost", text: item.because ?? "The reference had expired before anybody fetched it." } }
+    if (item.size !== undefined && item.size > rules.maxBytes) return refused("TooLarge", `It has ${item.size} bytes; ${rules.maxBytes} are taken.`)
+    const adapter = composition.adapters.find(({ id }) => id === item.adapter)
+    const { kind: _, part: _part, ref, ...about } = item
+    const media = adapter?.media?.({ ref, ...(about.mediaType === undefined ? {} : { mediaType: about.mediaType }) }) ?? fetchLink(ref, { maxBytes: rules.maxBytes, ...limits })
+    const answer = yield* Effect.result(media)
+    if (answer._tag === "Failure") return failedBecause(answer.failure, item, Instant.make(yield* Clock.currentTimeMillis))
+    return yield* looked(item, answer.success.bytes, answer.success.mediaType, consent?.given?.entry)
+  })
+
+  const archived = (item: MediaItem, bytes: Uint8Array, mediaType: string, at: Instant): Received => ({
+    tenant, channel: mediaChannel, at, name: item.ref, headers: { "content-type": mediaType }, body: bytes, checksum: checksumOf(bytes),
+    evidence: { event: item.id.event, part: item.id.part, adapter: item.adapter }
+  })
+
+  /** Writes an outcome down, once: whoever comes second finds it there. */
+  const noted = (item: MediaItem, attempt: number, outcome: MediaOutcome, settles?: Received) =>
+    scribe.write(({ nextId, recorded }) => {
+      const entry: Entry = {
+        _tag: "MediaHandled", id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on: item.on, cause: item.id.event, media: item.id, ref: item.ref, kind: item.kind, attempt, outcome,
+        ...(item.concern === undefined ? {} : { concern: item.concern })
+      }
+      const key = EventKey.make(`redthread/media${outcome._tag === "Deleted" ? "-deleted" : ""}:${item.id.part}:${item.id.event}`)
+      return Effect.as(ledger.commit({ tenant, settles, keys: [{ key, revision: attempt }], appends: [{ record: item.record, expected: "any", entries: [entry] }] }), true)
+    }).pipe(Effect.catchIf(isDone, () => Effect.succeed(false)))
+
+  const handle = Effect.fn("Media.handle")(function*(item: MediaWaiting) {
+    const { bytes, mediaType, outcome } = yield* fetched(item)
+    const received = bytes === undefined || mediaType === undefined ? undefined : archived(item, bytes, mediaType, Instant.make(yield* Clock.currentTimeMillis))
+    if (received !== undefined) yield* ledger.archive(received)
+    yield* noted(item, item.attempt, outcome, received)
+    return item.id
+  })
+
+  const isSame = (one: MediaItem["id"], other: MediaItem["id"]): boolean => one.event === other.event && one.part === other.part
+
+  const fetchDue = Effect.gen(function*() {
+    yield* catchUp
+    const now = yield* Clock.currentTimeMillis
+    const due = desk.waiting().filter(({ notBefore }) => notBefore <= now)
+    const ids = yield* Effect.forEach(due, handle, { concurrency: atOnce })
+    yield* catchUp
+    const waiting = desk.waiting()
+    const everything = [...waiting, ...(["Kept", "Refused", "Lost", "Deleted"] as const).flatMap((tag) => desk.over(tag))]
+    const next = waiting.reduce((first, { notBefore }) => Math.min(first, notBefore), Infinity)
+    return { handled: everything.filter(({ id }) => ids.some((one) => isSame(one, id))), ...(next === Infinity ? {} : { next: Instant.make(next) }) } satisfies MediaRound
+  }).pipe(Effect.withSpan("Media.fetchDue"))
+
+  const throwAway = (checksum: Checksum) =>
+    Effect.catchIf(ledger.discard(tenant, { channel: mediaChannel, checksum }), isDone, () => Effect.void)
+
+  const deleteDue = Effect.gen(function*() {
+    yield* catchUp
+    const now = Instant.make(yield* Clock.currentTimeMillis)
+    const gone: Array<MediaItem> = []
+    for (const item of desk.over("Kept")) {
+      const consent = yield* consentFor(item)
+      const because = dueBecause(rules, { kind: item.kind, since: item.recorded, isAllowed: consent === undefined || consent.given?.granted === true }, now)
+      if (because !== undefined && (yield* noted(item, item.attempt, { _tag: "Deleted", text: because }))) gone.push(item)
+    }
+    yield* catchUp
+    // A crash between the entry and the bytes is made good here: what nothing keeps any more goes.
+    for (const checksum of desk.forsaken()) {
+      yield* throwAway(checksum)
+      desk.gone(checksum)
+    }
+    return gone
+  }).pipe(Effect.withSpan("Media.deleteDue"))
+
+  return Media.of({
+    fetchDue,
+    deleteDue,
+    waiting: Effect.map(catchUp, () => desk.waiting()),
+    over: (tag) => Effect.map(catchUp, () => desk.over(tag)),
+    bytes: (checksum) => Effect.map(ledger.payload(tenant, { channel: mediaChannel, checksum }), (received) => received?.body)
+  })
+})
