@@ -46,6 +46,7 @@ export const main = (args: ReadonlyArray<string>): Effect.Effect<number> =>
       BadInput: (bad) => Effect.as(remark(bad.message), 2),
       LedgerError: (error) => Effect.as(remark(error.message), 2),
       Misfit: (error) => Effect.as(remark(error.message), 2),
+      NotAllowed: (error) => Effect.as(remark(error.message), 2),
       ShowHelp: (help) => Effect.succeed(help.errors.length === 0 ? 0 : 2)
     }),
     Effect.catchCause((cause) =>

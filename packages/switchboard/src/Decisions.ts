@@ -1,9 +1,10 @@
 /** Decisions of people: one queue of what is open, every answer an entry that says who, when and why, and every merge can be undone. */
 import * as Identity from "@redthread/identity"
 import { beginning, Ledger, type LedgerError } from "@redthread/ledger"
-import { type AgentId, ChannelName, type ConcernId, Entry, EntryId, RecordId } from "@redthread/model"
+import { type AgentId, ChannelName, type ConcernId, Entry, EntryId, RecordId, type SendOutcome } from "@redthread/model"
 import { Context, Effect, HashMap, Layer, Schema } from "effect"
 import { Access, type NotAllowed, permitted } from "./Access.ts"
+import { answersOf } from "./Answers.ts"
 import { Composed } from "./Composition.ts"
 import type { Stamp } from "./Consequences.ts"
 import { Intake } from "./Intake.ts"
@@ -11,6 +12,7 @@ import { type Known, lengthOf, People, personOf } from "./People.ts"
 import { askIdentity, askOutcomes, askParked, type OpenDecision } from "./Questions.ts"
 import { type Ruling, rulingOf } from "./Rulings.ts"
 import { Scribe } from "./Scribe.ts"
+import { endOf } from "./Sending.ts"
 
 /** Who decides, and why. */
 export interface Word {
@@ -55,10 +57,10 @@ export const deskRecord: RecordId = RecordId.make("desk:decisions")
 const desk = ChannelName.make("desk")
 
 type Said<Tag extends Entry["_tag"]> = Omit<Extract<Entry, { readonly _tag: Tag }>, "id" | "occurred" | "recorded" | "on" | "by">
-type Body = Said<"RecordsJoined"> | Said<"RecordsParted"> | Said<"DecisionTakenBack"> | Said<"QuestionDecided"> | Said<"SendEnded">
+type Body = Said<"RecordsJoined"> | Said<"RecordsParted"> | Said<"DecisionTakenBack"> | Said<"QuestionDecided">
 
-const written = (body: Body, by: AgentId, { nextId, recorded }: Stamp, on: ChannelName = desk): Entry =>
-  ({ ...body, id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on, by }) as Entry
+const written = (body: Body, by: AgentId, { nextId, recorded }: Stamp): Entry =>
+  ({ ...body, id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on: desk, by }) as Entry
 
 const page = 100
 
@@ -164,14 +166,13 @@ export class Decisions extends Context.Service<Decisions, {
           const entries = [decided, ...rulings.map((body) => written(body, word.by, stamp))] as const
           const appends = [{ record: deskRecord, expected: lengthOf(known, deskRecord), entries }] as const
           if (found._tag === "UnknownOutcome") {
-            const sending = [...HashMap.values(known.doubts.sendings)].find(({ entry }) => entry.answer === found.answering && entry.message === found.message)
             const { answering, attempt, message, record } = found
-            const ended = written({
-              _tag: "SendEnded", answer: answering, message, attempt,
-              outcome: verdict === "arrived" ? { _tag: "Sent", foundBy: word.by } : { _tag: "NotArrived", foundBy: word.by },
-              ...(sending?.entry.concern === undefined ? {} : { concern: sending.entry.concern })
-            }, word.by, stamp, sending?.entry.on)
-            yield* ledger.commit({ tenant, keys: [], appends: [...appends, { record, expected: lengthOf(known, record), entries: [ended] }] })
+            const stream = yield* ledger.read(tenant, record)
+            const sent = answersOf(stream).get(answering)
+            if (sent === undefined) return yield* new NotOpen({ id })
+            const outcome: SendOutcome = verdict === "arrived" ? { _tag: "Sent", foundBy: word.by } : { _tag: "NotArrived", foundBy: word.by }
+            const ended = endOf(sent, message, attempt, outcome, stamp, word.by)
+            yield* ledger.commit({ tenant, keys: [], appends: [...appends, { record, expected: stream.length, entries: ended }] })
           } else {
             const discarded = found._tag === "Parked" && verdict === "discard" ? { settles: found } : {}
             yield* ledger.commit({ tenant, keys: [], appends, ...discarded })

@@ -1,7 +1,7 @@
 import { Malformed } from "@redthread/channel"
 import * as Identity from "@redthread/identity"
 import { beginning, Ledger, layerMemory, layerSqlite } from "@redthread/ledger"
-import { AgentId, AnswerId, ChannelName, EntryId, type Entry, FactName, Instant, Namespace, RecordId, rootPointer, type Signal } from "@redthread/model"
+import { AdapterId, AgentId, AnswerId, ChannelName, EntryId, type Entry, FactName, Instant, Namespace, Purpose, RecordId, rootPointer, type Signal } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, Layer } from "effect"
 import { mkdtempSync, rmSync } from "node:fs"
@@ -181,23 +181,30 @@ describe("the queue of open decisions", () => {
       expect(yield* recordsOf("anna")).toHaveLength(1)
     })))
 
-  it("asks whether a message arrived that got no answer, and writes the finding into its thread", () =>
+  it.each([["not-arrived", ["NotArrived"]], ["arrived", ["Sent", "Answered"]]])("asks whether a message got through that nobody answered, and writes into its thread: %s", (verdict, found) =>
     run(Effect.gen(function*() {
       const decisions = yield* Switchboard.Decisions
       const ledger = yield* Ledger
       yield* take(anna)
       const [record = RecordId.make("?")] = yield* recordsOf("anna")
       const at = Instant.make(1_700_000_000_000)
-      const entry: Entry = {
-        _tag: "SendEnded", id: EntryId.make("s1"), occurred: { instant: at, raw: "" }, recorded: at, on: ChannelName.make("web"),
-        answer: AnswerId.make("answer-1"), message: 0, attempt: 0, outcome: { _tag: "Unknown", text: "The connection broke." }
-      }
-      yield* ledger.commit({ tenant: composition.tenant, keys: [], appends: [{ record, expected: "any", entries: [entry] }] })
+      const about = { occurred: { instant: at, raw: "" }, recorded: at, on: ChannelName.make("web"), answer: AnswerId.make("answer-1") }
+      const entries: readonly [Entry, ...ReadonlyArray<Entry>] = [
+        {
+          _tag: "AnswerPlanned", id: EntryId.make("s0"), ...about, purpose: Purpose.make("service"), content: [{ _tag: "Text", text: "Done." }], messages: 1, lost: [],
+          recipient: { adapter: AdapterId.make("slips-web"), channel: "web", to: { namespace: Namespace.make("portal-account"), value: "anna", assurance: "claimed" }, references: [] }
+        },
+        { _tag: "SendTried", id: EntryId.make("s1"), ...about, message: 0, attempt: 0, until: at },
+        { _tag: "SendEnded", id: EntryId.make("s2"), ...about, message: 0, attempt: 0, outcome: { _tag: "Unknown", text: "The connection broke." } }
+      ]
+      yield* ledger.commit({ tenant: composition.tenant, keys: [], appends: [{ record, expected: "any", entries }] })
       const [open] = yield* decisions.open
       expect(open).toMatchObject({ _tag: "UnknownOutcome", because: "The connection broke.", record })
-      yield* decisions.decide(open?.id ?? "", "not-arrived", berta)
+      yield* decisions.decide(open?.id ?? "", verdict, berta)
       expect(yield* decisions.open).toEqual([])
-      expect((yield* ledger.read(composition.tenant, record)).at(-1)).toMatchObject({ _tag: "SendEnded", on: "web", by: "berta", outcome: { _tag: "NotArrived", foundBy: "berta" } })
+      const after = (yield* ledger.read(composition.tenant, record)).slice(5)
+      expect(after.map((entry) => (entry._tag === "SendEnded" ? entry.outcome._tag : entry._tag))).toEqual(found)
+      expect(after[0]).toMatchObject({ on: "web", by: "berta", outcome: { foundBy: "berta" } })
     })))
 })
 
