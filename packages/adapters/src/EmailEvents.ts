@@ -177,7 +177,7 @@ type ChannelDraft = Draft["event"]
 /** What follows the head of a mail, as it came; a returned mail may stand there that no reader takes for a part. */
 const bodyOf = ({ body, name }: Received): string => {
   const text = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 500_000)).toString("latin1")
-  return /^From /.test(text) || name.endsWith(".mbox") ? "" : text.slice(Math.max(0, text.search(/\r?\n\r?\n/)))
+  return text.startsWith("From ") || name.endsWith(".mbox") ? "" : text.slice(Math.max(0, text.search(/\r?\n\r?\n/)))
 }
 
 const hasNotice = (mail: Place): boolean =>

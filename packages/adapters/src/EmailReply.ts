@@ -18,17 +18,24 @@ interface Line {
 }
 
 const invisible = /[\u200B-\u200F\u2060\uFEFF\u1427]/g
+const odd = /[\u00A0\u1427\u200B-\u200F\u2060\uFEFF]/
 
 /** No line that tells what a mail quotes is longer. */
 const longestLine = 500
 
 const linesOf = (text: string): Array<Line> => {
+  const isOdd = odd.test(text)
+  const end = /\r\n?|\n/g
   const lines: Array<Line> = []
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)) {
-    const whole = (match[1] ?? "").replace(invisible, "").replace(/\u00A0/g, " ").trimEnd()
+  for (let from = 0, isLast = false; !isLast;) {
+    const found = end.exec(text)
+    isLast = found === null
+    const to = found === null ? text.length : end.lastIndex
+    const written = text.slice(from, found?.index ?? to)
+    const whole = (isOdd ? written.replace(invisible, "").replace(/\u00A0/g, " ") : written).trimEnd()
     const words = whole.slice(0, longestLine)
-    lines.push({ from: match.index, to: match.index + match[0].length, words, kind: whole.trim() === "" ? "blank" : /^\s{0,3}[A-Z]{0,3}>/.test(words) ? "quoted" : "own" })
-    if (match[2] === "") break
+    lines.push({ from, to, words, kind: whole === "" ? "blank" : /^\s{0,3}[A-Z]{0,3}>/.test(words) ? "quoted" : "own" })
+    from = to
   }
   return lines
 }
@@ -37,7 +44,9 @@ const unquoted = (words: string): string => words.replace(/^[>\s]+/, "")
 
 /** Where an announcement that begins at line `i` ends (exclusive); `undefined` where none begins. */
 const announcement = (lines: ReadonlyArray<Line>, i: number): number | undefined => {
-  const first = unquoted(lines[i]?.words ?? "")
+  const written = lines[i]?.words ?? ""
+  if (!/[\d<]|[:：]$/.test(written)) return undefined
+  const first = unquoted(written)
   if (!mayAnnounce(first)) return undefined
   let joined = ""
   for (let j = i; j < Math.min(lines.length, i + 6); j++) {
@@ -140,10 +149,14 @@ const markCard = (lines: ReadonlyArray<Line>): void => {
   }
 }
 
-/** What stands at the very end of the own words and is nobody's answer. */
-const markEnd = (lines: ReadonlyArray<Line>): void => {
+/** From the first line of a notice on, what is left of the own words. */
+const markNotice = (lines: ReadonlyArray<Line>): void => {
   const notice = lines.findIndex(({ kind, words }) => kind === "own" && isNotice(words))
   if (notice >= 0 && lines.slice(notice).filter(isOwn).length <= longestSignature) for (const line of lines.slice(notice)) if (isOwn(line)) line.kind = "notice"
+}
+
+/** What stands at the very end of the own words and is nobody's answer. */
+const markEnd = (lines: ReadonlyArray<Line>): void => {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]
     if (line === undefined || line.kind !== "own") continue
@@ -197,6 +210,7 @@ export const replyOf = (text: string): Reply => {
   const lines = linesOf(text)
   const hasHead = markHeads(lines)
   markSignature(lines)
+  markNotice(lines)
   markEnd(lines)
   markCard(lines)
   markEnd(lines)

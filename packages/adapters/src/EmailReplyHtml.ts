@@ -9,19 +9,19 @@ export interface HtmlReply {
 
 /** Elements around quoted words: Gmail, Apple Mail, Thunderbird, GMX, Web.de, Yahoo, Proton, Tuta, Zoho. */
 const quotes =
-  /<(blockquote|div)\b[^>]{0,1000}?(\btype\s*=\s*["']?cite|\bclass\s*=\s*["'][^"']{0,200}\b(gmail_quote|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-email-headers-table)\b|\bname\s*=\s*["']quote["']|\bid\s*=\s*["'](ymail_android_|yahoo_quoted|mail-editor-reference|oriMsgHtmlSeperator))[^>]{0,1000}>/gi
+  /<(blockquote|div)\b[^<>]{0,1000}?(\btype\s*=\s*["']?cite|\bclass\s*=\s*["'][^"']{0,200}\b(gmail_quote|yahoo_quoted|protonmail_quote|tutanota_quote|zmail_extra|moz-email-headers-table)\b|\bname\s*=\s*["']quote["']|\bid\s*=\s*["'](ymail_android_|yahoo_quoted|mail-editor-reference|oriMsgHtmlSeperator))[^<>]{0,1000}>/gi
 /** The line above them. */
-const heads = /<(div|p|span)\b[^>]{0,1000}?\bclass\s*=\s*["'][^"']{0,200}\b(gmail_attr|moz-cite-prefix)\b[^>]{0,1000}>/gi
+const heads = /<(div|p|span)\b[^<>]{0,1000}?\bclass\s*=\s*["'][^"']{0,200}\b(gmail_attr|moz-cite-prefix)\b[^<>]{0,1000}>/gi
 /** Signatures of Gmail, Thunderbird, Outlook's and Apple's apps. */
 const signatures =
-  /<(div|pre|table)\b[^>]{0,1000}?(\bclass\s*=\s*["'][^"']{0,200}\b(gmail_signature|moz-signature|protonmail_signature_block|tutanota_signature)\b|\bid\s*=\s*["'](ms-outlook-mobile-signature|AppleMailSignature|lineBreakAtBeginningOfSignature))[^>]{0,1000}>/gi
+  /<(div|pre|table)\b[^<>]{0,1000}?(\bclass\s*=\s*["'][^"']{0,200}\b(gmail_signature|moz-signature|protonmail_signature_block|tutanota_signature)\b|\bid\s*=\s*["'](ms-outlook-mobile-signature|AppleMailSignature|lineBreakAtBeginningOfSignature))[^<>]{0,1000}>/gi
 /** From here on Outlook and Hotmail quote to the end. */
 const ends =
-  /<(div|hr|span|table)\b[^>]{0,1000}?(\bid\s*=\s*["']?x?_?(divRplyFwdMsg|appendonsend|stopSpelling|mail-editor-reference-message-container)|\bclass\s*=\s*["']?OutlookMessageHeader|border-top:\s*solid #(E1E1E1|B5C4DF) 1\.0pt|\btabindex\s*=\s*["']-1["'][^>]{0,200}width:\s*98%)|<(p|div)\b[^>]{0,500}>(\s|&nbsp;|<(b|strong|span|font|o:p)\b[^>]{0,300}>){1,8}(von|from|de|da|van)\s?:\s{0,5}(&nbsp;)?<\/(b|strong|span)>|-{4,}\s?(ursprüngliche nachricht|original message)/gi
+  /<(div|hr|span|table)\b[^<>]{0,1000}?(\bid\s*=\s*["']?x?_?(divRplyFwdMsg|appendonsend|stopSpelling|mail-editor-reference-message-container)|\bclass\s*=\s*["']?OutlookMessageHeader|border-top:\s*solid #(E1E1E1|B5C4DF) 1\.0pt|\btabindex\s*=\s*["']-1["'][^<>]{0,200}width:\s*98%)|<(p|div)\b[^<>]{0,500}>(\s|&nbsp;|<(b|strong|span|font|o:p)\b[^<>]{0,300}>){1,8}(von|from|de|da|van)\s?:\s{0,5}(&nbsp;)?<\/(b|strong|span)>|-{4,}\s?(ursprüngliche nachricht|original message)/gi
 
 /** The end of the element that opens at `from`, found by counting elements of its name; the end of the text where it is not closed. */
 const endOf = (html: string, from: number, name: string): number => {
-  const tag = new RegExp(`<(/?)${name}\\b[^>]*>`, "gi")
+  const tag = new RegExp(`<(/?)${name}\\b[^<>]*>`, "gi")
   tag.lastIndex = from
   let depth = 0
   for (let found = tag.exec(html); found !== null; found = tag.exec(html)) {
@@ -44,7 +44,7 @@ const found = (html: string, pattern: RegExp, kind: Trimmed["kind"]): ReadonlyAr
     if (match[1]?.toLowerCase() === "div" && /gmail_quote/.test(match[0])) {
       const inside = html.slice(match.index + match[0].length, to)
       if (/<blockquote/i.test(inside)) {
-        for (const part of found(inside, /<(blockquote)\b[^>]*>/gi, kind)) {
+        for (const part of found(inside, /<(blockquote)\b[^<>]*>/gi, kind)) {
           const offset = match.index + match[0].length
           stretches.push({ kind, from: part.from + offset, to: part.to + offset })
         }
@@ -54,6 +54,16 @@ const found = (html: string, pattern: RegExp, kind: Trimmed["kind"]): ReadonlyAr
     stretches.push({ kind, from: match.index, to })
   }
   return stretches
+}
+
+/** Where the first mark stands from which all is quoted to the end, and above which something is said. */
+const firstEnd = (html: string): number | undefined => {
+  let at = 0
+  for (const { index } of html.matchAll(ends)) {
+    if (says(html.slice(at, index))) return index
+    at = index
+  }
+  return undefined
 }
 
 /** Longer pages are not taken apart. */
@@ -67,7 +77,7 @@ export const htmlReplyOf = (html: string): HtmlReply => {
   if (html.length > longest) return { html, trimmed: [] }
   const body = html.search(/<\/body\s*>/i)
   const close = body < 0 ? html.length : body
-  const end = [...html.matchAll(ends)].map(({ index }) => index).find((index) => says(html.slice(0, index))) ?? close
+  const end = firstEnd(html) ?? close
   const quoted = found(html, quotes, "quote").filter(({ from }) => from < end)
   const others = [...found(html, heads, "header"), ...found(html, signatures, "signature")].filter(({ from }) => from < end)
   const isInside = (one: Trimmed): boolean => quoted.some(({ from, to }) => one.from >= from && one.to <= to)

@@ -51,12 +51,16 @@ const fields: ReadonlyArray<readonly [string, RegExp]> = [
 
 /** Which field of a quoted head a line is: `Von:`, `*Sent:*`, `> To :`; `undefined` where it is none. */
 export const headField = (line: string): string | undefined => {
+  if (!line.includes(":") && !line.includes("：")) return undefined
   const name = /^[>\s*_]*([\p{L}][\p{L} -]{0,24}?)[*_]*\s?[:：][*_]*(\s|$)/u.exec(line)?.[1]
   return name === undefined ? undefined : fields.find(([, pattern]) => pattern.test(name))?.[0]
 }
 
 /** A line of the program's own between the answer and what is quoted or passed on. */
 export const isOriginalLine = (line: string): boolean =>
+  /^[>\s*_#=-]|^(begin|anfang|d|ini|please|type|write|add|reply|bitte|antwort)/i.test(line) && isOriginal(line)
+
+const isOriginal = (line: string): boolean =>
   /^[>\s*_]*[-_=]{2,}\s?(original(\s|-)?(message|nachricht)|ursprüngliche (nachricht|mail|e-mail)|message (d'origine|original)|mensaje original|mensagem original|messaggio originale|oorspronkelijk bericht|original(meddelande|melding)|opprinnelig melding|oprindelig meddelelse|wiadomość oryginalna|původní zpráva|исходное сообщение|forwarded (message|by)|weitergeleitete (nachricht|mail|e-mail)|message transféré|mensaje reenviado|messaggio inoltrato|doorgestuurd bericht|reply (message|above)|eredeti üzenet|orijinal mesaj)\b[^\n]{0,60}$/iu.test(line) ||
   /^[>\s*_]*(begin forwarded message|anfang der weitergeleiteten (nachricht|e-?mail)|début du message (réexpédié|transféré)|inizio messaggio inoltrato|inicio del mensaje reenviado|begin doorgestuurd bericht)\s?:?[*\s]*$/iu.test(line) ||
   /^[>\s#*_-]*(please )?((type|write|add) your (reply|answer|response)|reply|bitte (antworten|schreiben) sie|antwort(en)?( bitte)?) (above|oberhalb|über) (this|dieser|diese|der|die) (line|zeile|linie|markierung)\b[\s\S]{0,60}$/iu.test(line)
@@ -73,7 +77,9 @@ export const isDeviceLine = (line: string): boolean => {
 }
 
 /** Where a notice of lawyers, virus scanners or printers begins: not what the author has to say. */
-export const isNotice = (line: string): boolean =>
+export const isNotice = (line: string): boolean => /^[\s*_>-]*(confid|discl|vertr|haft|recht|wicht|datens|th|dies|der|die|if|wenn|soll|fall|p|denk|bitte|save|virus|viren|scan|no|kein)/i.test(line) && isNoticeInFull(line)
+
+const isNoticeInFull = (line: string): boolean =>
   /^[\s*_>-]*(confidentiality( notice)?|disclaimer|vertraulichkeitshinweis|haftungsausschluss|rechtlicher hinweis|wichtiger hinweis:|datenschutzhinweis)\b\s*[:*-]?/iu.test(line) ||
   /^[\s*_-]*(this|the information (contained )?in this|diese|dieses|der inhalt dieser|die in dieser|the contents? of this) (e-?mail|message|communication|nachricht|mail|schreiben|transmission)\b.{0,160}\b(confidential|privileged|intended (only|solely|for)|vertraulich|ausschließlich für|rechtlich geschützt|virus|viren|scanned|geprüft|monitored)/iu.test(line) ||
   /^[\s*_-]*(if you (are not the intended|have received this)|wenn sie nicht der (richtige|beabsichtigte)|sollten sie nicht der|falls sie nicht der)/iu.test(line) ||
@@ -81,7 +87,7 @@ export const isNotice = (line: string): boolean =>
   /^[\s*_-]*(virus-?free|virenfrei|scanned by|no virus found|keine viren)\b.{0,80}$/iu.test(line)
 
 /** The words with which a letter ends. */
-export const isClosing = (line: string): boolean =>
+export const isClosing = (line: string): boolean => line.length < 90 &&
   /^\s*((mit )?(den )?(freundlich|best|herzlich|lieb|viel|schön|sonnig|kollegial)\S{0,6} (und \S+ )?(gr(ü|ue)(ß|ss)(e|en)?)|mfg|vg|lg|hochachtungsvoll|gru(ß|ss)|(kind|best|warm|many|with kind|with best)\w* (regards|wishes|thanks)|regards|sincerely|yours (sincerely|faithfully|truly)|cheers|thanks|thank you|cordialement)\b[^.]{0,40}$/iu.test(line)
 
 /** A line of a business card: telephone, web address, register, street with a place. */
