@@ -30,6 +30,11 @@ export const EmailConfig = Schema.Struct({
    * those of their name that came in. Nobody is believed unless told; the mail's own word never is.
    */
   trustedHosts: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  /**
+   * An https address at which one press ends marketing (RFC 8058); `{address}` stands for the recipient. Beside it, and without it,
+   * marketing names our own address with the subject “unsubscribe”, which the adapter reads as a withdrawn consent.
+   */
+  unsubscribeAt: Schema.optionalKey(Schema.String.pipe(Schema.check(Schema.isPattern(/^https:\/\/[^\s<>,]+$/)))),
   /** Largest mail in bytes that is read; 50 MB unless told. */
   maxBytes: Schema.optionalKey(Schema.Int),
   /** Without it mails are rendered but not sent. */

@@ -22,6 +22,19 @@ const isOneLine = (text: string): boolean => !/[\u0000-\u001F\u007F\u2028\u2029]
 const isAddress = (text: string): boolean => /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(text) && isOneLine(text)
 const isMessageId = (text: string): boolean => /^<[^\s<>]+>$/.test(text) && isOneLine(text)
 
+/**
+ * Headers for machines: an automatic answer says so (RFC 3834), so that no other machine answers it; marketing names the way
+ * out (RFC 2369), with one press where there is an address for it (RFC 8058).
+ */
+const forMachines = ({ isAutomatic = false, purpose }: OutboundMessage, { inReplyTo, to }: Destination, from: string, { unsubscribeAt }: EmailConfig): Record<string, string> => {
+  const address = unsubscribeAt?.replaceAll("{address}", encodeURIComponent(to.value))
+  return {
+    ...(isAutomatic ? { "Auto-Submitted": inReplyTo === undefined ? "auto-generated" : "auto-replied", "X-Auto-Response-Suppress": "OOF, AutoReply" } : {}),
+    ...(purpose === "marketing" ? { "List-Unsubscribe": `${address === undefined ? "" : `<${address}>, `}<mailto:${from}?subject=unsubscribe>` } : {}),
+    ...(purpose === "marketing" && address !== undefined ? { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" } : {})
+  }
+}
+
 /** Headers that the composer writes by the clock and by chance; sending writes its own. */
 const withoutClock = (raw: string): string => {
   const end = raw.indexOf("\r\n\r\n")
@@ -62,6 +75,7 @@ export const renderEmail = Effect.fnUntraced(function*(config: EmailConfig, mess
         subject,
         ...(destination.inReplyTo === undefined ? {} : { inReplyTo: destination.inReplyTo }),
         ...(destination.references.length === 0 ? {} : { references: [...destination.references] }),
+        headers: forMachines(message, destination, from, config),
         ...(html === "" ? {} : { html }),
         ...(html === "" || words !== "" ? { text: words } : {}),
         date: new Date(0),

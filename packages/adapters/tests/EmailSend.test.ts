@@ -1,6 +1,6 @@
 import { emailAdapter } from "@redthread/adapters"
 import { type Destination, OutboundRequest, type OutboundMessage, type SendError } from "@redthread/channel"
-import { Namespace } from "@redthread/model"
+import { Namespace, Purpose } from "@redthread/model"
 import { Effect, Redacted, Result } from "effect"
 import { type AddressInfo, createServer, type Socket } from "node:net"
 import { networkInterfaces } from "node:os"
@@ -54,6 +54,27 @@ describe("an answer by e-mail", () => {
       adapter.render(message, to("anna@post.example.org", { references: ["no id"] }))
     ]
     for (const attempt of evil) expect(await reasonOf(attempt)).toMatchObject({ _tag: "Rejected", code: "header-injection" })
+  })
+
+  it("says to machines that nobody wrote it, where nobody did", async () => {
+    const head = async (what: Partial<OutboundMessage>, more: Partial<Destination> = {}) => (await render({ ...message, ...what }, to("anna@post.example.org", more))).request.raw.split("\r\n\r\n")[0] ?? ""
+    expect(await head({ isAutomatic: true }, { inReplyTo: "<1@x.example.org>" })).toMatch(/^Auto-Submitted: auto-replied$/m)
+    expect(await head({ isAutomatic: true })).toMatch(/^Auto-Submitted: auto-generated$/m)
+    expect(await head({})).not.toMatch(/^(Auto-Submitted|X-Auto|List-)/m)
+  })
+
+  it("names the way out where it is marketing, and that way is understood", async () => {
+    const marketing = { ...message, purpose: Purpose.make("marketing") }
+    const { request } = await render(marketing, to("anna@post.example.org"))
+    expect(request.raw.replace(/\r\n[ \t]+/g, " ")).toMatch(/^List-Unsubscribe: <mailto:service@stadtwerke\.example\.org\?subject=unsubscribe>$/m)
+    expect(request.raw).not.toContain("List-Unsubscribe-Post")
+    const [, consent] = await normalised(adapter, delivery("email", "From: anna@post.example.org\r\nTo: service@stadtwerke.example.org\r\nSubject: unsubscribe\r\n\r\n"))
+    expect(consent).toMatchObject({ _tag: "ConsentChanged", consent: { purpose: "marketing", granted: false } })
+    const pressing = emailAdapter({ ...config, unsubscribeAt: "https://stadtwerke.example.org/weg?an={address}" })
+    const { requests: [one] } = await Effect.runPromise(pressing.render(marketing, to("a+b@post.example.org")))
+    const raw = one?._tag === "Mail" ? one.raw.replace(/\r\n[ \t]+/g, " ") : ""
+    expect(raw).toContain("List-Unsubscribe: <https://stadtwerke.example.org/weg?an=a%2Bb%40post.example.org>, <mailto:service@stadtwerke.example.org?subject=unsubscribe>")
+    expect(raw).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
   })
 
   it("needs an address to write from", async () => {

@@ -1,5 +1,5 @@
 /** What a channel can carry, declared honestly. */
-import { ChannelKind, Content, Identifier, ReceiptStatus } from "@redthread/model"
+import { ChannelKind, Content, Identifier, Purpose, ReceiptStatus } from "@redthread/model"
 import { Schema } from "effect"
 
 /** How a kind of content arrives: as it is, as something similar, as words, not at all, or the send fails. */
@@ -49,7 +49,11 @@ export type Destination = typeof Destination.Type
 /** An answer before a channel renders it. */
 export const OutboundMessage = Schema.Struct({
   subject: Schema.optionalKey(Schema.String),
-  content: Schema.Array(Content)
+  content: Schema.Array(Content),
+  /** What it is for, such as `marketing`; absent: an answer, `service`. A channel that has a way to unsubscribe offers it with marketing. */
+  purpose: Schema.optionalKey(Purpose),
+  /** Nobody wrote it: other machines must not answer it. */
+  isAutomatic: Schema.optionalKey(Schema.Boolean)
 })
 export type OutboundMessage = typeof OutboundMessage.Type
 
