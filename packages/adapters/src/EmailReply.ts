@@ -1,7 +1,7 @@
 /** What the author of a mail has to say, told apart from what was quoted, signed and added below. */
 import type { Trimmed } from "@redthread/model"
 import {
-  announces, headField, isClosing, isContactLine, isDeviceLine, isNotice, isOriginalLine, isSalutation, mayAnnounce, namesMoment, namesOurNumber
+  announces, headField, isClosing, isContactLine, isDeviceLine, isNotice, isOriginalLine, isRuledLine, isSalutation, mayAnnounce, namesMoment, namesOurNumber
 } from "./EmailReplyWords.ts"
 
 /** The author's answer, and where in the whole text all else stands. */
@@ -75,6 +75,12 @@ const quotedHead = (lines: ReadonlyArray<Line>, i: number): number | undefined =
   return seen.size >= 3 && (seen.has("from") || seen.has("subject")) ? end : undefined
 }
 
+/** Whether the head of a mail follows, at most two empty lines below. */
+const headBelow = (lines: ReadonlyArray<Line>, i: number): boolean => {
+  const at = [i + 1, i + 2, i + 3].find((next) => lines[next]?.kind !== "blank")
+  return at !== undefined && quotedHead(lines, at) !== undefined
+}
+
 const isBlank = ({ kind }: Line): boolean => kind === "blank"
 const isOwn = ({ kind }: Line): boolean => kind === "own"
 const mark = (lines: ReadonlyArray<Line>, from: number, to: number, kind: Line["kind"]): void => {
@@ -97,7 +103,7 @@ const markHeads = (lines: ReadonlyArray<Line>): boolean => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || isBlank(line) || (line.kind === "quoted" && lines[i - 1]?.kind === "quoted")) continue
-    const original = isOriginalLine(line.words)
+    const original = isOriginalLine(line.words) || (isRuledLine(line.words) && headBelow(lines, i))
     const announced = announcement(lines, i)
     const end = original ? i + 1 : announced ?? quotedHead(lines, i)
     if (end === undefined) {
@@ -131,7 +137,7 @@ const markSignature = (lines: ReadonlyArray<Line>): void => {
   for (let i = lines.length - 1, below = 0; i >= 0 && below <= longestSignature; i--) {
     const line = lines[i]
     if (line?.kind !== "own") continue
-    if (/^\s*(--|–|—)\s*$/.test(line.words) || (below <= 5 && /^\s*_{5,}\s*$/.test(line.words))) at = i
+    if (/^\s*(--|–|—)\s*$/.test(line.words) || (below <= 5 && /^\s*(_{5,}|[—–]{2,})\s*$/.test(line.words))) at = i
     below++
   }
   for (const line of lines.slice(at)) if (isOwn(line)) line.kind = "signature"

@@ -25,18 +25,22 @@ const firstPerson = /(^|[\s,])(ich|wir|i|we|je|nous|yo|ik)(?=[\s,:])/i
 export const announces = (words: string): boolean => {
   if (words.length > 400) return false
   if (isoDate.test(words) && words.length < 200) return true
+  const hasDate = day.test(words) && (clock.test(words) || year.test(words))
+  // Day, time, address and a colon are enough in any language.
+  if (hasDate && clock.test(words) && /<[^<>]*@[^<>]+>[^<>:：]{0,40}[:：]\s*>*\s*$/.test(words)) return true
   const verb = wrote.exec(words)
   if (verb === null || firstPerson.test(words.replace(address, ""))) return false
   const rest = words.slice(verb.index + verb[0].length)
-  const hasDate = day.test(words) && (clock.test(words) || year.test(words))
-  if (!/[:：]\s*>*\s*$/.test(rest)) return hasDate && address.test(words) && opener.test(words) && /^:\s/.test(rest)
+  if (!/[:：]\s*>*\s*$/.test(rest)) return hasDate && address.test(words) && opener.test(words) && (/^:\s/.test(rest) || rest.trim() === "")
   if (rest.length > 90) return false
   return hasDate || address.test(words)
 }
 
+const namesDay = (line: string): boolean => line.length < 200 && day.test(line) && (clock.test(line) || year.test(line))
+
 /** Whether a line may be the first of an announcement. */
 export const mayAnnounce = (line: string): boolean =>
-  opener.test(line) || /^["'\p{L}\d][^.!?]{0,120}</u.test(line) || (/^\d/.test(line) && day.test(line)) || (wrote.test(line) && /[:：]$/.test(line))
+  opener.test(line) || namesDay(line) || /^["'\p{L}\d][^.!?]{0,120}</u.test(line) || (wrote.test(line) && /[:：]$/.test(line))
 
 /** Whether a first line names day and time, so that the name may follow below an empty line. */
 export const namesMoment = (line: string): boolean => opener.test(line) && day.test(line) && clock.test(line)
@@ -65,11 +69,14 @@ const isOriginal = (line: string): boolean =>
   /^[>\s*_]*(begin forwarded message|anfang der weitergeleiteten (nachricht|e-?mail)|début du message (réexpédié|transféré)|inizio messaggio inoltrato|inicio del mensaje reenviado|begin doorgestuurd bericht)\s?:?[*\s]*$/iu.test(line) ||
   /^[>\s#*_-]*(please )?((type|write|add) your (reply|answer|response)|reply|bitte (antworten|schreiben) sie|antwort(en)?( bitte)?) (above|oberhalb|über) (this|dieser|diese|der|die) (line|zeile|linie|markierung)\b[\s\S]{0,60}$/iu.test(line)
 
+/** A line of words between strokes; above the head of a mail it announces that mail in any language. */
+export const isRuledLine = (line: string): boolean => /^[>\s*]*[-_=]{3,}\s?[^\s\-_=][^\n]{1,60}[^\s\-_=]\s?[-_=]{3,}[*\s]*$/.test(line)
+
 /** A line by which a telephone or a program names itself. */
 export const isDeviceLine = (line: string): boolean => {
   const words = line.trim().replace(/^[<([]+|[>)\]]+$/g, "").trim()
   if (words.length > 200) return false
-  return /^(sent|posted|written|send) (from|via|with|by|using) (my |a |an |the |galaxy|outlook|mobile|mail|windows|yahoo|aol|gmail|airmail|proton|tutanota|blackberry|android|iphone|ipad|ipod|samsung|spark|k-9|fairemail|mailbox|thunderbird|\[|<)/i.test(words) ||
+  return /^[^.!?]{0,40}\boutlook\b[^.!?]{0,20}\b(ios|android|mac)\b.{0,20}(https:\/\/aka\.ms\/\S+)?[>)\]]*(\s\S{1,20})?$/i.test(words) && /aka\.ms/i.test(words) || /^(sent|posted|written|send) (from|via|with|by|using) (my |a |an |the |galaxy|outlook|mobile|mail|windows|yahoo|aol|gmail|airmail|proton|tutanota|blackberry|android|iphone|ipad|ipod|samsung|spark|k-9|fairemail|mailbox|thunderbird|\[|<)/i.test(words) ||
     /^sent by (galaxy|my)|^\S+( \S+)? from (my )?(mobile|iphone|ipad)$|^from my (iphone|ipad|mobile|android|phone|galaxy|samsung)/i.test(words) ||
     /^(diese (nachricht|e-?mail|mail) wurde )?(gesendet |versendet )?(von|mit|über|vom|via) .{2,60}(gesendet|verschickt|versendet)\.?$|^(gesendet|verschickt|versendet) (von|mit|über|via|vom) (mein|outlook|yahoo|mail|der|unterwegs|windows|iphone|ipad|proton|tutanota|gmx|web\.de|t-online|telekom|freenet|samsung|android|blackberry)/i.test(words) ||
     /^(envoyé (depuis|de|à partir d)|enviado (desde|do|a partir d)|inviato da|verzonden (met|vanaf|via|van)|sendt fra|skickat från|wysłan[eo] z|odesláno z|lähetetty|отправлено (с|из)|надіслано з|從我的|从我的|发自我的|iphoneから送信)/iu.test(words) ||
