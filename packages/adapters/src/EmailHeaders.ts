@@ -1,6 +1,7 @@
 /** The header lines of one mail, looked up by name and taken with the name itself. */
 import type { Place } from "@redthread/channel"
 import { type Identifier, Namespace } from "@redthread/model"
+import type { Schema } from "effect"
 import { addressParser, decodeWords } from "postal-mime"
 
 /** One address with its display name, empty where none was given. */
@@ -9,8 +10,36 @@ export interface Mailbox {
   readonly name: string
 }
 
-const headersOf = (mail: Place, name: string): ReadonlyArray<Place> =>
-  mail.get("headers").items().filter((header) => header.get("key").value === name)
+/** What is found out about the headers of one mail once, however often it is asked: a mail has dozens, and is asked for dozens of names. */
+interface Index {
+  readonly places: ReadonlyMap<string, ReadonlyArray<number>>
+  readonly mailboxes: Map<string, ReadonlyArray<Mailbox>>
+}
+
+const indexes = new WeakMap<object, Index>()
+const nothing: Index = { places: new Map(), mailboxes: new Map() }
+
+const indexOf = (headers: Schema.Json | undefined): Index => {
+  if (!Array.isArray(headers)) return nothing
+  const known = indexes.get(headers)
+  if (known !== undefined) return known
+  const places = new Map<string, Array<number>>()
+  headers.forEach((header: Schema.Json, i) => {
+    const key = header !== null && typeof header === "object" && !Array.isArray(header) ? (header as Schema.JsonObject)["key"] : undefined
+    if (typeof key !== "string") return
+    const found = places.get(key)
+    if (found === undefined) places.set(key, [i])
+    else found.push(i)
+  })
+  const index = { places, mailboxes: new Map<string, ReadonlyArray<Mailbox>>() }
+  indexes.set(headers, index)
+  return index
+}
+
+const headersOf = (mail: Place, name: string): ReadonlyArray<Place> => {
+  const headers = mail.get("headers")
+  return (indexOf(headers.value).places.get(name) ?? []).map((i) => headers.item(i))
+}
 
 const take = (header: Place): string => {
   header.get("key").string()
@@ -26,14 +55,23 @@ export const firstHeader = (mail: Place, name: string): string => {
   return first === undefined ? "" : decodeWords(take(first)).trim()
 }
 
+/** The addresses in one header's value. */
+const mailboxesIn = (value: string): ReadonlyArray<Mailbox> =>
+  addressParser(value, { flatten: true }).flatMap(({ address, name: display }) => {
+    const bare = (address ?? "").trim()
+    return /^[^\s@]+@[^\s@]+$/.test(bare) ? [{ address: bare, name: display.replace(/\s+/g, " ").trim() }] : []
+  })
+
 /** The addresses in all headers of this name, groups unfolded, without entries that have no address. */
-export const mailboxes = (mail: Place, name: string): ReadonlyArray<Mailbox> =>
-  allHeaders(mail, name).flatMap((value) =>
-    addressParser(value, { flatten: true }).flatMap(({ address, name: display }) => {
-      const bare = (address ?? "").trim()
-      return /^[^\s@]+@[^\s@]+$/.test(bare) ? [{ address: bare, name: display.replace(/\s+/g, " ").trim() }] : []
-    })
-  )
+export const mailboxes = (mail: Place, name: string): ReadonlyArray<Mailbox> => {
+  const values = allHeaders(mail, name)
+  const index = indexOf(mail.get("headers").value)
+  const known = index.mailboxes.get(name)
+  if (known !== undefined || values.length === 0) return known ?? []
+  const found = values.flatMap(mailboxesIn)
+  index.mailboxes.set(name, found)
+  return found
+}
 
 const bracketed = /<[^<>\s]+>/g
 

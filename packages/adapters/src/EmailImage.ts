@@ -6,8 +6,9 @@
  */
 import { Malformed, type Received } from "@redthread/channel"
 import { Effect, Schema } from "effect"
-import PostalMime, { type Attachment, type Email } from "postal-mime"
+import { type Attachment, type Email } from "postal-mime"
 import { sha256Hex } from "./Crypto.ts"
+import { takeApart } from "./EmailMime.ts"
 
 const EmailAttachment = Schema.Struct({
   filename: Schema.optionalKey(Schema.String),
@@ -116,7 +117,7 @@ const imageOf = (mail: Email, mbox: string | undefined): EmailImage => ({
 const parseOne = (bytes: Uint8Array): Effect.Effect<EmailImage, Malformed> => {
   const mbox = /^From [^\n]*\n/.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000)).toString("latin1"))?.[0]
   return Effect.tryPromise({
-    try: () => PostalMime.parse(mbox === undefined ? bytes : bytes.subarray(mbox.length), bounds.parser),
+    try: () => takeApart(mbox === undefined ? bytes : bytes.subarray(mbox.length), bounds.parser),
     catch: (cause) => new Malformed({ at: "", reason: `The mail cannot be taken apart: ${cause instanceof Error ? cause.message : String(cause)}` })
   }).pipe(Effect.map((mail) => imageOf(mail, mbox?.trimEnd())))
 }

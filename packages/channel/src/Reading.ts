@@ -111,6 +111,11 @@ export class Place {
       : []
   }
 
+  /** The element of an array at an index, from 0; its value is `undefined` where there is none. */
+  item(index: number): Place {
+    return new Place(this.#spot.below(index), this.marks)
+  }
+
   /** The members of an object; empty where this is none. */
   members(): ReadonlyArray<readonly [string, Place]> {
     return this.value !== null && typeof this.value === "object" && !Array.isArray(this.value)
