@@ -3,6 +3,7 @@ import { instagramCandidate, messengerCandidate, slackCandidate, telegramCandida
 import { type Candidate, emailCandidate, whatsAppCandidate } from "./KitMessaging.ts"
 import { amazonConnectCandidate, asteriskCandidate, letterCandidate, portalCandidate, telephoneOtherCandidate, twilioVoiceCandidate, vonageCandidate, webFormCandidate } from "./KitOthers.ts"
 import { lineCandidate } from "./KitLine.ts"
+import { botFrameworkCandidate, discordCandidate, googleChatCandidate, matrixCandidate } from "./KitRooms.ts"
 import { shopifyCandidate, wooCommerceCandidate } from "./KitShops.ts"
 import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 import { bigBlueButtonCandidate, standardVideoCandidate } from "./KitVideo.ts"
@@ -12,7 +13,7 @@ import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
-  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, lineCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, amazonConnectCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
+  emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, lineCandidate, googleChatCandidate, botFrameworkCandidate, discordCandidate, matrixCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, amazonConnectCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
   facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate, branchCandidate
 ]

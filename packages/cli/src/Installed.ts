@@ -1,5 +1,5 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, amazonConnect, asterisk, bigBlueButton, branchAdapter, cloudEvents, emailAdapter, facebookPage, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, facebookPage, googleChat, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
 import type { HttpClient } from "effect/http"
@@ -54,6 +54,10 @@ const kits: ReadonlyArray<Kit> = [
   kit(messenger, () => ({ appSecrets: [] }), makeMessenger),
   kit(instagram, () => ({ appSecrets: [] }), makeInstagram),
   kit(line, () => ({ channelSecrets: [] }), makeLine),
+  kit(googleChat, () => ({})),
+  kit(botFramework, () => ({})),
+  kit(discord, () => ({ publicKeys: [] })),
+  kit(matrix, () => ({ tokens: [] })),
   kit(twilioSms, () => ({ authTokens: [] }), makeTwilioSms),
   kit(vonageSms, () => ({ signatureSecrets: [] }), makeVonageSms),
   kit(asterisk, ({ ownNumbers }) => ({ ownNumbers })),
