@@ -46,7 +46,7 @@ const unquoted = (words: string): string => words.replace(/^[>\s]+/, "")
 const announcement = (lines: ReadonlyArray<Line>, i: number): number | undefined => {
   const written = lines[i]?.words ?? ""
   if (!/[\d<]|[:：]$/.test(written)) return undefined
-  const first = unquoted(written)
+  const first = unquoted(written).replace(/^[-–—_=*\s]{2,}/, "")
   if (!mayAnnounce(first)) return undefined
   let joined = ""
   for (let j = i; j < Math.min(lines.length, i + 6); j++) {
@@ -137,7 +137,7 @@ const markSignature = (lines: ReadonlyArray<Line>): void => {
   for (let i = lines.length - 1, below = 0; i >= 0 && below <= longestSignature; i--) {
     const line = lines[i]
     if (line?.kind !== "own") continue
-    if (/^\s*(--|–|—)\s*$/.test(line.words) || (below <= 5 && /^\s*(_{5,}|[—–]{2,})\s*$/.test(line.words))) at = i
+    if (/^\s*(--|–|—)\s*$/.test(line.words) || (below <= 5 && /^\s*(_{2,}|[—–]{2,})\s*$/.test(line.words))) at = i
     below++
   }
   for (const line of lines.slice(at)) if (isOwn(line)) line.kind = "signature"

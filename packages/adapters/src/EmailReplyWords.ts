@@ -22,8 +22,9 @@ const isoDate = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2} (GMT|UTC)([+-]\d{1,2}:?\d{2})?
 const firstPerson = /(^|[\s,])(ich|wir|i|we|je|nous|yo|ik)(?=[\s,:])/i
 
 /** Whether these words, lines joined, announce a quoted mail. */
-export const announces = (words: string): boolean => {
-  if (words.length > 400) return false
+export const announces = (joined: string): boolean => {
+  if (joined.length > 400) return false
+  const words = joined.replace(/^[-–—_=*\s]{2,}|[-–—_=*\s]{2,}$/g, "")
   if (isoDate.test(words) && words.length < 200) return true
   const hasDate = day.test(words) && (clock.test(words) || year.test(words))
   // Day, time, address and a colon are enough in any language.
