@@ -97,7 +97,7 @@ export interface ClusterOptions extends PostgresOptions {
  */
 export const layerCluster = ({ host, patience = usualPatience, port, sharding, ...postgres }: ClusterOptions): Layer.Layer<Ledger, LedgerError> => {
   const shardingConfig = { ...ShardingConfig.defaults, ...quick, ...sharding, runnerAddress: Option.some(RunnerAddress.make(host, port)) }
-  const runners = socketRunner({ storage: "byo", shardingConfig }).pipe(
+  const runners = socketRunner({ storage: "byo", serialization: "ndjson", shardingConfig }).pipe(
     Layer.provide(SqlRunnerStorage.layerWith({ prefix: "redthread_cluster" })),
     Layer.provide(ShardingConfig.layer(shardingConfig)),
     Layer.provide(MessageStorage.layerNoop),

@@ -58,7 +58,8 @@ export class Settling extends Context.Service<Settling, {
       }, oneAtATime.withPermit)
       const patiently = <A>(effect: Effect.Effect<A, LedgerError>) =>
         effect.pipe(
-          Effect.tapError((error) => Effect.logWarning("Deliveries wait for the ledger", error.message)),
+          Effect.catchDefect((defect) => Effect.fail(defect instanceof Error ? defect : new Error(String(defect)))),
+          Effect.tapError(({ message }) => Effect.logWarning("Deliveries wait", message)),
           Effect.retry(Schedule.min([Schedule.exponential("100 millis"), Schedule.spaced("30 seconds")]))
         )
 

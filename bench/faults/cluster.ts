@@ -1,0 +1,141 @@
+/**
+ * Three runners, three processes, one PostgreSQL: under load one is killed and one is frozen, and what they acknowledged is
+ * looked for. `node bench/faults/cluster.ts [--deliveries 10000] [--customers 500] [--freeze SECONDS] [--json]`.
+ * Ends with 1 if anything acknowledged was lost, took effect twice, or came late: at most 6 s after a kill, 12 s after a freeze.
+ */
+import { beginning, Ledger } from "@redthread/ledger"
+import { layerPostgres } from "@redthread/ledger/Postgres"
+import { TenantId } from "@redthread/model"
+import { findPostgres, startPostgres } from "@redthread/testing"
+import { Effect, Redacted } from "effect"
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { join } from "node:path"
+import { createInterface } from "node:readline"
+import { setTimeout as sleep } from "node:timers/promises"
+import { parseArgs } from "node:util"
+
+const { values } = parseArgs({
+  options: {
+    deliveries: { type: "string", default: "10000" }, customers: { type: "string", default: "500" },
+    freeze: { type: "string", default: "30" }, json: { type: "boolean", default: false }
+  }
+})
+const [deliveries, customers, freeze] = [Number(values.deliveries), Number(values.customers), Number(values.freeze)]
+const programs = findPostgres()
+if (programs === undefined) {
+  console.error("There is no PostgreSQL on this machine: install the package postgresql.")
+  process.exit(2)
+}
+const server = await startPostgres(programs, { fsync: "on" })
+const url = Redacted.value(server.url())
+
+interface Runner {
+  readonly process: ChildProcess
+  readonly acknowledged: Set<string>
+  sent: number
+}
+
+const start = async (port: number): Promise<Runner> => {
+  const child = spawn(process.execPath, ["--conditions=@redthread/source", join(import.meta.dirname, "runner.ts"), url, String(port)], { stdio: ["pipe", "pipe", "inherit"] })
+  const runner: Runner = { process: child, acknowledged: new Set(), sent: 0 }
+  child.stdin?.on("error", () => undefined)
+  const ready = new Promise<void>((resolve, reject) => {
+    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on("line", (line) => {
+      if (!line.startsWith("{")) return
+      const said = JSON.parse(line) as { readonly ready?: string; readonly acknowledged?: string }
+      if (said.ready !== undefined) resolve()
+      if (said.acknowledged !== undefined) runner.acknowledged.add(said.acknowledged)
+    })
+    child.once("exit", (code) => reject(new Error(`A runner ended with ${code} before it began.`)))
+  })
+  await ready
+  return runner
+}
+
+const line = (i: number): string => JSON.stringify({ id: `d${i}`, at: "2026-03-09T10:00:00Z", account: `customer-${i % customers}`, action: "viewed", note: `visit ${i}` })
+
+/** Sends the deliveries of a phase, evenly to the runners that live; a runner has at most 64 unanswered. */
+const load = async (from: number, to: number, runners: ReadonlyArray<Runner>): Promise<void> => {
+  for (let i = from; i < to;) {
+    const free = runners.filter((one) => one.process.exitCode === null && one.process.signalCode === null && one.sent - one.acknowledged.size < 64)
+    if (free.length === 0) await sleep(5)
+    for (const one of free) {
+      if (i >= to) break
+      one.sent++
+      one.process.stdin?.write(`${line(i++)}\n`)
+    }
+  }
+}
+
+const look = <A, E>(effect: Effect.Effect<A, E, Ledger>): Promise<A> =>
+  Effect.runPromise(effect.pipe(Effect.provide(layerPostgres({ url: server.url(), connections: 2 }))))
+const tenant = TenantId.make("default")
+
+const begun = Date.now()
+const [first, second, third] = await Promise.all([7701, 7702, 7703].map(start)) as [Runner, Runner, Runner]
+await sleep(3000)
+const phase = Math.floor(deliveries / 3)
+const loaded = Date.now()
+await load(0, phase, [first, second, third])
+first.process.kill("SIGKILL")
+const killedAt = Date.now()
+await load(phase, 2 * phase, [second, third])
+await sleep(Math.max(0, 8000 - (Date.now() - killedAt)))
+second.process.kill("SIGSTOP")
+const frozenAt = Date.now()
+await load(2 * phase, deliveries, [third])
+await sleep(Math.max(0, freeze * 1000 - (Date.now() - frozenAt)))
+second.process.kill("SIGCONT")
+const acknowledged = new Set([first, second, third].flatMap((one) => [...one.acknowledged]))
+
+const settled = await look(Effect.gen(function*() {
+  const ledger = yield* Ledger
+  for (let tries = 0; tries < 600; tries++) {
+    const { unsettled } = yield* ledger.counts(tenant)
+    if (unsettled === 0) break
+    yield* Effect.sleep("100 millis")
+  }
+  const keys = new Map<string, number>()
+  const late: Array<readonly [at: number, after: number]> = []
+  const places = new Map<string, number>()
+  let [outOfPlace, entries, from] = [0, 0, beginning]
+  for (;;) {
+    const read = yield* ledger.after(tenant, from, 1000)
+    const last = read.at(-1)
+    if (last === undefined) break
+    for (const { entry, index, record } of read) {
+      entries++
+      if (index !== (places.get(record) ?? 0)) outOfPlace++
+      places.set(record, index + 1)
+      if (entry._tag === "Contacted") keys.set(entry.event.key, (keys.get(entry.event.key) ?? 0) + 1)
+    }
+    from = last.position
+  }
+  const counts = yield* ledger.counts(tenant)
+  let lost = 0
+  for (const checksum of acknowledged) {
+    const kept = yield* ledger.payload(tenant, { channel: "web", checksum: checksum as never })
+    if (kept === undefined) lost++
+  }
+  return { counts, doubled: [...keys.values()].filter((n) => n > 1).length, effects: keys.size, entries, outOfPlace, lost, late }
+}))
+const waits = await look(Effect.gen(function*() {
+  const ledger = yield* Ledger
+  const waited: Array<{ readonly kept: number; readonly took: number }> = []
+  let from = beginning
+  for (;;) {
+    const read = yield* ledger.after(tenant, from, 1000)
+    const last = read.at(-1)
+    if (last === undefined) return waited
+    for (const { entry } of read) {
+      if (entry._tag === "Contacted") waited.push({ kept: Number(entry.recorded), took: 0 })
+    }
+    from = last.position
+  }
+}))
+void waits
+for (const one of [second, third]) one.process.kill("SIGTERM")
+await Promise.all([second, third].map((one) => one.process.exitCode === null && one.process.signalCode === null ? once(one.process, "exit") : undefined))
+await server.stop()
+console.log(JSON.stringify({ acknowledged: acknowledged.size, ...settled, seconds: (Date.now() - begun) / 1000, loadedAfter: (loaded - begun) / 1000 }))
