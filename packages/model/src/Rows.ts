@@ -25,8 +25,8 @@ export interface KnownFact {
 }
 
 /**
- * What the company knows: of what the customer told, the last word; a row of another system outweighs it only where its
- * time is later. What differs is not lost: it stands beside, with the system that holds it.
+ * What the company knows: of what the customer told, the last word; a row of another system outweighs it only where the
+ * row says when it was changed, and that is later. What differs is not lost: it stands beside, with the system that holds it.
  */
 export const knownFacts = (entries: ReadonlyArray<Entry>): ReadonlyMap<FactName, KnownFact> => {
   const told = new Map<FactName, Fact>()
@@ -36,7 +36,7 @@ export const knownFacts = (entries: ReadonlyArray<Entry>): ReadonlyMap<FactName,
   const known = new Map<FactName, KnownFact>([...told].map(([name, fact]) => [name, { fact, otherwise: [] }]))
   for (const [name, facts] of held) {
     const word = told.get(name)
-    const fact = [...(word === undefined ? [] : [word]), ...facts].reduce((best, next) => (next.at.instant > best.at.instant ? next : best))
+    const fact = [...(word === undefined ? [] : [word]), ...facts].reduce((best, next) => (next.at.raw !== "" && next.at.instant > best.at.instant ? next : best))
     const text = JSON.stringify(fact.value)
     const others = [...(word === undefined ? [] : [word]), ...facts].filter((other) => JSON.stringify(other.value) !== text)
     known.set(name, { fact, otherwise: others })

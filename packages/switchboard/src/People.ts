@@ -7,6 +7,7 @@ import { Context, Effect, HashMap, Layer, Option, Ref, Semaphore } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
 import type { Placed } from "./Consequences.ts"
 import { doubt, type Doubts, noDoubts } from "./Questions.ts"
+import { importRow, noRows, type RowsKnown } from "./Rows.ts"
 import { noRulings, rule, type Rulings } from "./Rulings.ts"
 
 /** What is known about people after some entries. Immutable: what a delivery would teach can be tried before it is kept. */
@@ -18,6 +19,8 @@ export interface Known {
   readonly rulings: Rulings
   /** What nobody knows until a person says it. */
   readonly doubts: Doubts
+  /** The rows of other systems that count. */
+  readonly rows: RowsKnown
   /** The stream in which each concern was opened. */
   readonly concerns: HashMap.HashMap<ConcernId, RecordId>
   /** How many entries each stream has. */
@@ -26,7 +29,7 @@ export interface Known {
 
 /** Nobody is known yet. */
 export const nobody = (composition: Composition): Known =>
-  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, concerns: HashMap.empty(), lengths: HashMap.empty() })
+  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, rows: noRows, concerns: HashMap.empty(), lengths: HashMap.empty() })
 
 const told = (signals: ReadonlyArray<Signal>, composition: Composition): ReadonlyArray<Identifier> =>
   signals.flatMap((signal) => {
@@ -51,7 +54,7 @@ export const identified = (event: ChannelEvent, composition: Composition): Chann
 export const observe = (known: Known, record: RecordId, event: ChannelEvent): Known => {
   const [first, ...rest] = event.identifiers
   const evidence = first === undefined ? [] : [Identity.Evidence.cases.Observed.make({
-    id: Identity.EvidenceId.make(`${event.key} ${event.revision}`),
+    id: Identity.EvidenceId.make(`${event.key} ${event.revision}${event.reading === undefined ? "" : ` ${event.reading}`}`),
     record,
     identifiers: [first, ...rest],
     at: event.at.instant
@@ -72,8 +75,10 @@ const learnOne = (before: Known, placed: Placed): Known => {
   const known = { ...before, doubts: doubt(before.doubts, placed), lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
   if (entry._tag === "Contacted") return observe(known, record, entry.event)
   if (entry._tag === "ConcernOpened") return { ...known, concerns: HashMap.set(known.concerns, entry.concern, record) }
-  const [rulings, evidence] = rule(known.rulings, entry)
-  return evidence.length === 0 ? known : { ...known, rulings, identity: Identity.add(known.identity, evidence) }
+  const [rulings, said] = rule(known.rulings, entry)
+  const [rows, held] = importRow(known.rows, entry, record)
+  const evidence = [...said, ...held]
+  return { ...known, rulings, rows, identity: evidence.length === 0 ? known.identity : Identity.add(known.identity, evidence) }
 }
 
 /** What is known after these entries too: a pure fold, so that a rebuilt switchboard knows what the running one knew. */

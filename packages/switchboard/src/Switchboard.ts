@@ -7,6 +7,7 @@ import { Composed, type Composition } from "./Composition.ts"
 import { Decisions } from "./Decisions.ts"
 import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
+import { MasterData } from "./MasterData.ts"
 import { Outbox } from "./Outbox.ts"
 import { People } from "./People.ts"
 import { Reader } from "./Reader.ts"
@@ -24,7 +25,7 @@ const checked = (composition: Composition) =>
 
 /** The switchboard of one brand; needs a `Ledger` and nothing else. Fails at start where its adapters do not fit together. */
 export const layer = (composition: Composition) =>
-  Layer.mergeAll(AgentActions.layer, Decisions.layer, LiveOverview.layer, Outbox.layer, Reminders.layer).pipe(
+  Layer.mergeAll(AgentActions.layer, Decisions.layer, LiveOverview.layer, MasterData.layer, Outbox.layer, Reminders.layer).pipe(
     Layer.provideMerge(Intake.layer),
     Layer.provideMerge(Scribe.layer),
     Layer.provideMerge(Layer.merge(People.layer, Reader.layer)),
