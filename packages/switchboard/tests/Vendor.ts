@@ -29,10 +29,14 @@ export interface Vendor {
   /** The moods of the next requests, then `usual`. */
   readonly moods: Array<Mood>
   usual: Mood
+  /** How many requests wait for their answer. */
+  readonly busy: () => number
   readonly stop: () => Promise<void>
 }
 
-export const startVendor = async (port = 0): Promise<Vendor> => {
+/** Starts the vendor on a free port; it takes `delay` milliseconds for an answer. */
+export const startVendor = async (port = 0, delay: () => number = () => 0): Promise<Vendor> => {
+  let waiting = 0
   const delivered: Array<Delivered> = []
   const requests: Array<string> = []
   const moods: Array<Mood> = []
@@ -49,13 +53,18 @@ export const startVendor = async (port = 0): Promise<Vendor> => {
       }
       const id = `m-${delivered.length + 1}`
       if (mood !== "hangs up") delivered.push({ id, key, to, text: text ?? image?.url ?? "", at: Date.now() })
-      if (mood === "delivers") response.writeHead(200).end(JSON.stringify({ id }))
-      else request.socket.destroy()
+      if (mood === "delivers") {
+        waiting++
+        setTimeout(() => {
+          waiting--
+          response.writeHead(200).end(JSON.stringify({ id }))
+        }, delay())
+      } else request.socket.destroy()
     })
   })
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve))
   const vendor: Vendor = {
-    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, delivered, requests, moods, usual: "delivers",
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, delivered, requests, moods, usual: "delivers", busy: () => waiting,
     stop: () => new Promise((resolve) => { server.close(() => resolve()); server.closeAllConnections() })
   }
   return vendor

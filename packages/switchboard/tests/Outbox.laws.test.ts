@@ -1,0 +1,87 @@
+import { AdapterId, AnswerId, ChannelName, type Entry, EntryId, Instant, type Law, Namespace, Purpose, type SendOutcome } from "@redthread/model"
+import * as Switchboard from "@redthread/switchboard"
+import { runs } from "@redthread/testing"
+import * as fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { days, played } from "./OutboxPlay.ts"
+
+const deliveries: ReadonlyArray<Law<Switchboard.Outgone>> = [Switchboard.deliveryOnlyRises, Switchboard.deliveryInAnyOrder].map((law): Law<Switchboard.Outgone> => ({
+  ...law,
+  breaches: ({ entries }) =>
+    [...Switchboard.answersOf(entries).keys()].flatMap((answer) => law.breaches({ answer, entries, again: [...entries.toReversed(), ...entries.filter((_, i) => i % 3 === 0)] }))
+}))
+const laws = [...Switchboard.outboxLaws, ...deliveries]
+
+interface Met {
+  readonly broken: ReadonlyMap<string, string>
+  /** How often each kind of entry and outcome came up. */
+  readonly seen: ReadonlyMap<string, number>
+}
+
+/** All laws meet the same days. */
+const meet = async (): Promise<Met> => {
+  const broken = new Map<string, string>()
+  const seen = new Map<string, number>()
+  const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1)
+  const seed = fc.sample(fc.integer(), 1)[0] ?? 0
+  for (const acts of fc.sample(days, { numRuns: Math.ceil(runs / 4), seed })) {
+    const people = await played(acts)
+    for (const { entries } of people) {
+      for (const entry of entries) see(entry._tag === "SendEnded" ? entry.outcome._tag : entry._tag === "SendTried" && entry.attempt > 0 ? "tried again" : entry._tag)
+    }
+    for (const law of laws) {
+      const breaches = people.flatMap((person) => law.breaches(person))
+      if (breaches.length > 0 && !broken.has(law.id)) broken.set(law.id, `${breaches.map(({ because }) => because).join("; ")}\nby ${fc.stringify(acts)}\nwith seed ${seed}`)
+    }
+  }
+  return { broken, seen }
+}
+let met: Promise<Met> | undefined
+
+describe("whatever the vendor does, and whenever the process dies", () => {
+  it.each(laws.map((law) => [law.id, law] as const))("%s", async (id, law) => {
+    expect((await (met ??= meet())).broken.get(id), law.says).toBeUndefined()
+  }, 300_000)
+
+  it("(everything that can happen to an answer does happen)", async () => {
+    const { seen } = await (met ??= meet())
+    const wanted = ["AnswerPlanned", "AnswerRefused", "Answered", "Sent", "Postponed", "Failed", "Unknown", "NotArrived", "Reported", "tried again"]
+    expect(wanted.filter((what) => !seen.has(what))).toEqual([])
+  }, 300_000)
+})
+
+const at = Instant.make(1_700_000_000_000)
+let made = 0
+type Line = Entry extends infer E ? E extends Entry ? Omit<E, "id" | "occurred" | "recorded" | "on"> & { readonly recorded?: Instant } : never : never
+const line = (given: Line): Entry => ({ id: EntryId.make(`e${made++}`), occurred: { instant: at, raw: "" }, recorded: at, on: ChannelName.make("chat"), ...given }) as Entry
+const a1 = AnswerId.make("a1")
+const recipient = { adapter: AdapterId.make("example-channel"), channel: "example:channel", to: { namespace: Namespace.make("phone"), value: "1", assurance: "claimed" }, references: [] } as const
+const planned = (answer = a1): Entry => line({ _tag: "AnswerPlanned", answer, recipient, purpose: Purpose.make("marketing"), content: [], messages: 1, lost: [] })
+const tried = (attempt = 0, answer = a1): Entry => line({ _tag: "SendTried", answer, message: 0, attempt, until: at })
+const ended = (outcome: SendOutcome, attempt = 0, answer = a1): Entry => line({ _tag: "SendEnded", answer, message: 0, attempt, outcome })
+const stop = line({ _tag: "ConsentChanged", consent: { purpose: Purpose.make("marketing"), granted: false, at: { instant: at, raw: "" }, evidence: "STOP" } })
+const unknown: SendOutcome = { _tag: "Unknown", text: "?" }
+const sent: SendOutcome = { _tag: "Sent", externalKey: "m-1" }
+const call = { answer: a1, message: 0, arrived: true }
+
+describe("each law notices what breaks it", () => {
+  const b1 = AnswerId.make("b1")
+  it.each<readonly [Law<Switchboard.Outgone>, Switchboard.Outgone]>([
+    [Switchboard.arrivesOnce, { entries: [], calls: [call, call] }],
+    [Switchboard.triedBeforeCalled, { entries: [planned()], calls: [call] }],
+    [Switchboard.triedBeforeCalled, { entries: [planned(), tried(), ended(unknown), tried(1)], calls: [] }],
+    [Switchboard.neverAfterNo, { entries: [planned(), stop, tried()], calls: [] }],
+    [Switchboard.withinTheWindow, { entries: [planned(), tried()], calls: [], replyWindow: 1 }],
+    [Switchboard.nothingForgotten, { entries: [planned()], calls: [] }],
+    [Switchboard.nothingForgotten, { entries: [planned(), tried(), ended(sent)], calls: [call] }],
+    [Switchboard.nothingForgotten, { entries: [planned(), tried(), ended(sent), line({ _tag: "Answered", content: [], answer: a1 })], calls: [] }],
+    [Switchboard.inThePlannedOrder, { entries: [planned(), planned(b1), tried(0, b1), tried()], calls: [] }]
+  ])("$id", (law, subject) => {
+    expect(law.breaches(subject)).toHaveLength(1)
+  })
+
+  it("and holds where all is well", () => {
+    const entries = [planned(), tried(), ended(unknown), ended({ _tag: "NotArrived", foundBy: "berta" }), tried(1), ended(sent, 1), line({ _tag: "Answered", content: [], answer: a1 }), stop]
+    for (const law of laws) expect(law.breaches({ entries, calls: [{ ...call, arrived: false }, call] })).toEqual([])
+  })
+})
