@@ -32,6 +32,11 @@ export interface Delivery {
   readonly received: Received
 }
 
+/** A delivery and what became of it. */
+export interface ArchivedDelivery extends Delivery {
+  readonly state: "settled" | "waiting" | "parked"
+}
+
 /** A delivery that was put aside: since when, and why it could not be read. */
 export interface Parked extends Delivery {
   readonly at: Instant
@@ -105,6 +110,8 @@ export class Ledger extends Context.Service<Ledger, {
   readonly park: (tenant: TenantId, delivery: DeliveryRef, at: Instant, reason: string) => Effect.Effect<void, LedgerError>
   /** The deliveries put aside after a position, in order of arrival; at most `limit`. */
   readonly parked: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<Parked>, LedgerError>
+  /** All deliveries in the archive after a position, in order of arrival, with what became of each; at most `limit`. */
+  readonly archived: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<ArchivedDelivery>, LedgerError>
   /** Which of these events took effect, with the highest revision that did; the others are absent. */
   readonly known: (tenant: TenantId, keys: ReadonlyArray<EventKey>) => Effect.Effect<ReadonlyMap<EventKey, number>, LedgerError>
   /**

@@ -133,6 +133,10 @@ const make = (news: News): Ledger["Service"] => {
         Result.map(keptAfter(tenant, after, limit, ({ state }) => typeof state === "object"), (found) =>
           found.flatMap(({ number, received, state }) =>
             typeof state === "object" ? [{ position: toPosition(number), received: copied(received), ...state }] : []))),
+    archived: (tenant, after, limit) =>
+      from(() =>
+        Result.map(keptAfter(tenant, after, limit, () => true), (found) =>
+          found.map(({ number, received, state }) => ({ position: toPosition(number), received: copied(received), state: typeof state === "object" ? "parked" as const : state })))),
     known: (tenant, keys) =>
       Effect.sync(() => {
         const { counted } = worldOf(tenant)

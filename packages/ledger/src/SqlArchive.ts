@@ -4,7 +4,7 @@ import type { Instant, TenantId } from "@redthread/model"
 import { Effect, Result } from "effect"
 import type { SqlClient } from "effect/sql"
 import { checksumOf } from "./Checksums.ts"
-import type { Archived, DeliveryRef, Parked, Position } from "./Ledger.ts"
+import type { Archived, ArchivedDelivery, DeliveryRef, Parked, Position } from "./Ledger.ts"
 import { ChecksumWrong, DeliveryUnknown, ledgerError, type LedgerError } from "./LedgerError.ts"
 import { fromColumn, toColumn } from "./LedgerText.ts"
 import { type Place, sqlPlaces } from "./SqlPlaces.ts"
@@ -122,6 +122,16 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
     )))
   })
 
+  const archived = Effect.fn("Ledger.archived")(function*(tenant: TenantId, after: Position, limit: number) {
+    const rows = yield* told(sql<StoredRow & { readonly state: "settled" | "waiting" | "parked" }>`
+      select ${places.asPlace(arrived)}, d.channel, d.checksum, d.meta, d.body,
+        case when exists (select 1 from waiting w where w.tenant = d.tenant and w.delivery = d.position) then 'waiting'
+          when exists (select 1 from parked p where p.tenant = d.tenant and p.delivery = d.position) then 'parked' else 'settled' end as state
+      from delivery d where d.tenant = ${toColumn(tenant)} and ${yield* places.isAfter(arrived, after)} order by ${places.order(arrived)} limit ${atMost(limit)}`)
+    return yield* Effect.fromResult(Result.all(rows.map((row): Result.Result<ArchivedDelivery, LedgerError> =>
+      Result.map(fromRow(tenant, row), (delivery) => ({ ...delivery, state: row.state })))))
+  })
+
   const payload = Effect.fn("Ledger.payload")(function*(tenant: TenantId, { channel, checksum }: DeliveryRef) {
     const [row] = yield* told(sql<StoredRow>`
       select ${places.asPlace(arrived)}, d.channel, d.checksum, d.meta, d.body from delivery d
@@ -142,5 +152,5 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
     }))
   })
 
-  return { archive, archiveAll, discard, park, unsettled, parked, payload, settle }
+  return { archive, archiveAll, archived, discard, park, unsettled, parked, payload, settle }
 }

@@ -54,6 +54,8 @@ const about = {
   /** Same delivery, same key; a record that was issued again has the same key and a higher revision. */
   key: EventKey,
   revision: Schema.Int.pipe(Schema.check(Schema.isGreaterThanOrEqualTo(0))),
+  /** The same revision, read again from the archive after its adapter was improved: 1 for the first time; absent where it was read once. */
+  reading: Schema.optionalKey(Schema.Int.pipe(Schema.check(Schema.isGreaterThanOrEqualTo(1)))),
   channel: ChannelKind,
   adapter: AdapterId,
   at: OutsideTime,

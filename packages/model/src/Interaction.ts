@@ -35,12 +35,12 @@ export class Interaction extends Schema.Class<Interaction>("@redthread/model/Int
 }
 
 /**
- * Whether `event` replaces `seen`, which has the same key. Where the channel tells no revision, the receipt that got
+ * Whether `event` replaces `seen`, which has the same key. Of one revision the later reading counts; where the channel tells no revision, the receipt that got
  * further counts; else any fixed order will do.
  */
 const replaces = (event: ChannelEvent, seen: ChannelEvent): boolean => {
   const distance = (one: ChannelEvent): number => (one._tag === "Receipt" ? progress[one.status] : -1)
-  const further = event.revision - seen.revision || distance(event) - distance(seen)
+  const further = event.revision - seen.revision || (event.reading ?? 0) - (seen.reading ?? 0) || distance(event) - distance(seen)
   return further === 0 ? JSON.stringify(event) > JSON.stringify(seen) : further > 0
 }
 

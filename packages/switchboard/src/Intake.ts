@@ -1,7 +1,7 @@
 /** How redthread works, on one page: what arrives is kept, understood, recognised, linked, and written into the thread. */
 import * as Channel from "@redthread/channel"
 import { Ledger, type LedgerError } from "@redthread/ledger"
-import { AdapterId, ConcernId, type Entry, RecordId } from "@redthread/model"
+import { AdapterId, type ChannelEvent, ConcernId, type Entry, EventKey, RecordId } from "@redthread/model"
 import * as Triage from "@redthread/triage"
 import { Context, Effect, Layer } from "effect"
 import { Composed, nameOf } from "./Composition.ts"
@@ -51,6 +51,13 @@ export class Intake extends Context.Service<Intake, {
   readonly belongsTo: (received: Channel.Received) => Effect.Effect<RecordId | undefined>
   /** Writes what a kept delivery means into the thread. Doing it twice is doing it once. */
   readonly settle: (received: Channel.Received) => Effect.Effect<Settled, LedgerError>
+  /** What a delivery says to the adapters as they are now: the latest word on each event. Nothing is written. */
+  readonly reading: (received: Channel.Received) => Effect.Effect<ReadonlyArray<ChannelEvent>, Channel.Malformed | Channel.BadSignature>
+  /**
+   * Settles a delivery of the archive again. Events that took effect before are written down as another reading of the same
+   * revision where `readings` names them, with the number of that reading; what they said had its effect the first time.
+   */
+  readonly settleAgain: (received: Channel.Received, readings: ReadonlyMap<EventKey, number>) => Effect.Effect<Settled, LedgerError>
 }>()("@redthread/switchboard/Intake") {
   static readonly layer = Layer.effect(
     Intake,
@@ -87,18 +94,23 @@ export class Intake extends Context.Service<Intake, {
         return { received: delivery, isNew } satisfies Acknowledged
       })
 
-      const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received) {
-        const events = yield* Channel.normalise(composition.adapters, received, endpointOf(received))
+      /** The latest word of a delivery on each event. */
+      const latestOf = (received: Channel.Received) =>
+        Effect.map(Channel.normalise(composition.adapters, received, endpointOf(received)), (events) => {
+          const latest = new Map(events.toSorted((one, other) => one.revision - other.revision).map((event) => [event.key, event]))
+          return events.filter((event) => latest.get(event.key) === event)
+        })
+      const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received, readings: ReadonlyMap<EventKey, number>) {
+        const events = yield* latestOf(received)
         const known = yield* ledger.known(tenant, events.map(({ key }) => key))
-        const latest = new Map(events.toSorted((one, other) => one.revision - other.revision).map((event) => [event.key, event]))
-        return events
-          .filter((event) => latest.get(event.key) === event && (known.get(event.key) ?? -1) < event.revision)
-          .map((event): Understood => ({
-            received,
-            on: nameOf(composition, event.channel),
-            // A record that was issued again corrects what we saw; what it says had its effect the first time.
-            event: identified(known.has(event.key) ? { ...event, signals: [] } : event, composition)
-          }))
+        return events.flatMap((event): ReadonlyArray<Understood> => {
+          const before = known.get(event.key)
+          const reading = before === event.revision ? readings.get(event.key) : undefined
+          if (before !== undefined && before >= event.revision && reading === undefined) return []
+          // A record that was issued again corrects what we saw; what it says had its effect the first time.
+          const anew = before === undefined ? event : { ...event, signals: [], ...(reading === undefined ? {} : { reading }) }
+          return [{ received, on: nameOf(composition, event.channel), event: identified(anew, composition) }]
+        })
       })
 
       const identify = (known: Known, understood: Understood): readonly [Identified, Known] => {
@@ -125,8 +137,8 @@ export class Intake extends Context.Service<Intake, {
         return { ...who, before, classification, link, concern } satisfies Linked
       })
 
-      const write = Effect.fn("Intake.write")(function*(received: Channel.Received, stamp: Stamp) {
-        const events = yield* understand(received)
+      const write = Effect.fn("Intake.write")(function*(received: Channel.Received, stamp: Stamp, readings: ReadonlyMap<EventKey, number>) {
+        const events = yield* understand(received, readings)
         const streams = new Map<RecordId, ReadonlyArray<Entry>>()
         const placed: Array<Placed> = []
         let known = yield* people.known
@@ -144,7 +156,7 @@ export class Intake extends Context.Service<Intake, {
         yield* ledger.commit({
           tenant,
           settles: received,
-          keys: events.map(({ event: { key, revision } }) => ({ key, revision })),
+          keys: events.map(({ event: { key, reading, revision } }) => ({ key: reading === undefined ? key : EventKey.make(`redthread/reading:${reading}:${key}`), revision })),
           appends: appendsOf(placed, streams)
         })
         return { events: events.length, entries: placed.map(({ entry }) => entry) } satisfies Settled
@@ -160,14 +172,18 @@ export class Intake extends Context.Service<Intake, {
             return undefined
           })).pipe(Effect.catchCause(() => Effect.undefined))
 
-      const settle = (received: Channel.Received) =>
+      const settleAgain = (received: Channel.Received, readings: ReadonlyMap<EventKey, number>) =>
         verified(received).pipe(
-          Effect.andThen(scribe.write((stamp) => write(received, stamp))),
+          Effect.andThen(scribe.write((stamp) => write(received, stamp, readings))),
           Effect.catchTag(["Malformed", "BadSignature"], (why) =>
             Effect.as(putAside(received, why), { events: 0, entries: [], parked: why.message } satisfies Settled))
         )
 
-      return Intake.of({ receive, accept, acceptAll, belongsTo, settle })
+      const settle = (received: Channel.Received) => settleAgain(received, new Map())
+      const reading = (received: Channel.Received) =>
+        Effect.andThen(verified(received), latestOf(received))
+
+      return Intake.of({ receive, accept, acceptAll, belongsTo, settle, reading, settleAgain })
     })
   )
 }

@@ -154,6 +154,7 @@ export const inspect = Effect.fnUntraced(function*(client: Client) {
   differ(client, "unsettled", (yield* paged((after) => ledger.unsettled(tenant, after, 2))).map(({ received }) => plain(received)), having("waiting").map(({ received }) => plain(received)))
   differ(client, "parked", (yield* paged((after) => ledger.parked(tenant, after, 2))).map(({ reason, received }) => [reason, plain(received)]),
     having("parked").map(({ reason, received }) => [reason, plain(received)]))
+  differ(client, "archived", (yield* paged((after) => ledger.archived(tenant, after, 2))).map(({ received, state }) => [state, plain(received)]), model.deliveries.map(({ received, state }) => [state, plain(received)]))
   const counts = yield* ledger.counts(tenant)
   differ(client, "counts", counts, {
     payloads: model.deliveries.length, settled: having("settled").length, unsettled: having("waiting").length, parked: having("parked").length,
