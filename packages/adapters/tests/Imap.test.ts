@@ -52,8 +52,8 @@ describe.skipIf(!hasLoopback)("a mailbox that is asked for news", () => {
       expect(pulls.every((one) => one.deliveries.length <= 2)).toBe(true)
       expect(deliveries.map(({ name }) => name.split("UID=")[1])).toEqual(["3", "4", "900", "901", "902", "5000000", "4000000000"])
       expect(mailbox.commands.length).toBeLessThan(250)
-      const byBytes = await pullAll(at(port, { maxBytes: 2200 }))
-      expect(byBytes.pulls.every((one) => one.deliveries.reduce((sum, { body }) => sum + body.length, 0) <= 2200)).toBe(true)
+      const byBytes = await pullAll(at(port, { maxBytes: 1100 }))
+      expect(byBytes.pulls.every((one) => one.deliveries.reduce((sum, { body }) => sum + body.length, 0) <= 1100)).toBe(true)
       expect(byBytes.deliveries).toHaveLength(7)
     }))
 
