@@ -2,7 +2,7 @@
 import type { CustomerId, RecordId } from "@redthread/model"
 import { HashMap, Option } from "effect"
 import { kept } from "./Claims.ts"
-import { type Change, current, customerOf, type Directory, forget, Standing, standingOf } from "./Directory.ts"
+import { type Change, current, customerOf, type Directory, forget, groupDigest, Standing, standingOf } from "./Directory.ts"
 import type { Partition } from "./Engine.ts"
 import { alphabetical } from "./Order.ts"
 
@@ -25,7 +25,8 @@ const stand = (directory: Directory, id: CustomerId, standing: Standing): Direct
   const isNew = !HashMap.has(directory.customers, id)
   const count = isNew ? directory.count + 1 : directory.count
   const number = isNew ? count : numberOf(directory, id)
-  return { ...directory, count, customers: HashMap.set(directory.customers, id, { number, standing }) }
+  const before = Option.getOrUndefined(HashMap.get(directory.customers, id))?.before
+  return { ...directory, count, customers: HashMap.set(directory.customers, id, { number, standing, ...(before === undefined ? {} : { before }) }) }
 }
 
 const holding = (directory: Directory, id: CustomerId, records: Records): Directory => ({
@@ -108,8 +109,22 @@ const newsOf = (before: Directory, now: Directory, id: CustomerId): ReadonlyArra
   ]
 }
 
+/** Ids whose records changed remember which they were; of records that are gone nothing is remembered. */
+const remember = (now: Directory, previous: Directory, ids: Iterable<CustomerId>, gone: ReadonlySet<RecordId>): Directory => {
+  let { customers } = now
+  for (const id of ids) {
+    const [was, is] = [recordsOf(previous, id), recordsOf(now, id)]
+    const entitled = Option.getOrUndefined(HashMap.get(customers, id))
+    if (entitled === undefined || was.length === 0 || (was.length === is.length && was.every((record, i) => record === is[i]))) continue
+    const { number, standing } = entitled
+    customers = HashMap.set(customers, id, { number, standing, ...(was.some((record) => gone.has(record)) ? {} : { before: { group: groupDigest(was), since: now.assignments } }) })
+  }
+  return { ...now, customers }
+}
+
 /**
- * The directory after people became these: an id stays with the part that holds most of what was its own, of two that
+ * The directory after people became these: a part that is exactly what an id named before the last change has that id
+ * again; else an id stays with the part that holds most of what was its own, of two that
  * merge the one with more records stays (the older where they are equal), one that was merged away comes back when its
  * records are parted again, and every other part gets a `newId` (asked with the part's first record; made different
  * where it was given out before). `changes` tells what happened; the same partition again changes nothing. A partition
@@ -136,6 +151,7 @@ export const assign = (previous: Directory, partition: Partition, newId: (record
   const concerned = new Set([...affected, ...named.flatMap((record) => [
     ...Option.toArray(HashMap.get(now.homes, record)), ...Option.toArray(HashMap.get(now.holders, record))
   ])])
+  now = remember(now, previous, concerned, new Set(gone))
   const changes = [...concerned].sort((one, other) => numberOf(now, one) - numberOf(now, other)).flatMap((id) => newsOf(previous, now, id))
   return { ...now, changes }
 }

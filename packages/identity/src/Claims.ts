@@ -1,7 +1,7 @@
 /** Which customer id goes to which group of records, when people merge and part. */
 import type { CustomerId, RecordId } from "@redthread/model"
 import { HashMap, Option } from "effect"
-import { current, customerOf, type Directory } from "./Directory.ts"
+import { current, customerOf, type Directory, type Entitled, groupDigest } from "./Directory.ts"
 
 /** An id and a part that could be its own. */
 interface Claim {
@@ -57,13 +57,36 @@ const matched = (directory: Directory, claims: ReadonlyArray<Claim>): Map<number
   return new Map([...taken].map(([part, { id }]) => [part, id]))
 }
 
+/** Ids that named exactly these records: now, or else before the last change, the latest change first. */
+const exactly = (directory: Directory, parts: ReadonlyArray<ReadonlyArray<RecordId>>, claims: ReadonlyArray<Claim>): Map<number, CustomerId> => {
+  const digests = parts.map(groupDigest)
+  const taken = new Map<number, CustomerId>()
+  const given = new Set<CustomerId>()
+  const changed = ({ id }: Claim): number => Option.getOrUndefined(HashMap.get(directory.customers, id))?.before?.since ?? 0
+  const inOrder = claims.toSorted((one, other) => changed(other) - changed(one) || orderOf(directory, one.id) - orderOf(directory, other.id) || one.part - other.part)
+  const take = (names: (entitled: Entitled | undefined, digest: number | undefined) => boolean): void => {
+    for (const { id, part } of inOrder) {
+      if (taken.has(part) || given.has(id) || !names(Option.getOrUndefined(HashMap.get(directory.customers, id)), digests[part])) continue
+      taken.set(part, id)
+      given.add(id)
+    }
+  }
+  take((entitled, digest) => entitled?.standing._tag === "Current" && groupDigest(entitled.standing.records) === digest)
+  take((entitled, digest) => entitled !== undefined && entitled.standing._tag !== "Erased" && entitled.before?.group === digest)
+  return taken
+}
+
 /**
- * The ids that the parts keep, by the index of the part. First the ids that name somebody now; then, for parts that
+ * The ids that the parts keep, by the index of the part. First those that named exactly these records, so that an undo
+ * gives everybody the id they had; then the ids that name somebody now; then, for parts that
  * would be new people, ids that had been merged away and whose records are there again: the last that was merged away.
  */
 export const kept = (directory: Directory, parts: ReadonlyArray<ReadonlyArray<RecordId>>): ReadonlyMap<number, CustomerId> => {
-  const claims = claimsOf(directory, parts)
-  const taken = matched(directory, claims.filter(({ held }) => held > 0))
+  const all = claimsOf(directory, parts)
+  const taken = exactly(directory, parts, all)
+  const exact = new Set(taken.values())
+  const claims = all.filter(({ id, part }) => !taken.has(part) && !exact.has(id))
+  for (const [part, id] of matched(directory, claims.filter(({ held }) => held > 0))) taken.set(part, id)
   const given = new Set(taken.values())
   const returning = claims.flatMap((claim) => {
     const standing = Option.getOrUndefined(HashMap.get(directory.customers, claim.id))?.standing

@@ -105,6 +105,13 @@ const toldApart = ({ byId, foes, of }: Clusters, parts: ReadonlySet<Cluster>): R
   return { _tag: "ToldApart", one, other, evidence: evidence.map(({ id }) => id).sort(alphabetical) }
 }
 
+const clusterOf = (members: ReadonlyArray<Node>): Cluster => ({ members: [...members], limited: members.flatMap(limitedOf) })
+
+/** Whether a limit or a word forbids that these people become one. */
+export const mayNotBeOne = (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>): boolean =>
+  those.some(({ assertions }) => assertions.some(({ _tag, one, other }) => _tag === "AssertDifferent" && others.some(({ id }) => id === one || id === other))) ||
+  exceeded([clusterOf(those), clusterOf(others)]) !== undefined
+
 const partsOf = ({ of }: Clusters, nodes: ReadonlyArray<Node>): ReadonlySet<Cluster> => {
   const parts = new Set<Cluster>()
   for (const { place } of nodes) parts.add(of[place] as Cluster)

@@ -73,6 +73,7 @@ const weigh = (store: Store): void => {
       if (isGeneric) store.loosened.add(mark.record)
       else store.linked.push(mark)
     }
+    if (store.alike !== undefined) for (let mark = value.mute; mark !== undefined; mark = mark.next) touch(store, mark.record)
   }
   store.stirred.length = 0
 }

@@ -91,3 +91,20 @@ export const unmergeRestoresIds: Law<Register> = {
       return held(parted) === held(directory) ? [] : [{ entries: [i], because: `${held(directory)} became ${held(parted)}` }]
     })
 }
+
+/** Whatever the next evidence changed, the same people again have the same ids; unless somebody is gone, of whom nothing is remembered. */
+export const undoRestoresIds: Law<Register> = {
+  id: "identity/undo-restores-ids",
+  says: "Whoever takes back the last step finds every customer number where it was.",
+  source: "Merge, then unmerge, is exact",
+  breaches: (register) => {
+    const all = directories(register)
+    return all.flatMap((directory, i) => {
+      const [partition, next] = [register.partitions[i], register.partitions[i + 1]]
+      const stays = new Set(next?.people.flat())
+      if (partition === undefined || next === undefined || partition.people.flat().some((record) => !stays.has(record))) return []
+      const undone = register.assign(all[i + 1] ?? directory, partition, register.newId)
+      return held(undone) === held(directory) ? [] : [{ entries: [i], because: `${held(directory)} became ${held(undone)}` }]
+    })
+  }
+}

@@ -1,6 +1,8 @@
 /** Customer ids and what became of them: every id that was ever given out still leads somewhere. */
 import { CustomerId, RecordId } from "@redthread/model"
 import { HashMap, Option, Schema } from "effect"
+import { digest } from "./Digest.ts"
+import { alphabetical } from "./Order.ts"
 
 /** What became of a customer id. */
 export const Standing = Schema.TaggedUnion({
@@ -30,6 +32,8 @@ export type Change = typeof Change.Type
 export interface Entitled {
   readonly number: number
   readonly standing: Standing
+  /** A digest of the records that it named before the last change, and after how many assignments: who undoes the change has the ids as they were. */
+  readonly before?: { readonly group: number; readonly since: number }
 }
 
 /** All customer ids ever given out. Immutable. */
@@ -77,6 +81,9 @@ export const current = (
   }
   return undefined
 }
+
+/** A number for a group of records, whatever their order. */
+export const groupDigest = (records: ReadonlyArray<RecordId>): number => digest(records.toSorted(alphabetical).join("\n"))
 
 /** The directory without a trace of these records, which are no more; the ids stay what they are. */
 export const forget = (directory: Directory, records: ReadonlyArray<RecordId>): Directory => ({

@@ -37,7 +37,7 @@ export const across = (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>):
 }
 
 /** The order of records by what they say, then by name. */
-const byContents = (one: Node, other: Node): number => (one.likeness?.digest ?? 0) - (other.likeness?.digest ?? 0) || alphabetical(one.id, other.id)
+export const byContents = (one: Node, other: Node): number => (one.likeness?.digest ?? 0) - (other.likeness?.digest ?? 0) || alphabetical(one.id, other.id)
 
 /** Whether a record opens a merge with another. */
 export const isOpening = (node: Node): boolean => {
@@ -46,18 +46,19 @@ export const isOpening = (node: Node): boolean => {
   return found
 }
 
-interface Opening {
+/** A pair with its weight. */
+export interface Weighed {
   readonly pair: Pair
   readonly weight: number
 }
 
-/** Which of two openings between the same people is shown: the heavier one, then by contents. */
-const heavier = (one: Opening | undefined, other: Opening): Opening =>
+/** Which of two pairs between the same people is shown: the heavier one, then by contents. */
+export const heavier = (one: Weighed | undefined, other: Weighed): Weighed =>
   one === undefined || (other.weight - one.weight || byContents(one.pair[0], other.pair[0]) || byContents(one.pair[1], other.pair[1])) > 0 ? other : one
 
 /** The openings between different things, by the two numbers of these, the lower first. */
-const openingsBetween = (nodes: ReadonlyArray<Node>, thing: (node: Node) => number, count: number): ReadonlyMap<number, Opening> => {
-  const found = new Map<number, Opening>()
+const openingsBetween = (nodes: ReadonlyArray<Node>, thing: (node: Node) => number, count: number): ReadonlyMap<number, Weighed> => {
+  const found = new Map<number, Weighed>()
   for (const node of nodes) {
     openingsOf(node, (other, weight) => {
       const [mine, theirs] = [thing(node), thing(other)]
@@ -69,8 +70,8 @@ const openingsBetween = (nodes: ReadonlyArray<Node>, thing: (node: Node) => numb
   return found
 }
 
-const between = (openings: ReadonlyMap<number, Opening>, ones: ReadonlyArray<number>, others: ReadonlyArray<number>, count: number): Opening | undefined => {
-  let best: Opening | undefined
+const between = (openings: ReadonlyMap<number, Weighed>, ones: ReadonlyArray<number>, others: ReadonlyArray<number>, count: number): Weighed | undefined => {
+  let best: Weighed | undefined
   for (const one of ones) {
     for (const other of others) {
       const opening = openings.get(Math.min(one, other) * count + Math.max(one, other))
@@ -91,13 +92,10 @@ const openQuestions = (nodes: ReadonlyArray<Node>, people: Clusters): Gathered["
   })
 }
 
-const doubt = ({ of }: Clusters, [one, other]: Pair): Refusal => {
-  const [mine, theirs] = [of[one.place]?.members ?? [], of[other.place]?.members ?? []]
-  return doubtful(mine, theirs)
-}
+const doubt = ({ of }: Clusters, [one, other]: Pair): Refusal => doubtful(of[one.place]?.members ?? [], of[other.place]?.members ?? [])
 
 /** That it is doubtful whether these are one. */
-export const doubtful = (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>): Refusal => {
+export const doubtful = (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>): Extract<Refusal, { readonly _tag: "Doubtful" }> => {
   const pairs = those.length * others.length
   return { _tag: "Doubtful", mean: inBits(across(those, others)) / pairs, pairs }
 }

@@ -1,12 +1,13 @@
 /** Who is who now: the partition of records into people, to be asked. */
 import { Namespace, RecordId } from "@redthread/model"
 import { components, decided, parts } from "./Components.ts"
+import { doubtsAbout } from "./Doubts.ts"
 import type { Person, ReviewItem } from "./Link.ts"
 import type { MatchModel } from "./Model.ts"
 import { Key, normaliseValue } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
-import { keyOfValue, type Mark, type Value } from "./Values.ts"
+import { keyOfValue, type Mark, ringOf, type Value } from "./Values.ts"
 import { storeOf, type Version } from "./Versions.ts"
 
 /** Who is who as far as the evidence goes. Immutable; ask it through the functions of this package. */
@@ -42,16 +43,20 @@ export const partsOf = ({ version }: Resolution): ReadonlyArray<ReadonlyArray<Re
   return components(storeOf(version)).flatMap((root) => parts(root)).sort((one, other) => alphabetical(String(one[0]), String(other[0])))
 }
 
+const inOrder = (items: ReadonlyArray<ReviewItem>): ReadonlyArray<ReviewItem> => items.toSorted((one, other) => alphabetical(one.id, other.id))
+
 /** All that a person has to decide, in the order of the ids. */
 export const review = ({ version }: Resolution): ReadonlyArray<ReviewItem> => {
-  return components(storeOf(version)).flatMap((root) => decided(root).review).sort((one, other) => alphabetical(one.id, other.id))
+  const store = storeOf(version)
+  return inOrder([...components(store).flatMap((root) => decided(root).review), ...doubtsAbout(store, store.records.values())])
 }
 
 /** What a person has to decide about these records and those they hang together with. */
 export const reviewOf = ({ version }: Resolution, records: ReadonlyArray<RecordId>): ReadonlyArray<ReviewItem> => {
   const store = storeOf(version)
   const concerned = new Set(records.map((record) => store.records.get(record)?.root))
-  return [...concerned].flatMap((root) => (root === undefined ? [] : decided(root).review)).sort((one, other) => alphabetical(one.id, other.id))
+  const nodes = [...concerned].flatMap((root) => (root === undefined ? [] : ringOf(root)))
+  return inOrder([...[...concerned].flatMap((root) => (root === undefined ? [] : decided(root).review)), ...doubtsAbout(store, nodes)])
 }
 
 /** All values that were read. */

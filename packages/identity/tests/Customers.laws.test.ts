@@ -27,7 +27,9 @@ const mutants: ReadonlyArray<readonly [Law<Identity.Register>, string, Assign]> 
     Identity.assign({
       ...previous,
       homes: HashMap.filter(previous.homes, (id) => Identity.standingOf(previous, id)?._tag === "Current")
-    }, partition, newId)]
+    }, partition, newId)],
+  [Identity.undoRestoresIds, "nobody remembers which records an id named", (previous, partition, newId) =>
+    Identity.assign({ ...previous, customers: HashMap.map(previous.customers, ({ number, standing }) => ({ number, standing })) }, partition, newId)]
 ]
 
 describe("each law notices when it is broken", () => {

@@ -76,3 +76,21 @@ describe("customer ids", () => {
     expect(resolves(directory, "C-c")?.standing._tag).toBe("Current")
   })
 })
+
+it("says in both languages what happened to customers, naming everybody concerned", () => {
+  const [one, other] = [CustomerId.make("C-1"), CustomerId.make("C-2")]
+  const records = [RecordId.make("call"), RecordId.make("mail")]
+  const changes: ReadonlyArray<Identity.Change> = [
+    { _tag: "Opened", customer: one, records }, { _tag: "Merged", gone: other, into: one }, { _tag: "Split", from: one, to: other, records },
+    { _tag: "Revived", customer: other, from: one }, { _tag: "Erased", customer: one }
+  ]
+  for (const change of changes) {
+    const [english, german] = [Identity.changeInWords(change, "en"), Identity.changeInWords(change, "de")]
+    expect(english).not.toBe(german)
+    for (const named of Object.entries(change).flatMap(([key, value]) => (key === "_tag" ? [] : value))) {
+      expect(english).toContain(named)
+      expect(german).toContain(named)
+    }
+  }
+  expect(Identity.changeInWords(changes[2] as Identity.Change, "de")).toBe("call und mail gehören, wie sich zeigt, zu einem anderen Kunden: C-2, nicht mehr C-1.")
+})
