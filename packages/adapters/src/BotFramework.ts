@@ -60,7 +60,7 @@ const activityDrafts = (activity: Place, received: Received): ReadonlyArray<Draf
   const type = String(activity.get("type").value)
   const [from, conversation] = [activity.get("from"), activity.get("conversation")]
   const tenant = conversation.get("tenantId").name() ?? activity.get("channelData").get("tenant").get("id").name()
-  const isProgram = from.get("role").value === "bot" || /^28:/.test(String(from.get("id").value))
+  const isProgram = from.get("role").value === "bot" || String(from.get("id").value).startsWith("28:")
   const room = conversation.get("id").name()
   const who = memberOf("teams-user", from.get("id").name(), tenant, { "entra-object": from.get("aadObjectId").name(), email: from.get("email").name() ?? from.get("userPrincipalName").name(), name: from.get("name").name() })
   from.carry()

@@ -1,6 +1,6 @@
 /** What a Mastodon server reports: posts, notifications, conversations, accounts. Source: Mastodon API, “Entities” and “Webhooks”. */
 import type { Draft, Place, Received } from "@redthread/channel"
-import { ConversationId, type Identifier, outsideTime } from "@redthread/model"
+import { ConversationId, type Identifier, Namespace, outsideTime } from "@redthread/model"
 import { adapterId, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { fileOf, htmlOf, known, visibilityNote, withoutAddress } from "./FediverseWords.ts"
 import { fresh, has, noticeDraft } from "./Listening.ts"
@@ -102,18 +102,33 @@ const accountDraft = (account: Place, { config, received }: Scene): Draft => {
 
 const isStatus = (place: Place): boolean => has(place, "id", "account") && typeof place.get("content").value === "string"
 const isAccount = (place: Place): boolean => has(place, "id", "acct", "username")
+/** An account as moderators see it, with the mail address behind it. Source: Mastodon, “Admin::Account”. */
+const isAdminAccount = (place: Place): boolean => has(place, "id", "username", "account") && isAccount(place.get("account"))
+/** Source: Mastodon, “Report”, “Admin::Report”. */
+const isReport = (place: Place): boolean => has(place, "id", "category") && typeof place.get("action_taken").value === "boolean"
+
+const adminAccountDraft = (admin: Place, scene: Scene): Draft => {
+  const mail = admin.get("email").name()
+  const draft = accountDraft(admin.get("account").for(admin.marks), scene)
+  carry(admin, "id", "username", "domain", "created_at", "email", "ip", "ips", "role", "confirmed", "suspended", "silenced", "sensitized", "disabled", "approved", "locale", "invite_request", "created_by_application_id", "invited_by_account_id", "account")
+  const { event } = draft as Draft & { readonly event: Extract<Draft["event"], { readonly _tag: "IdentityChanged" }> }
+  const now = mail === undefined ? event.now : [...event.now, { namespace: Namespace.make("email"), value: mail, assurance: "claimed" as const }]
+  return { ...draft, at: admin.pointer, event: { ...event, identifiers: now, now } }
+}
 
 /** Whether an entity that a customer stands behind is found here. */
 export const isMastodon = (root: Place): boolean => {
   const [place = root] = Array.isArray(root.value) ? root.items() : [root]
-  return isStatus(place) || isAccount(place) || (has(place, "event", "object") && /^(status|account|report)\./.test(String(place.get("event").value)))
+  return isStatus(place) || isAccount(place) || isAdminAccount(place) || isReport(place) || (has(place, "event", "object") && /^(status|account|report)\./.test(String(place.get("event").value)))
     || (has(place, "id", "type", "account") && place.get("created_at").isPresent) || has(place, "notification_groups") || (has(place, "accounts", "last_status"))
-    || (Array.isArray(place.get("ancestors").value) && Array.isArray(place.get("descendants").value)) || (has(place, "statuses", "hashtags"))
+    || (Array.isArray(place.get("ancestors").value) && Array.isArray(place.get("descendants").value)) || place.get("statuses").items().some(isStatus)
 }
 
 const entityDrafts = (place: Place, scene: Scene): ReadonlyArray<Draft> => {
   if (isStatus(place)) return [statusDraft(fresh(place), scene)]
   if (isAccount(place)) return [accountDraft(fresh(place), scene)]
+  if (isAdminAccount(place)) return [adminAccountDraft(fresh(place), scene)]
+  if (isReport(place)) return [noticeDraft(mastodonId, "social", scene.received, fresh(place), "report")]
   if (has(place, "id", "type", "account")) return notificationDrafts(fresh(place), scene)
   const lists = ["ancestors", "descendants", "statuses", "accounts"].flatMap((key) => place.get(key).items()).filter((item) => isStatus(item) || isAccount(item))
   const inside = [...lists, ...["last_status"].flatMap((key) => (isStatus(place.get(key)) ? [place.get(key)] : []))]
@@ -129,7 +144,7 @@ export const mastodonDrafts = (config: MastodonConfig, root: Place, received: Re
   if (!has(root, "event", "object")) return (Array.isArray(root.value) ? root.items() : [root]).flatMap((place) => entityDrafts(place, scene))
   const object = root.get("object")
   const event = String(root.get("event").value) || "event"
-  const drafts = isStatus(object) || isAccount(object) ? entityDrafts(object, scene) : [noticeDraft(mastodonId, "social", received, fresh(object), event)]
+  const drafts = isStatus(object) || isAccount(object) || isAdminAccount(object) ? entityDrafts(object, scene) : [noticeDraft(mastodonId, "social", received, fresh(object), event)]
   const [first] = drafts
   if (first !== undefined) carry(root.for(first.marks), "event", "created_at")
   return drafts

@@ -56,7 +56,7 @@ export const shopifyRecords = (root: Place, { headers }: Received): ReadonlyArra
   return members.flatMap(([key, inside]): ReadonlyArray<ShopifyRecord> => {
     const one = key === "custom_collection" ? key : key.replace(/(?<=[^s])s$/, "")
     const known = Object.hasOwn(wrappers, one) ? wrappers[one] : undefined
-    if (known === undefined) return isOther(one, inside) && members.length === 1 ? [{ place: inside, kind: undefined, topic: key }] : []
+    if (known === undefined) return isOther(one, inside) && (members.length === 1 || one.endsWith("fulfillment_order")) ? [{ place: inside, kind: undefined, topic: key }] : []
     const places = Array.isArray(inside.value) ? inside.items() : [inside]
     if (members.length > 1 && !places.some((place) => kindOf(place) !== undefined)) return []
     return places.map((place) => ({ place, kind: kindOf(place) === undefined ? undefined : known, topic: key }))

@@ -58,3 +58,24 @@ describe("what is no delivery", () => {
     expect(whose(adapters, delivery("redthread:unknown", body)).map(({ id }) => id)).toEqual([])
   })
 })
+
+const corpus = process.env["REDTHREAD_CORPUS"]
+
+/** Vendors by folder of the corpus; a folder of tables and forms has several, or nobody's mark. */
+const vendors: Readonly<Record<string, ReadonlyArray<string>>> = {
+  whatsapp: ["whatsapp-cloud"], telegram: ["telegram-bot"], slack: ["slack"], messenger: ["messenger"], instagram: ["instagram"], "sms/Vonage_vonage-dotnet-sdk": ["vonage-sms"], "sms/twilio_forms": ["twilio"],
+  "voice/Vonage_vonage-dotnet-sdk": ["vonage-voice"], "voice/twilio_forms": ["twilio-voice"], "voice/aws_aws-lambda-go": ["amazon-connect"], "voice/fafeitsch_cdrcsv-report-generator": ["asterisk"],
+  "shop/bold-commerce_go-shopify": ["shopify"], "shop/woocommerce_docs": ["woocommerce"], "web-app": ["segment"], "social-facebook": ["facebook-page"], mastodon: ["mastodon"], activitypub: ["activitypub"],
+  line: ["line"], teams: ["bot-framework"], gchat: ["google-chat"], discord: ["discord"], matrix: ["matrix"], email: ["email-rfc5322"], "email-bounce": ["email-rfc5322"]
+}
+
+describe.skipIf(!corpus)("payloads from elsewhere whose channel nobody named", () => {
+  it.each(Object.entries(vendors))("of %s are known by %s or by nobody", (folder, own) => {
+    const root = join(corpus ?? "", "channels", folder)
+    const all = readdirSync(root, { recursive: true }).map(String).filter((name) => statSync(join(root, name)).isFile())
+    const known = all.map((name) => ({ name, ids: whose(adapters, delivery("redthread:unknown", readFileSync(join(root, name)), { name })).map(({ id }) => String(id)) }))
+    console.log(`${folder}: ${known.filter(({ ids }) => ids.length > 0).length} of ${all.length} files are known by ${own.join(", ")}`)
+    expect(known.filter(({ ids }) => ids.some((id) => !own.includes(id)))).toEqual([])
+    expect(known.some(({ ids }) => ids.length > 0)).toBe(true)
+  })
+})
