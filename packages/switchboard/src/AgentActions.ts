@@ -128,6 +128,8 @@ const drafted = (action: Action, by: AgentId, situation: Situation): ReadonlyArr
         : [{ _tag: action._tag === "KeepPromise" ? "PromiseKept" : "PromiseBroken", promise: action.promise, ...(concern === undefined ? {} : { concern }) }]
     case "TakeStep":
       if (concern === undefined || process === undefined) return no("the concern has no process.")
+      break
+    default:
   }
   const signal = asSignal(action, entries)
   const drafts = signal === undefined ? [] : meant(signal, situation)
