@@ -14,7 +14,7 @@ export interface Shift {
   /** All that is known of people and threads, in one text: by the running switchboard, and by one that read the ledger anew. */
   readonly live: string
   readonly rebuilt: string
-  /** Who is who: now, and if decisions that were taken back had never been made. */
+  /** Who is who: now, and if decisions that were taken back had never been made, nor rows imported that changed or vanished since. */
   readonly people: string
   readonly withoutTakenBack: string
   /** People and threads before a merge, and after it was taken back at once. */
@@ -68,13 +68,13 @@ export const rebuiltIsLive: Law<Shift> = {
   breaches: ({ live, rebuilt }) => (live === rebuilt ? [] : [breach("what was read anew differs from what was known")])
 }
 
-/** A decision that was taken back leaves no trace in who is who. */
+/** A decision that was taken back leaves no trace in who is who; nor does a row that another system took back. */
 export const takenBackIsNeverMade: Law<Shift> = {
   id: "switchboard/taken-back-is-never-made",
   says: "A merge that was taken back leaves people and threads exactly as they would be without it.",
   source: "Customer platforms that cannot undo a merge",
   breaches: ({ people, undone, withoutTakenBack }) => [
-    ...(people === withoutTakenBack ? [] : [breach("people differ from those without the decisions that were taken back")]),
+    ...(people === withoutTakenBack ? [] : [breach("people differ from those without what was taken back")]),
     ...undone.flatMap(({ after, before }, i) => (before === after ? [] : [breach("a merge taken back at once changed people or threads", i)]))
   ]
 }

@@ -95,7 +95,7 @@ const happen = Effect.fnUntraced(function*(what: Exclude<Happening, { _tag: "Res
       const acted = yield* (yield* Switchboard.AgentActions).act(what.action, { by: berta.by, on: ChannelName.make(what.on), about: { concern } }).pipe(Effect.catchTag("NotPossible", () => Effect.succeed(undefined)))
       if (acted === undefined) return
       notes.acknowledged.push(...acted.entries.map(({ id }) => id))
-      if (acted.refused !== undefined) notes.refused++
+      if (what.action._tag === "TakeStep" && !acted.entries.some(({ _tag }) => _tag === "StepTaken")) notes.refused++
       return
     }
     case "Join":
@@ -137,6 +137,8 @@ const found = Effect.fnUntraced(function*(notes: Notes) {
   const streams = new Map<RecordId, Array<Entry>>()
   for (const { entry, record } of all) streams.set(record, [...(streams.get(record) ?? []), entry])
   const back = new Set(all.flatMap(({ entry }) => (entry._tag === "DecisionTakenBack" ? [entry.decision, entry.id] : [])))
+  const standing = new Set([...known.rows].map(([, { entry }]) => entry))
+  const isPast = ({ _tag, id }: Entry): boolean => back.has(id) || _tag === "RowVanished" || (_tag === "RowImported" && !standing.has(id))
   const start = Switchboard.nobody(composition)
   const rebuilt = Switchboard.learn(start, all)
   const text = (one: Switchboard.Known, threads: ReadonlyArray<ReadonlyArray<Entry>>): string =>
@@ -146,7 +148,7 @@ const found = Effect.fnUntraced(function*(notes: Notes) {
   return {
     acknowledged: notes.acknowledged, refused: notes.refused, undone: notes.undone, streams, threads,
     live: text(known, threads), rebuilt: text(rebuilt, anew),
-    people: peopleOf(known), withoutTakenBack: peopleOf(Switchboard.learn(start, all.filter(({ entry }) => !back.has(entry.id))))
+    people: peopleOf(known), withoutTakenBack: peopleOf(Switchboard.learn(start, all.filter(({ entry }) => !isPast(entry))))
   } satisfies Switchboard.Shift
 })
 
