@@ -200,6 +200,6 @@ export const emailEvents = (document: Schema.Json, received: Received, reader: R
   const mails = isMailbox ? root.get("messages").items() : [root]
   // What was checked of a whole mailbox file vouches for none of its mails.
   const source = isMailbox ? { ...received, evidence: {} } : received
-  const drafts = mails.flatMap((mail) => readMail(mail.for(noMarks()), source, isMailbox ? { ownAddresses: reader.ownAddresses } : reader))
+  const drafts = mails.flatMap((mail) => readMail(mail.for(noMarks()), source, reader))
   return finish(document, drafts, () => unrecognisedDraft(emailAdapterId, "email", received, root, "an empty mailbox"))
 }

@@ -107,16 +107,20 @@ export const pullMail = (config: ImapConfig, cursor: string | undefined): Effect
     const opened = yield* open(config)
     const validity = String(opened.mailbox.uidValidity)
     const { mails, reached } = yield* nextMails(opened, startOf(imapCursor(cursor), opened.mailbox), batch, maxBytes)
-    const deliveries = yield* Effect.forEach(mails, ({ size, uid }) =>
-      attempt(() => opened.client.fetchOne(String(uid), { uid: true, internalDate: true, source: size > maxBytes ? { start: 0, maxLength: maxBytes } : true }, { uid: true })).pipe(
-        Effect.map((mail): Pulled["deliveries"] =>
-          mail === false || mail.source === undefined ? [] : [{
-            name: `imap://${config.host}/${encodeURIComponent(opened.mailbox.path)};UIDVALIDITY=${validity}/;UID=${uid}`,
-            headers: size > maxBytes ? { "imap-size": String(size), "imap-partial": `0.${maxBytes}` } : {},
-            body: new Uint8Array(mail.source)
-          }])
-      ))
-    return { deliveries: deliveries.flat(), cursor: imapCursorText({ validity, uid: reached }) }
+    // A mail that is too large is alone in its pull.
+    const large = mails.find(({ size }) => size > maxBytes)
+    const source = large === undefined ? true : { start: 0, maxLength: maxBytes }
+    const found = mails.length === 0 ? [] : yield* attempt(() => opened.client.fetchAll(mails.map(({ uid }) => uid).join(","), { uid: true, source }, { uid: true }))
+    const bodies = new Map(found.map((mail) => [mail.uid, mail.source]))
+    const deliveries = mails.flatMap(({ uid }): Pulled["deliveries"] => {
+      const body = bodies.get(uid)
+      return body === undefined ? [] : [{
+        name: `imap://${config.host}/${encodeURIComponent(opened.mailbox.path)};UIDVALIDITY=${validity}/;UID=${uid}`,
+        headers: large === undefined ? {} : { "imap-size": String(large.size), "imap-partial": `0.${maxBytes}` },
+        body: new Uint8Array(body)
+      }]
+    })
+    return { deliveries, cursor: imapCursorText({ validity, uid: reached }) }
   }))
 
 /**

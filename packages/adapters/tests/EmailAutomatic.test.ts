@@ -62,6 +62,11 @@ describe("a bounce", () => {
   }
 })
 
+it("a bounce that came under the id of the mail it returns still names that mail", async () => {
+  const { receipts } = await read("Message-ID: <rechnung-7@stadtwerke.example.org>", ...(bounces["qmail"]?.slice(1) ?? []))
+  expect(receipts).toEqual(["nobody@yahoo.example.com failed 5.1.1 <rechnung-7@stadtwerke.example.org>"])
+})
+
 describe("a machine's mail", () => {
   const machines: Readonly<Record<string, ReadonlyArray<string>>> = {
     "an absence note of Outlook": ["From: anna@post.example.org", "X-Auto-Response-Suppress: All", "Subject: Automatische Antwort: Rechnung", "", "Ich bin im Urlaub."],

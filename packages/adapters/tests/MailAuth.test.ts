@@ -95,6 +95,15 @@ describe("the sender of an e-mail", () => {
     }
   })
 
+  it("of a mail in a mailbox file is not vouched for by what was checked of the file", async () => {
+    const file = delivery("email", `From anna@post.example.org Mon Mar  9 08:12:40 2026\n${genuine.replaceAll("\r\n", "\n")}\n\nFrom otto@post.example.org Mon Mar  9 08:12:40 2026\nFrom: otto@post.example.org\n\nx\n`)
+    const { "mail-auth": found } = (await checked(genuine)).evidence
+    const evidence = { "mail-auth": { ...(found as object), checksum: file.checksum } }
+    const events = await normalised(adapter, { ...file, evidence })
+    expect(events.map(({ identifiers }) => identifiers[0]?.assurance)).toEqual(["claimed", "claimed"])
+    expect(await authorOf(delivery("email", genuine, { evidence: { "mail-auth": found as never } }))).toContain("anna@post.example.org channel-verified")
+  })
+
   it("with two authors, or none, is nobody's", async () => {
     const two = await Effect.runPromise(checkMail(delivery("email", `From: a@post.example.org\r\n${genuine}`), { resolver }))
     expect(two.dmarc.result).not.toBe("pass")
@@ -124,6 +133,7 @@ describe("what a mail says of its own sender", () => {
       ["Authentication-Results: mx.stadtwerke.example.org; dmarc=pass header.from=evil.example.net"],
       [`Authentication-Results: mx.stadtwerke.example.org; x-dmarc=pass header.from=bank.example.net`],
       [`Authentication-Results: mx.stadtwerke.example.org; ${pass}`, "From: b@bank.example.net"],
+      [`Authentication-Results: mx.stadtwerke.example.org; ${pass}`, "From: Jemand"],
       [`X-Authentication-Results: mx.stadtwerke.example.org; ${pass}`]
     ]
     for (const lines of forged) expect((await authorOf(results(...lines), trusting))?.filter((one) => one.includes("verified"))).toEqual([])
