@@ -1,6 +1,6 @@
 /** What the outbox promises, as laws over the ledger and what the vendor saw. */
 import type { AnswerId, Breach, Entry, Law } from "@redthread/model"
-import { answersOf, deadBecause, nextMessage } from "./Answers.ts"
+import { type Answer, answersOf, deadBecause, nextMessage } from "./Answers.ts"
 import { laneOf } from "./Ways.ts"
 
 /** One request that reached a vendor: for which message of which answer, and whether the customer got it. */
@@ -110,24 +110,20 @@ export const nothingForgotten: Law<Outgone> = {
     })
 }
 
-/** First attempts to one address are made in the order in which the answers were planned. */
+/** To one address nothing is tried while something that was planned before still waits or is being sent. */
 export const inThePlannedOrder: Law<Outgone> = {
   id: "switchboard/in-the-planned-order",
-  says: "Answers reach a customer in the order in which they were given.",
+  says: "Answers reach a customer in the order in which they were given; only one whose outcome nobody knows is overtaken.",
   source: "Promise of the outbox",
-  breaches: ({ entries }) => {
-    const planned = [...answersOf(entries).values()].map(({ planned }) => planned)
-    const latest = new Map<string, number>()
-    return triesIn(entries).flatMap(({ entry, i }): ReadonlyArray<Breach> => {
-      if (entry.message > 0 || entry.attempt > 0) return []
-      const nth = planned.findIndex(({ answer }) => answer === entry.answer)
-      const recipient = planned[nth]?.recipient
-      const lane = recipient === undefined ? "" : laneOf(recipient)
-      const before = latest.get(lane) ?? -1
-      latest.set(lane, Math.max(before, nth))
-      return nth < before ? [{ entries: [i], because: `${entry.answer} is sent after one that was planned later` }] : []
+  breaches: ({ entries }) =>
+    triesIn(entries).flatMap(({ entry, i }): ReadonlyArray<Breach> => {
+      const answers = [...answersOf(entries.slice(0, i)).values()]
+      const nth = answers.findIndex(({ planned }) => planned.answer === entry.answer)
+      const lane = (answer: Answer | undefined): string => (answer === undefined ? "" : laneOf(answer.planned.recipient))
+      const before = answers.slice(0, Math.max(0, nth)).find((answer) =>
+        lane(answer) === lane(answers[nth]) && ["Waiting", "Trying"].includes(nextMessage(answer)?.sending._tag ?? ""))
+      return before === undefined ? [] : [{ entries: [i], because: `${nameOf(entry)} overtakes ${before.planned.answer}` }]
     })
-  }
 }
 
 /** All promises of the outbox about what left us. */

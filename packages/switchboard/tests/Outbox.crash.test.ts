@@ -1,90 +1,31 @@
-/** The process that sends is killed at random moments; a real vendor counts what it got. */
+/** The process that sends is killed in the midst of it; a real vendor counts what it got. More kills: `bench/faults/outbox.ts`. */
 import { findPostgres, startPostgres } from "@redthread/testing"
 import { Redacted } from "effect"
-import { type ChildProcess, spawn } from "node:child_process"
-import { once } from "node:events"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { setTimeout as sleep } from "node:timers/promises"
 import { afterAll, describe, expect, it } from "vitest"
-import { startVendor } from "./Vendor.ts"
+import { crash } from "./Crashes.ts"
 
 const dir = mkdtempSync(join(tmpdir(), "redthread-outbox-"))
 afterAll(() => rmSync(dir, { recursive: true, force: true }))
 
-const start = (ledger: string, origin: string, answers: number): ChildProcess =>
-  spawn(process.execPath, ["--conditions=@redthread/source", join(import.meta.dirname, "Sender.ts"), ledger, origin, String(answers)], { stdio: ["ignore", "pipe", "pipe"] })
-
-const output = (child: ChildProcess) => {
-  const said = { out: "", err: "" }
-  child.stdout?.setEncoding("utf8").on("data", (text: string) => { said.out += text })
-  child.stderr?.setEncoding("utf8").on("data", (text: string) => { said.err += text })
-  return said
-}
-
-interface Ended {
-  readonly unknown: ReadonlyArray<string>
-  readonly dead: number
-}
-
-/** Lets `workers` processes send, kills one of them `kills` times while it does, and lets them end. */
-const live = async (ledger: string, { answers, kills, workers }: { readonly answers: number; readonly kills: number; readonly workers: number }) => {
-  const vendor = await startVendor(0, () => Math.random() * 30)
-  const ended: Array<Ended> = []
-  const runToEnd = async () => {
-    const child = start(ledger, vendor.origin, answers)
-    const said = output(child)
-    const [code] = (await once(child, "close")) as [number | null]
-    if (code !== 0) throw new Error(said.err)
-    ended.push(JSON.parse(said.out) as Ended)
-  }
-  try {
-    const others = Array.from({ length: workers - 1 }, runToEnd)
-    let inFlight = 0
-    for (let i = 0; i < kills; i++) {
-      const [child, before] = [start(ledger, vendor.origin, answers), vendor.requests.length]
-      const said = output(child)
-      const closed = once(child, "close")
-      // In the midst of it: some requests are answered, others wait for their answer.
-      const enough = before + 1 + Math.random() * 12
-      while ((vendor.requests.length < enough || vendor.busy() === 0) && child.exitCode === null) await sleep(1)
-      inFlight += vendor.busy() > 0 ? 1 : 0
-      child.kill("SIGKILL")
-      await closed
-      if (said.err !== "") throw new Error(said.err)
-    }
-    await Promise.all([runToEnd(), ...others])
-    const times = new Map<string, number>()
-    for (const key of vendor.requests) times.set(key, (times.get(key) ?? 0) + 1)
-    const unknown = new Set(ended.at(-1)?.unknown)
-    const keys = Array.from({ length: answers }, (_, i) => `a${i}`)
-    return {
-      twice: [...times].filter(([, count]) => count > 1).map(([key]) => key),
-      forgotten: keys.filter((key) => !times.has(`${key}/0`) && !unknown.has(key)),
-      unknown: unknown.size, inFlight, dead: ended.at(-1)?.dead
-    }
-  } finally {
-    await vendor.stop()
-  }
-}
-
 describe("a sending process that is killed", () => {
   it("sends nothing twice and forgets nothing (SQLite)", async () => {
-    const { inFlight, unknown, ...found } = await live(join(dir, "crash.sqlite"), { answers: 50, kills: 2, workers: 1 })
+    const { inFlight, unknown, unknownArrived: _, ...found } = await crash(join(dir, "crash.sqlite"), { answers: 40, kills: 1, workers: 1 })
     expect(found).toEqual({ twice: [], forgotten: [], dead: 0 })
     expect(inFlight).toBeGreaterThan(0)
     expect(unknown).toBeGreaterThan(0)
-  }, 60_000)
+  }, 180_000)
 
   const programs = findPostgres()
   it.skipIf(programs === undefined)("beside another one sends nothing twice and forgets nothing (PostgreSQL)", async () => {
     const server = await startPostgres(programs ?? "")
     try {
-      const { inFlight: _, unknown: __, ...found } = await live(Redacted.value(server.url()), { answers: 60, kills: 1, workers: 2 })
+      const { inFlight: _, unknown: __, unknownArrived: ___, ...found } = await crash(Redacted.value(server.url()), { answers: 30, kills: 1, workers: 2 })
       expect(found).toEqual({ twice: [], forgotten: [], dead: 0 })
     } finally {
       await server.stop()
     }
-  }, 60_000)
+  }, 180_000)
 })
