@@ -1,13 +1,16 @@
 /** `redthread ingest`: raw payloads into the ledger. Acknowledged means kept on disk; a restart goes on where a crash stopped. */
 import * as Channel from "@redthread/channel"
-import { beginning, Ledger, layerSqlite } from "@redthread/ledger"
+import { beginning, Ledger } from "@redthread/ledger"
 import { ChannelKind, type TenantId } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, Layer, Option } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { deliver, filesBelow, kindOf, kinds } from "./Deliveries.ts"
+import { ledgerAt } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { print, printJson, progress, remark } from "./Output.ts"
+import { version } from "./Release.ts"
+import { replayArchive } from "./Replay.ts"
 import { compose } from "./Settings.ts"
 
 /** Deliveries of a channel that nobody could name are kept under this kind and put aside. */
@@ -95,7 +98,7 @@ export const ingestFiles = Effect.fn("Ingest.ingestFiles")(function*({ channel, 
 
 /** A ledger file and a settings file, as several commands take them. */
 export const ledgerFlags = {
-  ledger: Flag.String("ledger").pipe(Flag.withDescription("SQLite file of the ledger"), Flag.withDefault("./redthread.sqlite")),
+  ledger: Flag.String("ledger").pipe(Flag.withDescription("The ledger: an SQLite file, or postgres://…"), Flag.withDefault("./redthread.sqlite")),
   settings: Flag.String("settings").pipe(Flag.withDescription("JSON file with processes, channel names and phrases"), Flag.optional)
 }
 
@@ -109,12 +112,18 @@ export const ingest = Command.make(
       Flag.optional
     ),
     json: Flag.Boolean("json").pipe(Flag.withDescription("One JSON line per acknowledged payload, a summary last"), Flag.withDefault(false)),
-    paths: Argument.String("paths").pipe(Argument.withDescription("Files, or folders of files"), Argument.variadic({ min: 1 }))
+    replay: Flag.Boolean("replay").pipe(Flag.withDescription("Read the archive again with the adapters as they are now, and show what would change"), Flag.withDefault(false)),
+    apply: Flag.Boolean("apply").pipe(Flag.withDescription("With --replay: write what is new or understood otherwise into the threads"), Flag.withDefault(false)),
+    strict: Flag.Boolean("strict").pipe(Flag.withDescription("With --replay: differences that were not applied are findings"), Flag.withDefault(false)),
+    paths: Argument.String("paths").pipe(Argument.withDescription("Files, or folders of files"), Argument.variadic())
   },
-  Effect.fn("redthread ingest")(function*({ channel, json, ledger, paths, settings }) {
+  Effect.fn("redthread ingest")(function*({ apply, channel, json, ledger, paths, replay, settings, strict }) {
+    if (apply && !replay) return yield* new BadInput({ input: "--apply", at: "", reason: "It goes with --replay." })
+    if (replay === paths.length > 0) return yield* new BadInput({ input: paths.join(" "), at: "", reason: replay ? "A replay reads the archive and takes no files." : "Name files or folders to take in." })
     const composition = yield* compose(Option.getOrUndefined(settings))
-    yield* ingestFiles({ paths, json, channel: Option.getOrUndefined(channel) }).pipe(
-      Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(layerSqlite({ file: ledger }))))
-    )
+    const switchboard = Switchboard.layer(composition).pipe(Layer.provideMerge(ledgerAt(ledger)))
+    yield* replay
+      ? Effect.provide(replayArchive({ apply, json, strict, release: version }), switchboard)
+      : Effect.provide(ingestFiles({ paths, json, channel: Option.getOrUndefined(channel) }), switchboard)
   })
 ).pipe(Command.withDescription("Keep raw payloads and write them into threads"))

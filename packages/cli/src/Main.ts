@@ -3,9 +3,7 @@ import { Cause, Effect, type Layer } from "effect"
 import { layer as nodeServices } from "@effect/platform-node/NodeServices"
 import { Command } from "effect/cli"
 import { remark } from "./Output.ts"
-
-/** This release, the same for all packages. */
-export const version = "0.1.0"
+import { version } from "./Release.ts"
 
 /** Each command: what it is for, and where it stands. It is loaded only when it is called, so that none pays for the others. */
 const commands = {

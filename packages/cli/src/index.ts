@@ -3,6 +3,7 @@
  *
  * @module
  */
+export * from "./Release.ts"
 export * from "./Outcome.ts"
 export * from "./Output.ts"
 export * from "./JsonFile.ts"
@@ -10,8 +11,9 @@ export * from "./Deliveries.ts"
 export * from "./Installed.ts"
 export * from "./Settings.ts"
 export * from "./Decode.ts"
-export * from "./Ingest.ts"
 export * from "./LedgerPlace.ts"
+export * from "./Replay.ts"
+export * from "./Ingest.ts"
 export * from "./Serve.ts"
 export * from "./Review.ts"
 export * from "./Trace.ts"

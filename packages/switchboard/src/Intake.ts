@@ -23,7 +23,8 @@ export interface Acknowledged {
 
 /** The evidence that whoever handed a delivery over vouches for its origin; without it the signature decides. */
 const vouchedFor = "redthread/vouched-for"
-const vouched = (received: Channel.Received): Channel.Received => ({ ...received, evidence: { ...received.evidence, [vouchedFor]: true } })
+/** The delivery, with that evidence. */
+export const vouched = (received: Channel.Received): Channel.Received => ({ ...received, evidence: { ...received.evidence, [vouchedFor]: true } })
 
 /** The evidence that names the adapter whose endpoint a delivery came to; without it, contents decide whose it is. */
 export const endpointEvidence = "redthread/endpoint"

@@ -4,12 +4,12 @@
  */
 import type { FetchError, Received } from "@redthread/channel"
 import { beginning, checksumOf, Ledger, LedgerError, type Position } from "@redthread/ledger"
-import { type ChannelKind, type Checksum, type Entry, EventKey, Instant, type MediaOutcome } from "@redthread/model"
+import { type Checksum, type Entry, EventKey, Instant, type MediaOutcome } from "@redthread/model"
 import { Clock, Context, Effect, Layer, Ref, Semaphore, Stream } from "effect"
 import { Composed } from "./Composition.ts"
 import { type MediaItem, MediaDesk, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
 import { fetchLink, type FetchLimits } from "./MediaFetch.ts"
-import { dueBecause, type MediaRules, pauseBefore, usualMediaRules } from "./MediaRules.ts"
+import { dueBecause, mediaChannel, type MediaRules, pauseBefore, usualMediaRules } from "./MediaRules.ts"
 import { isTaken, settledType, typeOfBytes } from "./MediaTypes.ts"
 import { People, personOf } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
@@ -25,9 +25,6 @@ export interface Scanner {
 
 /** The application's scanner, such as ClamAV; without one every file is `unknown`. */
 export const MediaScanner = Context.Reference<Scanner>("@redthread/switchboard/MediaScanner", { defaultValue: () => ({ scan: () => Effect.succeed("unknown") }) })
-
-/** The kind under which fetched bytes stand in the archive. */
-export const mediaChannel: ChannelKind = "redthread:media"
 
 /** What one round did: outcomes written down, and when to look again if nothing happens. */
 export interface MediaRound {

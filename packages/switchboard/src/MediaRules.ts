@@ -1,5 +1,8 @@
 /** The rules for files and recordings, pure: which there are, until when, how much of them we take, how long we keep them. */
-import { type AdapterId, type ChannelEvent, type Content, type Instant, type MediaKind, Purpose } from "@redthread/model"
+import { type AdapterId, type ChannelEvent, type ChannelKind, type Content, type Instant, type MediaKind, Purpose } from "@redthread/model"
+
+/** The kind under which fetched bytes stand in the archive. */
+export const mediaChannel: ChannelKind = "redthread:media"
 
 /** A file or recording that an event speaks of and that has to be fetched. */
 export interface MediaWanted {

@@ -70,10 +70,13 @@ export const doubt = (doubts: Doubts, { entry, record }: Placed): Doubts => {
 const idOf = (letter: string, ...names: ReadonlyArray<unknown>): string =>
   `${letter}-${checksumOf(new TextEncoder().encode(JSON.stringify(names))).slice(0, 10)}`
 
+/** The id of the question what shall become of a delivery. */
+export const parkedQuestion = (channel: ChannelKind, checksum: Checksum): string => idOf("P", channel, checksum)
+
 /** The question what shall become of a delivery that was put aside. */
 export const askParked = ({ at, reason, received: { body, channel, checksum, name } }: ParkedDelivery): OpenDecision =>
   OpenDecision.cases.Parked.make({
-    id: idOf("P", channel, checksum), channel, checksum, name, since: at, bytes: body.length, because: reason,
+    id: parkedQuestion(channel, checksum), channel, checksum, name, since: at, bytes: body.length, because: reason,
     question: `What shall become of ${name} (${channel}, ${body.length} bytes)?`,
     answers: [
       { answer: "replay", means: "read it again, as after an adapter was improved; put aside again where it still cannot be read" },

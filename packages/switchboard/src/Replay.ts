@@ -7,8 +7,10 @@ import { type ArchivedDelivery, beginning, Ledger, LedgerError, type Position } 
 import type { AdapterId, ChannelEvent, ChannelKind, Checksum, EventKey } from "@redthread/model"
 import { Effect } from "effect"
 import { Composed } from "./Composition.ts"
-import { Intake } from "./Intake.ts"
+import { Intake, vouched } from "./Intake.ts"
 import { identified } from "./People.ts"
+import { mediaChannel } from "./MediaRules.ts"
+import { parkedQuestion } from "./Questions.ts"
 import { canonical, comparable, ReplayIndex } from "./ReplayIndex.ts"
 
 /** The delivery that a difference stands in. */
@@ -103,15 +105,24 @@ export const replay = Effect.fn("Replay.replay")(function*(options: { readonly a
   const index = new ReplayIndex()
   const eachEntry = (each: (event: ChannelEvent) => Effect.Effect<void, LedgerError>) =>
     paged((after) => ledger.after(tenant, after, entriesAtOnce), ({ entry }) => (entry._tag === "Contacted" ? each(entry.event) : Effect.void))
-  yield* eachEntry((event) => Effect.sync(() => index.tookEffect(event)))
+  /** Deliveries that somebody decided to be of no use, by their questions. */
+  const useless = new Set<string>()
+  yield* paged((after) => ledger.after(tenant, after, entriesAtOnce), ({ entry }) => Effect.sync(() => {
+    if (entry._tag === "Contacted") index.tookEffect(entry.event)
+    else if (entry._tag === "QuestionDecided" && entry.answer === "discard") useless.add(entry.question)
+  }))
 
   const total = (yield* ledger.counts(tenant)).payloads
   let done = 0
-  /** What we fetched or wrote ourselves is nobody's message. */
+  /** What we fetched ourselves is nobody's message. Whose origin was settled once is not asked again. */
   const eachDelivery = (each: (delivery: ArchivedDelivery, number: number) => Effect.Effect<void, LedgerError>) => {
     let number = 0
     return paged((after) => ledger.archived(tenant, after, deliveriesAtOnce), (delivery) =>
-      delivery.received.channel === "redthread:media" ? Effect.sync(() => void number++) : each(delivery, number++))
+{
+      const { received, state } = delivery
+      const isNobodys = received.channel === mediaChannel || useless.has(parkedQuestion(received.channel, received.checksum))
+      return isNobodys ? Effect.sync(() => void number++) : each(state === "settled" ? { ...delivery, received: vouched(received) } : delivery, number++)
+    })
   }
   // As it took effect the first time, with what the customer told, and as a correction has it.
   const formsOf = (event: ChannelEvent) => [identified(event, composition), identified({ ...event, signals: [] }, composition)]
