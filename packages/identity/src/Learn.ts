@@ -2,7 +2,7 @@
 import { allKeys, candidatePairs, commonHandles, type Keys, type Pairs, shareKey } from "./Blocking.ts"
 import { type Bounds, firstGuess, type Mixture, patternWeights, settled, type Tally } from "./Mixture.ts"
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
-import { circlesFor, digestOf, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
+import { circlesFor, digestOf, isMadeBy, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
 import { inBits, lessCircles, levelWeight, rarityOf, type Shares, sharesOf, unitsPerBit } from "./Weights.ts"
 import { eachRun } from "./Digest.ts"
@@ -128,6 +128,7 @@ const tallied = (
     traits.map(({ aspects }) => aspects.map(() => true)),
     ...circlesFor(readings).map((circle) => readings.map((reading, r) => (traits[r]?.aspects ?? []).map(({ isOwn }) => !isOwn && isSharedIn(circle, reading))))
   ]
+  const isMade = [traits.map(({ aspects }) => aspects.map(() => false)), ...circlesFor(readings).map((circle) => readings.map((reading, r) => (traits[r]?.aspects ?? []).map(() => isMadeBy(circle, reading))))]
   const rarity = isShared.map(() => new Float32Array(pairs.count))
   const compared = perLevel(() => 0)
   for (let pair = 0; pair < pairs.count; pair++) {
@@ -164,7 +165,7 @@ const tallied = (
   })
   const bounds = traits.map(({ aspects }, r) => aspects.map(() => boundsOf(readings[r]!)))
   const imagined = traits.map(({ aspects }) => aspects.map((aspect) => imaginedLevels(aspect.levels.length)))
-  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined, isShared, bounds } }
+  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined, isShared, isMade, bounds } }
 }
 
 /**

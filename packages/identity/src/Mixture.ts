@@ -29,6 +29,8 @@ export interface Tally {
   readonly bounds: ReadonlyArray<ReadonlyArray<Bounds>>
   /** Per kind, reading and aspect whether pairs of this kind agree on it; on all else a circle is like strangers. */
   readonly isShared: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>
+  /** Per kind, reading and aspect whether it is what makes the circle: on this it differs no more often than one person's records. */
+  readonly isMade: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>
 }
 
 /** What is known of one person's records before any is seen: how seldom at least they agree, how often at most they differ. */
@@ -66,6 +68,24 @@ const within = (shares: ReadonlyArray<number>, { least, most }: Bounds): Readonl
   const free = shares.reduce((sum, share, l) => (fixed.has(l) ? sum : sum + share), 0)
   const room = 1 - [...fixed.values()].reduce((sum, share) => sum + share, 0)
   return shares.map((share, l) => fixed.get(l) ?? (free === 0 ? room / (shares.length - fixed.size) : share * room / free))
+}
+
+/** The shares with this one for the last level; the others keep their proportions. */
+const withLast = (shares: ReadonlyArray<number>, last: number): ReadonlyArray<number> => {
+  const rest = 1 - (shares.at(-1) ?? 0)
+  return shares.map((share, l) => (l === shares.length - 1 ? last : rest === 0 ? (1 - last) / (shares.length - 1) : share * (1 - last) / rest))
+}
+
+/** How often one person's records differ, given how often those of circles do that are made by not differing: the likeliest share that is none of theirs too little. */
+const pooledLast = (own: ReadonlyArray<number>, circles: ReadonlyArray<ReadonlyArray<number>>): number => {
+  const lastOf = (counts: ReadonlyArray<number>): readonly [last: number, all: number] => [counts.at(-1) ?? 0, counts.reduce((sum, count) => sum + count, 0)]
+  let [last, all] = lastOf(own)
+  for (const [theirs, ofAll] of circles.map(lastOf).toSorted((one, other) => other[0] / other[1] - one[0] / one[1])) {
+    if (theirs / ofAll <= last / all) break
+    last += theirs
+    all += ofAll
+  }
+  return last / all
 }
 
 /** The same shape with other numbers. */
@@ -151,7 +171,13 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
     return found
   })
   const u = rows(mapped(tally.reached, (r, a, l, count) => Math.max(0, count - counts.reduce((all, kind) => all + kind[r]![a]![l]!, 0)) + apart))
-  const same = rows(mapped(tally.imagined, (r, a, l, count) => count + counts[0]![r]![a]![l]!)).map((reading, r) => reading.map((shares, a) => within(shares, tally.bounds[r]![a]!)))
+  const seen = counts.map((each) => mapped(tally.imagined, (r, a, l, count) => count + each[r]![a]![l]!))
+  const same = rows(seen[0]!).map((reading, r) => reading.map((shares, a) =>
+    within(withLast(shares, pooledLast(seen[0]![r]![a]!, seen.filter((_, k) => tally.isMade[k]![r]![a]!).map((each) => each[r]![a]!))), tally.bounds[r]![a]!)))
+  const circleOf = (k: number, r: number, a: number): ReadonlyArray<number> => {
+    const shares = normalised(seen[k]![r]![a]!)
+    return tally.isMade[k]![r]![a]! ? withLast(shares, Math.min(shares.at(-1)!, same[r]![a]!.at(-1)!)) : shares
+  }
   const expected = [...totals].map((total) => total / whole)
   likelihood += tally.pairs * Math.log2(strangers)
   mapped(tally.reached, (r, a, l, count) => likelihood += (count + apart) * Math.log2(mixture.u[r]![a]![l]!))
@@ -168,7 +194,7 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
       kinds: tally.isShared.map((isShared, k) =>
         k === 0 ? same : tally.levels.map((_, r) => (tally.imagined[r] ?? []).map((levels, a) =>
           isShared[r]?.[a] === true
-            ? normalised(levels.map((count, l) => count + counts[k]![r]![a]![l]!))
+            ? circleOf(k, r, a)
             : levels.map((_, l) => unshared(u, same)(r, a, l)))))
     }
   }

@@ -16,9 +16,9 @@ const traits = {
 
 /**
  * A circle of records that agree on much without being one: people who live together, branches of one brand, tenants of
- * one building. A model learns them beside strangers, because whoever takes a brother for a stranger takes him for the man.
+ * one building, all of one town. A model learns them beside strangers, because whoever takes a brother for a stranger takes him for the man.
  */
-export const Circle = Schema.Literals(["household", "brand", "premises"])
+export const Circle = Schema.Literals(["household", "brand", "premises", "town"])
 export type Circle = typeof Circle.Type
 
 /** A reading: what is compared together, and under which names its columns are known. */
@@ -35,20 +35,31 @@ export const traitOf = ({ trait }: Reading): Trait => traits[trait] as Trait
 
 const everywhere: ReadonlyArray<Circle> = ["household", "brand", "premises"]
 const atHome: ReadonlyArray<Circle> = ["household", "premises"]
+const inTown: ReadonlyArray<Circle> = [...everywhere, "town"]
 
 /** In which circles those who are not one agree on a reading; in none where it is not named. */
 const circlesOf: Readonly<Record<string, ReadonlyArray<Circle>>> = {
   name: ["household"], company: ["brand"], "e-mail": everywhere, telephone: everywhere, fax: ["brand", "premises"], street: atHome, addition: atHome,
-  postcode: atHome, city: everywhere, region: everywhere, country: everywhere, "birth place": ["household"], website: ["brand"], category: everywhere, words: everywhere
+  postcode: [...atHome, "town"], city: inTown, region: inTown, country: inTown, "birth place": ["household"], website: ["brand"], category: everywhere, words: everywhere
 }
 
 /** Whether two in the circle who are not one may well agree on the reading. */
 export const isSharedIn = (circle: Circle, { name }: Reading): boolean => circlesOf[name.replace(/ \d+$/, "")]?.includes(circle) ?? false
 
-/** The circles in which these readings may agree: households of people, brands and premises of organisations. */
+/** What makes a circle: on this its records agree at least as often as those of one, who may move or change their name. */
+const makes: Readonly<Record<Circle, ReadonlyArray<string>>> = { household: ["street", "postcode", "city"], brand: ["company"], premises: ["street", "postcode", "city"], town: ["postcode", "city"] }
+
+/** Whether the circle is one because its records agree on the reading. */
+export const isMadeBy = (circle: Circle, { name }: Reading): boolean => makes[circle].includes(name.replace(/ \d+$/, ""))
+
+/** Readings that say the same twice: who lives in a town has its postcode too. */
+const ofTowns = new Set(["postcode", "city", "region"])
+
+/** The circles in which these readings may agree: households of people, brands and premises of organisations, towns where more than one reading tells them. */
 export const circlesFor = (readings: ReadonlyArray<Reading>): ReadonlyArray<Circle> => [
   ...(readings.some(({ trait }) => trait === "name") ? ["household" as const] : []),
-  ...(readings.some(({ trait }) => trait === "company") ? ["brand" as const, "premises" as const] : [])
+  ...(readings.some(({ trait }) => trait === "company") ? ["brand" as const, "premises" as const] : []),
+  ...(readings.filter(({ name }) => ofTowns.has(name)).length > 1 ? ["town" as const] : [])
 ]
 
 /** All readings there are, in the order in which they are explained. */
