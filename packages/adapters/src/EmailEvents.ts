@@ -8,7 +8,7 @@ import type { EmailConfig } from "./EmailConfig.ts"
 import { mailDate } from "./EmailDate.ts"
 import { allHeaders, carryTransport, firstHeader, mailboxes, mailboxIdentifiers, messageIds, ownMessageId } from "./EmailHeaders.ts"
 import { peopleOf } from "./EmailPeople.ts"
-import { verifiedAuthor, vouchedFor } from "./EmailTrust.ts"
+import { isForged, verifiedAuthor, vouchedFor } from "./EmailTrust.ts"
 import { replyOf } from "./EmailReply.ts"
 import { htmlReplyOf } from "./EmailReplyHtml.ts"
 import { deliveryStatus, dispositionNotification, feedbackReport, originalMessageId, recipientsInWords, type ReportedRecipient } from "./EmailReport.ts"
@@ -25,17 +25,24 @@ const mediaKind = (mimeType: string): "image" | "video" | "audio" | "document" |
 
 const around = (trimmed: ReadonlyArray<Trimmed>) => (trimmed.length === 0 ? {} : { trimmed })
 
+/** Without the line breaks at its end; counted, because a pattern would try again at every break of a long run. */
+const withoutLastBreaks = (text: string): string => {
+  let end = text.length
+  while (text[end - 1] === "\n") end -= text[end - 2] === "\r" ? 2 : 1
+  return text.slice(0, end)
+}
+
 /** The words as they came, or of a person who answers: their own. A mail that says nothing of its own stays whole. */
 const wordsOf = (text: string, isAnswer: boolean): Content => {
   const reply = isAnswer ? replyOf(text) : undefined
   return reply === undefined || reply.trimmed.length === 0 || reply.text === ""
-    ? { _tag: "Text", text: text.replace(/(\r?\n)+$/, "") }
+    ? { _tag: "Text", text: withoutLastBreaks(text) }
     : { _tag: "Text", text: reply.text, ...around(reply.trimmed) }
 }
 
 const pageOf = (html: string, isAnswer: boolean): Content => {
   const reply = isAnswer ? htmlReplyOf(html) : { html, trimmed: [] }
-  return { _tag: "Html", html: reply.html.replace(/(\r?\n)+$/, ""), ...around(reply.trimmed) }
+  return { _tag: "Html", html: withoutLastBreaks(reply.html), ...around(reply.trimmed) }
 }
 
 const contentOf = (mail: Place, isAnswer: boolean): ReadonlyArray<Content> => {
@@ -98,7 +105,7 @@ interface Report {
 const reportOf = (mail: Place, id: string, raw: string): Report => {
   const parts = (kind: RegExp): ReadonlyArray<string> =>
     mail.get("attachments").items().filter((part) => kind.test(String(part.get("mimeType").value ?? ""))).flatMap((part) => part.get("text").string() ?? [])
-  const words = mail.get("text").string() ?? mail.get("html").string()?.replace(/<br[^>]*>|<\/(p|div|tr)>/gi, "\n").replace(/<[^>]*>/g, " ") ?? ""
+  const words = mail.get("text").string() ?? mail.get("html").string()?.replace(/<br[^>]*>|<\/(p|div|tr)>/gi, "\n").replace(/<[^<>]*>/g, " ") ?? ""
   const [notice] = parts(/disposition-notification/).map(dispositionNotification)
   if (notice !== undefined) return { target: notice.target, recipients: [notice.recipient] }
   const status = parts(/delivery-status/)
@@ -126,7 +133,7 @@ const readMail = (mail: Place, received: Received, { ownAddresses, trustedHosts 
   const references = [...new Set([...messageIds(firstHeader(mail, "in-reply-to")), ...messageIds(allHeaders(mail, "references").join(" ")).toReversed()])]
   const subject = firstHeader(mail, "subject")
   const automatic = automaticKind(mail.for(noMarks()))
-  const { direction, identifiers: named, others } = peopleOf(mail, ownAddresses)
+  const { direction, identifiers: named, others } = peopleOf(mail, ownAddresses, isForged(received))
   const identifiers = direction === "inbound" ? vouchedFor(named, verifiedAuthor(mail.for(noMarks()), received, trustedHosts)) : named
   const isMachine = automatic === "bounce"
   const told = mail.for(noMarks())

@@ -18,9 +18,10 @@ export interface People {
 
 /**
  * The people of a mail. From the brand it is outbound and about its first outside recipient, unless the brand’s own form
- * sent it on behalf of the one to answer to; otherwise it is inbound and about its author.
+ * sent it on behalf of the one to answer to; otherwise it is inbound and about its author. A mail that only pretends to be
+ * from the brand (`isForged`) is inbound and about nobody.
  */
-export const peopleOf = (mail: Place, own: ReadonlyArray<string>): People => {
+export const peopleOf = (mail: Place, own: ReadonlyArray<string>, isForged: boolean): People => {
   const [author, ...coAuthors] = mailboxes(mail, "from")
   const answerTo = mailboxes(mail, "reply-to")
   const reached = [...mailboxes(mail, "to"), ...mailboxes(mail, "cc"), ...mailboxes(mail, "bcc")]
@@ -29,6 +30,10 @@ export const peopleOf = (mail: Place, own: ReadonlyArray<string>): People => {
   const formSender = isOwn ? answerTo.filter(({ address }) => !isOwnAddress(own, address)) : []
   const strangers = reached.filter(({ address }) => !isOwnAddress(own, address))
   if (isOwn && !(formSender.length === 1 && strangers.length === 0)) {
+    if (isForged) {
+      const pretended: ReadonlyArray<Participant> = [author, ...coAuthors].map((box) => ({ role: "other", identifiers: mailboxIdentifiers(box) }))
+      return { direction: "inbound", identifiers: [], others: [...pretended, ...reached.map(other)] }
+    }
     const [customer] = strangers
     return {
       direction: "outbound",

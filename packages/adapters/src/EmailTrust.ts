@@ -83,6 +83,12 @@ export const verifiedAuthor = (mail: Place, received: Received, trustedHosts: Re
   return domain !== undefined && author.address.toLowerCase().endsWith(`@${domain.toLowerCase()}`) ? author.address : undefined
 }
 
+/** Whether our own check found that somebody else sent this mail than the domain it names. */
+export const isForged = (received: Received): boolean => {
+  const found = received.evidence[mailAuthEvidence]
+  return isMailAuth(found) && found.checksum === received.checksum && found.dmarc.result === "fail"
+}
+
 /** The identifiers, the verified address among them now vouched for by the channel; a name beside it stays what was claimed. */
 export const vouchedFor = (identifiers: ReadonlyArray<Identifier>, author: string | undefined): ReadonlyArray<Identifier> =>
   author === undefined

@@ -104,6 +104,15 @@ describe("the sender of an e-mail", () => {
     expect(await authorOf(delivery("email", genuine, { evidence: { "mail-auth": found as never } }))).toContain("anna@post.example.org channel-verified")
   })
 
+  it("who pretends to be the brand is not the brand, and nobody's words are put into its mouth", async () => {
+    const raw = "From: service@bank.example.net\r\nTo: anna@post.example.org\r\nSubject: Neue IBAN\r\n\r\nZahlen Sie hierhin.\r\n"
+    const bank = emailAdapter({ ownAddresses: ["@bank.example.net"] })
+    const [forged] = await normalised(bank, await checked(raw))
+    expect(forged).toMatchObject({ direction: "inbound", identifiers: [], others: [{ role: "other", identifiers: [{ value: "service@bank.example.net" }] }, { role: "other" }] })
+    const [ours] = await normalised(bank, delivery("email", raw))
+    expect(ours).toMatchObject({ direction: "outbound", identifiers: [{ value: "anna@post.example.org" }] })
+  })
+
   it("with two authors, or none, is nobody's", async () => {
     const two = await Effect.runPromise(checkMail(delivery("email", `From: a@post.example.org\r\n${genuine}`), { resolver }))
     expect(two.dmarc.result).not.toBe("pass")
