@@ -7,8 +7,10 @@ import { exchangeTime, secondsOf } from "./TelephoneCalls.ts"
 
 /** `"Anna Berg" <0171 5550101>`: the name and the number that the caller presented. */
 const callerId = (clid: string): { readonly name: string; readonly number: string } => {
-  const [, name = "", number = ""] = /^\s*"?(.*?)"?\s*<([^>]*)>\s*$/.exec(clid) ?? []
-  return { name: name.replaceAll("\"", "").trim(), number }
+  const words = clid.trim()
+  const open = words.indexOf("<", words.lastIndexOf(">", words.length - 2) + 1)
+  if (!words.endsWith(">") || open < 0) return { name: "", number: "" }
+  return { name: words.slice(0, open).replaceAll("\"", "").trim(), number: words.slice(open + 1, -1) }
 }
 
 const recording = (userfield: string): string | undefined => (/\.(wav|wav49|gsm|mp3|ogg|opus|flac)$/i.test(userfield) ? userfield : undefined)

@@ -21,7 +21,7 @@ const evidence =
 const proof = /\b[45]\d\d[ -]+#?[45]\.\d{1,3}\.\d{1,3}\b|(^|\n)[ \t]*(message-id|received|return-path):\s*[<f]/i
 
 /** A subject of somebody who answers or passes on. */
-const answering = /^\s*(re|aw|antw|antwort|wg|fw|fwd|wtr|sv|tr|rv|vs|i|r)\s*(\[\d+\])?\s*:/i
+const answering = /^\s*(re|aw|antw|antwort|wg|fw|fwd|wtr|sv|tr|rv|vs|i|r)(\s*\[\d+\])?\s*:/i
 
 /** Hotmail's complaints, which follow no norm. */
 const complaint = /^complaint about message from \d/i

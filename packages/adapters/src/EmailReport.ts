@@ -81,7 +81,7 @@ export const originalMessageId = (text: string): string | undefined => /^[ \t>|]
 
 /** Where mail systems begin to quote the mail that they return. */
 const quote =
-  /^[ \t>]*(-{2,}.*(original|copy|returned|undelivered|message|begin|header|unsent|forwarded).*|.*(message headers? follow|original message follows|headers of (the|your) message|copy of the (original )?message).*|return-path:.*|received: (from|by) .*)$/im
+  /^(?:[ \t>]*(?:--.*(original|copy|returned|undelivered|message|begin|header|unsent|forwarded).*|return-path:.*|received: (from|by) .*)|.*(message headers? follow|original message follows|headers of (the|your) message|copy of the (original )?message).*)$/im
 
 /** News of a delay, not of a failure. */
 const delay = /still (be )?tr(ying|ied)|will (continue|keep) (trying|to be)|warning: (could not send|message)|not yet been delivered|delayed|do not need to resend|noch nicht zugestellt|wird weiter versucht/i

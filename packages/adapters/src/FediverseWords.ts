@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 export const htmlOf = (html: string | undefined): ReadonlyArray<typeof Content.Type> => {
   if (html === undefined || html === "") return []
   if (/<(?!\/?(?:p|br|span|a)\b)/i.test(html)) return [{ _tag: "Html", html }]
-  const text = html.replaceAll(/<br\b[^>]*>/gi, "\n").replaceAll(/<\/p>\s*<p\b[^>]*>/gi, "\n\n").replaceAll(/<[^>]*>/g, "")
+  const text = html.replaceAll(/<br\b[^>]*>/gi, "\n").replaceAll(/<\/p>\s*<p\b[^>]*>/gi, "\n\n").replaceAll(/<[^<>]*>/g, "")
   return [{ _tag: "Text", text: text.replaceAll(/&(amp|lt|gt|quot|#39|apos|nbsp);/g, (_, name: string) => entities[name] ?? "") }]
 }
 

@@ -99,7 +99,7 @@ const pictures: ReadonlyArray<readonly [RegExp, string]> = [
 /** XML, in whatever width of letters: with its declaration, or an invoice's root element. */
 const isXml = (start: string): boolean => {
   const text = start.replace(/^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, "").replaceAll("\0", "").trimStart()
-  return text.startsWith("<?xml") || /^(<!--[^]*?-->\s*)*<([\w.-]+:)?(CrossIndustry(Invoice|Document)|Invoice|CreditNote)[\s>]/.test(text)
+  return text.startsWith("<?xml") || /^(<!--(?:(?!-->)[^])*-->\s*)*<([\w.-]+:)?(CrossIndustry(Invoice|Document)|Invoice|CreditNote)[\s>]/.test(text)
 }
 
 /** Letters, digits and the like; no binary file. */

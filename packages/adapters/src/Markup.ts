@@ -52,5 +52,5 @@ export const inMarkup = (html: string, { around, escape, link }: Markup): string
     }
   }
   while (stack.length > 1) close()
-  return top().inside.replaceAll(/[^\S\n]*\n[^\S\n]*/g, "\n").replaceAll(/\n{3,}/g, "\n\n").trim()
+  return top().inside.split("\n").map((line) => line.trim()).join("\n").replaceAll(/\n{3,}/g, "\n\n").trim()
 }

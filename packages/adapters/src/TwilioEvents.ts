@@ -74,7 +74,8 @@ const contentOf = (item: Place): ReadonlyArray<Part> => {
   return parts.length > 0 ? parts : [{ _tag: "Text", text: "" }]
 }
 
-const wholeWords = (text: string): string => text.trim().toLowerCase().replace(/[.!]+$/, "")
+/** Longer texts say something else. */
+const wholeWords = (text: string): string => text.slice(0, 40).trim().toLowerCase().replace(/[.!]+$/, "")
 
 /** Stop or start, by Twilio's own word or by the customer's; `undefined` for all other messages. */
 const consentIn = (optOutType: string | undefined, said: string): boolean | undefined => {

@@ -45,10 +45,8 @@ describe("a mail that is taken apart", () => {
 
   it("joins the parts in memory: no Blob is made", async () => {
     const whole = globalThis.Blob
-    globalThis.Blob = class {
-      constructor() {
-        throw new Error("a Blob")
-      }
+    globalThis.Blob = function() {
+      throw new Error("a Blob")
     } as unknown as typeof Blob
     try {
       const mail = "From: a@b.example\nContent-Type: multipart/mixed; boundary=x\n\n--x\n\neins\n--x\nContent-Transfer-Encoding: base64\n\nenwei\n--x--\n"

@@ -5,9 +5,17 @@ import { Malformed } from "./Malformed.ts"
 
 const nestingLimit = 512
 
+/**
+ * The most values one document may hold. A megabyte of honest JSON has some 50,000; the largest webhook that is documented is
+ * Meta's with 3 MB. Beyond it a document was made to fill our memory: each value costs a hundred bytes once it is read.
+ */
+const valueLimit = 1_000_000
+
 /** What a text holds that `JSON.parse` is not trusted with; found in one pass, so that no text takes long. */
 interface Survey {
   readonly tooDeep: boolean
+  /** More values than `valueLimit`. */
+  readonly tooMany: boolean
   /** A number outside quotes with sixteen or more digits: `JSON.parse` may round it. */
   readonly longNumber: boolean
   /** A key with an escape in it: some engines return a wrong one (nodejs/node#63785). */
@@ -18,10 +26,11 @@ interface Survey {
 const isPlain = (text: string): boolean => text.length < 2 * nestingLimit && !text.includes("\\") && !/(?:^|[\s:,[-])[\d.]{16}/.test(text)
 
 const survey = (text: string): Survey => {
-  if (isPlain(text)) return { tooDeep: false, longNumber: false, escapedKey: false }
+  if (isPlain(text)) return { tooDeep: false, tooMany: false, longNumber: false, escapedKey: false }
   let depth = 0
   let deepest = 0
   let digits = 0
+  let commas = 0
   let longNumber = false
   let escapedKey = false
   for (let i = 0; i < text.length; i++) {
@@ -44,11 +53,12 @@ const survey = (text: string): Survey => {
       if (++digits >= 16) longNumber = true
     } else if (c !== 46) {
       digits = 0
-      if (c === 91 || c === 123) deepest = Math.max(deepest, ++depth)
+      if (c === 44) commas++
+      else if (c === 91 || c === 123) deepest = Math.max(deepest, ++depth)
       else if (c === 93 || c === 125) depth--
     }
   }
-  return { tooDeep: deepest > nestingLimit, longNumber, escapedKey }
+  return { tooDeep: deepest > nestingLimit, tooMany: commas >= valueLimit, longNumber, escapedKey }
 }
 
 /** A key that comes twice: the last one counts, as everywhere else. */
@@ -61,7 +71,8 @@ const parseNumber = (written: string): number | string => {
 }
 
 /**
- * Reads JSON. Never throws: what is no JSON, or nests deeper than 512 levels, is `Malformed` and says where.
+ * Reads JSON. Never throws: what is no JSON, nests deeper than 512 levels or holds more
+ * than a million values is `Malformed` and says so.
  * An integer beyond ±(2^53 − 1) comes back as the string of its digits, because a number would be another one.
  *
  * ```ts
@@ -73,9 +84,12 @@ const parseNumber = (written: string): number | string => {
 export const parseJson = (text: string): Result.Result<Schema.Json, Malformed> => {
   const source = text.charCodeAt(0) === 0xFEFF ? text.slice(1) : text
   if (source.trim() === "") return Result.fail(new Malformed({ at: "", reason: "The payload is empty." }))
-  const { escapedKey, longNumber, tooDeep } = survey(source)
+  const { escapedKey, longNumber, tooDeep, tooMany } = survey(source)
   if (tooDeep) {
     return Result.fail(new Malformed({ at: "", reason: `The JSON is nested deeper than ${nestingLimit} levels.` }))
+  }
+  if (tooMany) {
+    return Result.fail(new Malformed({ at: "", reason: `The JSON holds more than ${valueLimit} values. Send it in several deliveries.` }))
   }
   return Result.try({
     try: () =>
