@@ -3,12 +3,22 @@ import { leavesOf, Malformed, parseJson, type Place, type Received, textOf } fro
 import { type Identifier, pointerKeys } from "@redthread/model"
 import { Result, type Schema } from "effect"
 
-/** The delivery as JSON; `Malformed` where it is none, or a bare string or number, which no vendor would send. */
-export const webhookDocument = (received: Received): Result.Result<Schema.Json, Malformed> =>
-  Result.flatMap(parseJson(textOf(received)), (document) =>
+/**
+ * In bytes. The largest webhook that a vendor documents is Meta's with 3 MB (“Webhooks: getting started”); bots that poll get
+ * some hundred updates at once. Source: https://developers.facebook.com/docs/graph-api/webhooks/getting-started
+ */
+const webhookLimit = 16 * 1024 * 1024
+
+/** The delivery as JSON; `Malformed` where it is none, larger than 16 MB, or a bare string or number, which no vendor would send. */
+export const webhookDocument = (received: Received): Result.Result<Schema.Json, Malformed> => {
+  if (received.body.length > webhookLimit) {
+    return Result.fail(new Malformed({ at: "", reason: `The webhook has ${received.body.length} bytes; the limit is ${webhookLimit}. Ask for smaller batches.` }))
+  }
+  return Result.flatMap(parseJson(textOf(received)), (document) =>
     document !== null && typeof document === "object"
       ? Result.succeed(document)
       : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object; this is a bare value." })))
+}
 
 /** Whether a JSON object stands here, and no list. */
 export const isObject = ({ value }: Place): boolean => value !== null && typeof value === "object" && !Array.isArray(value)
