@@ -12,12 +12,12 @@ const byTopic: ReadonlyArray<readonly [RegExp, ShopifyKind]> = [
 ]
 
 const byKeys: ReadonlyArray<readonly [ShopifyKind, (place: Place) => boolean]> = [
-  ["privacy", (place) => has(place, "shop_domain") && (has(place, "orders_requested") || has(place, "orders_to_redact"))],
+  ["privacy", (place) => has(place, "shop_id", "shop_domain")],
   ["consent", (place) => has(place, "customer_id") && (has(place, "email_marketing_consent") || has(place, "sms_marketing_consent"))],
   ["refund", (place) => has(place, "order_id", "refund_line_items")],
   ["payment", (place) => has(place, "order_id", "kind", "gateway")],
   ["shipment", (place) => has(place, "order_id") && (place.get("tracking_number").value !== undefined || place.get("tracking_numbers").value !== undefined)],
-  ["checkout", (place) => has(place, "token") && (has(place, "abandoned_checkout_url") || (has(place, "line_items") && !has(place, "id")))],
+  ["checkout", (place) => has(place, "token") && (has(place, "abandoned_checkout_url") || (has(place, "line_items") && (!has(place, "id") || place.get("id").value === place.get("token").value)))],
   ["draft order", (place) => has(place, "line_items") && place.get("invoice_url").value !== undefined],
   ["order", (place) => has(place, "id", "line_items") && ["total_price", "subtotal_price", "financial_status", "order_number", "admin_graphql_api_id", "contact_email"].some((key) => place.get(key).value !== undefined)],
   ["customer", (place) => has(place, "id") && ((has(place, "orders_count") && !has(place, "avatar_url")) || has(place, "email_marketing_consent") || has(place, "accepts_marketing"))]
@@ -28,7 +28,17 @@ const wrappers: Readonly<Record<string, ShopifyKind>> = {
 }
 
 /** Resources that say nothing about a customer. Source: Admin API, “Resources”. */
-const others = /^(product|variant|image|shop|inventory_item|inventory_level|custom_collection|smart_collection|collection|page|redirect|script_tag|shipping_zone|storefront_access_token|carrier_service|discount_code|price_rule|gift_card|recurring_application_charge|usage_charge|application_charge|webhook|payout|balance|fulfillment_order|original_fulfillment_order|submitted_fulfillment_order|unsubmitted_fulfillment_order|theme|location|blog|article|metafield|event|report|addresse)$/
+const others = /^(product|variant|image|shop|inventory_item|inventory_level|custom_collection|smart_collection|collection|page|redirect|script_tag|shipping_zone|storefront_access_token|carrier_service|discount_code|price_rule|gift_card|recurring_application_charge|usage_charge|application_charge|webhook|payout|balance|fulfillment_order|original_fulfillment_order|submitted_fulfillment_order|unsubmitted_fulfillment_order|theme|location|blog|article|metafield|event|report|addresse|product_listing|collection_listing|order_edit|dispute|return|company|refund_line_item|subscription_contract)$/
+
+/** Bare records without a mark of their own, by the keys that only they have. Source: “Webhooks”, sample payloads. */
+const bareOthers: ReadonlyArray<readonly [string, (place: Place) => boolean]> = [
+  ["tender transaction", (place) => has(place, "order_id", "payment_method", "processed_at")],
+  ["dispute", (place) => has(place, "order_id", "type", "reason", "status", "amount")],
+  ["order risk", (place) => has(place, "order_id", "risk_level")],
+  ["shop", (place) => has(place, "id", "myshopify_domain")],
+  ["customer tags", (place) => String(place.get("customerId").value).startsWith("gid://shopify/")],
+  ["inventory level", (place) => has(place, "inventory_item_id", "location_id")]
+]
 
 /** One resource with its place; `kind` is absent where it says nothing about a customer, and `topic` names it. */
 export interface ShopifyRecord {
@@ -52,6 +62,8 @@ export const shopifyRecords = (root: Place, { headers }: Received): ReadonlyArra
   if (kind !== undefined) return [{ place: root, kind, topic: kind }]
   const gid = String(root.get("admin_graphql_api_id").value)
   if (gid.startsWith("gid://shopify/")) return [{ place: root, kind: undefined, topic: gid.split("/")[3] ?? "resource" }]
+  const [bare] = bareOthers.find(([, is]) => is(root)) ?? []
+  if (bare !== undefined) return [{ place: root, kind: undefined, topic: bare }]
   const members = root.members()
   return members.flatMap(([key, inside]): ReadonlyArray<ShopifyRecord> => {
     const one = key === "custom_collection" ? key : key.replace(/(?<=[^s])s$/, "")

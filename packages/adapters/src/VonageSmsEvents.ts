@@ -120,6 +120,13 @@ const webhookDrafts = (received: Received, place: Place): ReadonlyArray<Draft> =
       }
     }]
   }
+  const reacted = item.get("context").get("message_uuid").name()
+  if (item.get("message_type").value === "reaction" && reacted !== undefined) {
+    const emoji = item.get("reaction").get("emoji").string() ?? ""
+    item.get("reaction").carry()
+    carry(item, ...aside)
+    return [{ ...base, event: { ...shared, thread: { ...conversation, references: [] }, key: eventKey(vonageSmsId, id), _tag: "Reacted", target: reacted, emoji } }]
+  }
   const content = contentOf(item)
   const answered = item.get("context").get("message_uuid").name()
   const referral = allInWords(item.get("whatsapp").get("referral"))

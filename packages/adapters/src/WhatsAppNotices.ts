@@ -9,7 +9,7 @@ import { brandOf, carryEnvelope, peopleIn, whatsAppId, type WhatsAppScene } from
 const documented = new Set([
   "account_alerts", "account_offboarded", "account_reconnected", "account_review_update", "account_settings_update",
   "account_update", "automatic_events", "business_capability_update", "business_status_update", "business_username_update",
-  "contacts", "flows", "group_lifecycle_update", "group_participants_update", "group_settings_update", "group_status_update",
+  "contacts", "flows", "group_lifecycle_update", "group_participants_update", "group_settings_update", "group_status_update", "history",
   "message_template_components_update", "message_template_quality_update", "message_template_status_update",
   "messaging_handovers", "partner_solutions", "payment_configuration_update", "phone_number_name_update",
   "phone_number_quality_update", "security", "smb_app_state_sync", "template_category_update",

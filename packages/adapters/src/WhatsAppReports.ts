@@ -39,12 +39,25 @@ const problemOf = (item: Place) => {
   return problem
 }
 
+/** What became of a payment that the customer was asked for. Source: “Payments API”, payment status webhooks. */
+const paymentDraft = (scene: WhatsAppScene, item: Place, target: string, status: string): Draft => {
+  const shared = about(scene, item, customerOf(scene, item, recipient), undefined)
+  const payment = item.get("payment")
+  const [number, currency] = [payment.get("reference_id").name() ?? target, payment.get("currency").name() ?? payment.get("amount").get("currency").name()]
+  for (const key of ["pricing", "conversation", "type", "recipient_type", "payment", "from", "errors"]) item.get(key).carry()
+  return {
+    at: item.pointer, marks: item.marks,
+    event: { ...shared, key: eventKey(whatsAppId, target, "payment", status.toLowerCase()), thread: { ...shared.thread, references: [target] }, _tag: "Transaction", what: `payment ${status}`, number, ...defined({ currency }) }
+  }
+}
+
 /** A status of a message we sent becomes a receipt, one of a call a call; an opt-out behind a failure also withdraws consent. */
 export const statusDrafts = (scene: WhatsAppScene, place: Place): ReadonlyArray<Draft> => {
   const item = place.for(noMarks())
   const [target, status] = [item.get("id").name(), item.get("status").name()]
   const phase = item.get("type").value === "call" ? under(callStatuses, status ?? "") : undefined
   const receipt = under(receipts, status ?? "")
+  if (item.get("type").value === "payment" && target !== undefined && status !== undefined) return [paymentDraft(scene, item, target, status)]
   if (target === undefined || status === undefined || (receipt === undefined && phase === undefined)) {
     return [unknownDraft(scene, place, status === undefined ? "status without name" : `status “${status}”`)]
   }

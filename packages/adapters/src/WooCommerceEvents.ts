@@ -115,7 +115,9 @@ const kinds: ReadonlyArray<readonly [(place: Place) => boolean, (record: Place, 
   [(place) => has(place, "webhook_id"), (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "ping")]],
   [(place) => has(place, "id", "delivery_url", "topic"), (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "webhook")]],
   [(place) => has(place, "id", "code", "discount_type"), (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "coupon")]],
-  [(place) => has(place, "id", "permalink", "catalog_visibility"), (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "product")]]
+  [(place) => has(place, "id", "permalink", "catalog_visibility"), (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "product")]],
+  [(place) => has(place, "id", "permalink", "attributes", "sku"), (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "product variation")]],
+  [(place) => has(place, "action", "arg") && place.members().length === 2, (record, { received }) => [noticeDraft(wooCommerceId, "shop", received, record, "action")]]
 ]
 
 /** The resources in a delivery: itself, the items of a list, or of a batch (`create`, `update`, `delete`). */
@@ -126,7 +128,7 @@ const recordsIn = (root: Place): ReadonlyArray<Place> => {
 
 /** Whether WooCommerce could have sent this: one of its resources stands in it, or its headers say so. */
 export const isWooCommerce = (root: Place, { headers }: Received): boolean =>
-  headers["x-wc-webhook-topic"] !== undefined || recordsIn(root).some((place) => kinds.some(([is]) => is(place)) && (has(place, "_links") || has(place, "webhook_id") || has(place, "order_key") || place.get("date_created_gmt").value !== undefined))
+  headers["x-wc-webhook-topic"] !== undefined || recordsIn(root).some((place) => kinds.some(([is]) => is(place)) && (has(place, "_links") || has(place, "webhook_id") || has(place, "order_key") || has(place, "action", "arg") || place.get("date_created_gmt").value !== undefined))
 
 /** The events of one delivery. */
 export const wooCommerceDrafts = (config: WooCommerceConfig, root: Place, received: Received): ReadonlyArray<Draft> => {
