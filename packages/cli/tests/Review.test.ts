@@ -33,7 +33,7 @@ describe("redthread review", () => {
   })
 
   it("takes no decision without who and why, no answer the question does not have, and none without a question", async () => {
-    const [{ id } = { id: "" }] = (await review("--json")).json() as [{ id: string }]
+    const [{ id }] = (await review("--json")).json() as [{ id: string }]
     const by = ["--by", "berta", "--because", "test"]
     expect(await review("--decide", id, "discard", "--by", "berta")).toMatchObject({ code: 2, err: expect.stringContaining("give --because TEXT") })
     expect(await review("--decide", id, "discard", "--because", "test")).toMatchObject({ code: 2, err: expect.stringContaining("give --by NAME") })
@@ -46,7 +46,7 @@ describe("redthread review", () => {
   })
 
   it("writes the decision down with who, when and why; then nothing waits any more", async () => {
-    const [{ id } = { id: "" }] = (await review("--json")).json() as [{ id: string }]
+    const [{ id }] = (await review("--json")).json() as [{ id: string }]
     expect((await review("--decide", id, "replay", "--by", "berta", "--because", "once more", "--json")).json()).toMatchObject([{ decided: id, became: expect.stringContaining("put aside again") }])
     expect(await review("--decide", id, "discard", "--by", "berta", "--because", "of no use")).toMatchObject({ code: 0, out: expect.stringContaining("It is discarded.") })
     expect((await review()).out).toBe("Nothing waits for a decision.")
