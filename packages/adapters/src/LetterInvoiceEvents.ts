@@ -13,10 +13,11 @@ export interface OwnParty {
   readonly taxNumbers: ReadonlyArray<string>
 }
 
-/** Codes of UNTDID 1001 that EN 16931 invoices use; the others are called by their number. */
+/** Codes of UNTDID 1001 that invoices use; the others are called by their number. */
 const kinds: Readonly<Record<string, string>> = {
   "380": "invoice", "381": "credit note", "384": "corrected invoice", "389": "self-billed invoice", "261": "self-billed credit note", "326": "partial invoice",
-  "386": "prepayment invoice", "751": "invoice for information", "875": "partial construction invoice", "876": "partial final construction invoice", "877": "final construction invoice"
+  "386": "prepayment invoice", "82": "metered services invoice", "325": "proforma invoice", "383": "debit note", "387": "hire invoice", "393": "factored invoice", "394": "lease invoice",
+  "395": "consignment invoice", "396": "factored credit note", "575": "insurer's invoice", "623": "forwarder's invoice", "780": "freight invoice", "751": "invoice for information", "875": "partial construction invoice", "876": "partial final construction invoice", "877": "final construction invoice"
 }
 
 /** A day as `20260304` (format 102) or ISO 8601. */
@@ -67,9 +68,12 @@ const facts = {
   payable: "amountDue", due: "dueDate", delivered: "deliveryDate", payTo: "payeeIban", payFrom: "payerIban", profile: "invoiceProfile"
 } as const
 
+/** Where the schema of a document lies says nothing about the invoice. */
+const aboutSchemas = "{http://www.w3.org/2001/XMLSchema-instance}"
+
 /** Everything of the standard's own that is left is known and carried; extensions, whose names have a namespace, are not. */
 const carryStandard = (place: Place, name = ""): void => {
-  if (name.includes("{")) return
+  if (name.includes("{") && !name.includes(aboutSchemas)) return
   const members = place.members()
   if (members.length > 0) for (const [key, inner] of members) carryStandard(inner, key)
   else if (Array.isArray(place.value) && place.value.length > 0) for (const item of place.items()) carryStandard(item)

@@ -24,6 +24,11 @@ describe.skipIf(!corpus)("letters and forms from elsewhere", () => {
     const texts = all.filter(({ events: [event] }) => event?._tag === "Letter" && event.text !== undefined)
     console.log(`letter: ${texts.length} with text, ${all.filter(({ events: [event] }) => (event?.identifiers.length ?? 0) > 0).length} name somebody`)
     expect(texts.length).toBeGreaterThan(0)
+    // Who carries an electronic invoice says what is to be paid, or is named with the reason why it cannot be read.
+    const invoices = all.flatMap(({ events }) => events.slice(1))
+    expect(invoices.every((event) => (event._tag === "Transaction" ? /^-?\d+\.\d\d$/.test(event.amount ?? "") && event.identifiers.length > 0 : event._tag === "Unrecognised"))).toBe(true)
+    console.log(`letter: ${invoices.filter(({ _tag }) => _tag === "Transaction").length} invoices read, ${invoices.filter(({ _tag }) => _tag === "Unrecognised").length} named as unreadable`)
+    expect(invoices.filter(({ _tag }) => _tag === "Transaction").length).toBeGreaterThanOrEqual(0.9 * invoices.length)
   })
 
   it("are read without loss where they are forms, and refused with a reason where they are none", async () => {
