@@ -9,7 +9,7 @@ import { print, printJson, progress, remark } from "./Output.ts"
 import { foundAlike } from "./ResolveAlike.ts"
 import { foundByValue } from "./ResolveByValue.ts"
 import { pairsBy } from "./ResolveDecisions.ts"
-import { histogram, sortedNeighbours, telling, waterfall } from "./ResolveCharts.ts"
+import { histogram, telling, waterfall } from "./ResolveCharts.ts"
 import { fingerprints, firstCountOf, inputOf } from "./ResolveInput.ts"
 import { writtenOut } from "./ResolveOut.ts"
 import { blemishLines, columnLines, reportOf, resolveStory } from "./ResolveReport.ts"
@@ -48,10 +48,14 @@ export const resolve = Command.make(
     const first = yield* readRecords(asked.file)
     const files = Option.isNone(asked.against) ? [first] as const : [first, yield* readRecords(asked.against.value)] as const
     const input = yield* Effect.fromResult(inputOf(files, Option.getOrUndefined(asked.truth)))
-    const schema = schemaAsked ?? Identity.schemaFor(input.tables[0].columns)
+    const stray = schemaAsked?.columns.find(({ column }) => !input.tables.some(({ columns }) => columns.some((name) => name.toLowerCase() === column.toLowerCase())))
+    if (stray !== undefined) {
+      return yield* new BadInput({ input: Option.getOrElse(asked.schema, () => ""), at: stray.at, reason: `No column is called “${stray.column}”; there are ${input.tables[0].columns.map((name) => `“${name}”`).join(", ")}.` })
+    }
+    const schema = schemaAsked?.schema ?? Identity.schemaFor(input.tables[0].columns)
     const isNamed = Option.isSome(asked.review) || Option.isSome(asked.by) || /json|jsonl$/iu.test(Option.getOrElse(asked.out, () => ""))
     const names = !isNamed ? [] : fingerprints(input, input.tables.map((table) =>
-      Identity.recognise(table, schema).flatMap(({ role }, i) => (role === "recordNumber" || role === "ignored" ? [] : [i]))))
+      Identity.recognise(table, schema, input.tables.length === 1).flatMap(({ role }, i) => (role === "recordNumber" || role === "ignored" ? [] : [i]))))
     const nameOf = (record: number): RecordId => RecordId.make(names[record] ?? "?")
     const reviewFile = Option.getOrUndefined(asked.review)
     const answers = reviewFile === undefined ? { decisions: [], lines: [], remarks: [] } : yield* readAnswers(reviewFile, new Map(names.map((name, record) => [name, record])))
@@ -72,7 +76,7 @@ export const resolve = Command.make(
       const fs = yield* FileSystem.FileSystem
       const { join } = yield* Path.Path
       yield* Effect.mapError(fs.makeDirectory(asked.svg.value, { recursive: true }), (cause) => new BadInput({ input: Option.getOrElse(asked.svg, () => ""), at: "", reason: `It cannot be made: ${cause.message}` }))
-      yield* writeTo(join(asked.svg.value, "weights.svg"), histogram(sortedNeighbours(input, matching, found.people)))
+      yield* writeTo(join(asked.svg.value, "weights.svg"), histogram(matching))
       const pair = telling(input, matching, found.people)
       if (pair !== undefined) yield* writeTo(join(asked.svg.value, "waterfall.svg"), waterfall(pair))
     }

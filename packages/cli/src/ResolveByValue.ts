@@ -135,7 +135,7 @@ const sharedValues = (carried: ReadonlyArray<Carried>): ReadonlyMap<string, Read
 export const foundByValue = (
   input: ResolveInput, schema: Identity.RecordSchema, asked: ByValue, decisions: ReadonlyArray<Decision>, nameOf: (record: number) => RecordId
 ): Result.Result<Found, BadInput> => {
-  const recognised = input.tables.map((table) => Identity.recognise(table, schema))
+  const recognised = input.tables.map((table) => Identity.recognise(table, schema, input.tables.length === 1))
   const tellings: Array<Telling> = []
   for (const [file, roles] of recognised.entries()) {
     const refuse = (word: string) => Result.fail(new BadInput({ input: input.files[file]?.file ?? "", at: "", reason: `No column is or means “${word}”; there are ${roles.map(({ column, role }) => `“${column}” (${role})`).join(", ")}.` }))

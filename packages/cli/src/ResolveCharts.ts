@@ -4,50 +4,12 @@ import { said } from "./ResolveAlike.ts"
 import { bits } from "./ResolveFound.ts"
 import { type ResolveInput, whereOf } from "./ResolveInput.ts"
 
-/** Weights of pairs of records, in bits. */
-export interface Weights {
-  /** Of pairs that were found to be one. */
-  readonly same: ReadonlyArray<number>
-  /** Of pairs that were found to be two. */
-  readonly different: ReadonlyArray<number>
-}
-
 /** One pair and what its weight is made of. */
 export interface Told {
   readonly title: string
   readonly prior: number
   readonly parts: ReadonlyArray<Contribution>
   readonly weight: number
-}
-
-/**
- * Pairs worth a look: all of one person, and rows that stand next to each other when the table is sorted by any of its
- * columns. Pairs that share nothing are left out, for nearly all are of that kind.
- * Source: M. A. Hernández and S. J. Stolfo, The merge/purge problem for large databases (1995).
- */
-export const sortedNeighbours = ({ tables }: ResolveInput, { recognised, weigh }: Matching, people: ReadonlyArray<ReadonlyArray<number>>): Weights => {
-  const personOf = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
-  const rows = tables.flatMap((table) => table.rows)
-  const firstCount = tables[0].rows.length
-  const [same, different]: [Array<number>, Array<number>] = [[], []]
-  for (const records of people) for (const [i, one] of records.entries()) for (const other of records.slice(i + 1)) same.push(weigh(one, other))
-  const seen = new Set<number>()
-  for (const [column, { role }] of (recognised[0] ?? []).entries()) {
-    if (role === "ignored" || role === "recordNumber") continue
-    const place = tables.map(({ columns }) => columns.indexOf(tables[0].columns[column] ?? ""))
-    const cell = (record: number): string => rows[record]?.[place[record < firstCount ? 0 : 1] ?? -1]?.trim().toLowerCase() ?? ""
-    const order = [...rows.keys()].filter((record) => cell(record) !== "").map((record) => [cell(record), record] as const)
-      .sort(([one, a], [other, b]) => (one < other ? -1 : one > other ? 1 : a - b))
-    for (let i = 1; i < order.length; i++) {
-      const [one = 0, other = 0] = [order[i - 1]?.[1], order[i]?.[1]].map((record) => record ?? 0).sort((a, b) => a - b)
-      const isAcross = tables.length === 1 || (one < firstCount && other >= firstCount)
-      const key = one * rows.length + other
-      if (!isAcross || personOf.get(one) === personOf.get(other) || seen.has(key)) continue
-      seen.add(key)
-      different.push(weigh(one, other))
-    }
-  }
-  return { same, different }
 }
 
 /** A pair that shows how a weight comes about: one person, much compared, and something that speaks against it. */
@@ -66,10 +28,10 @@ const escaped = (text: string): string =>
 
 const style = `
   .paper{fill:#fff}.ink{fill:#1f2328}.faint{fill:#59636e}.line{stroke:#d1d9e0}.zero{stroke:#59636e;stroke-dasharray:4 3}
-  .same{fill:#0b6bcb}.different{fill:#b45f06}.total{fill:#59636e}
+  .same{fill:#0b6bcb}.different{fill:#b45f06}.total{fill:#59636e}.doubtful{fill:#8250df}.threshold{stroke:#1f2328;stroke-width:1.5}
   text{font:13px system-ui,sans-serif}.title{font-size:17px;font-weight:600}.small{font-size:11px}.halo{paint-order:stroke;stroke:#fff;stroke-width:4px;stroke-linejoin:round}
   @media (prefers-color-scheme:dark){.paper{fill:#0d1117}.ink{fill:#e6edf3}.faint{fill:#9198a1}.line{stroke:#3d444d}.zero{stroke:#9198a1}
-  .same{fill:#58a6ff}.different{fill:#f0883e}.total{fill:#9198a1}.halo{stroke:#0d1117}}`
+  .same{fill:#58a6ff}.different{fill:#f0883e}.total{fill:#9198a1}.doubtful{fill:#bc8cff}.threshold{stroke:#e6edf3}.halo{stroke:#0d1117}}`
 
 const picture = (width: number, height: number, title: string, description: string, inside: ReadonlyArray<string>): string =>
   [
@@ -80,51 +42,54 @@ const picture = (width: number, height: number, title: string, description: stri
     "</svg>\n"
   ].join("\n")
 
-const [lowest, highest, step] = [-30, 40, 2]
+const [lowest, highest, step] = [-40, 40, 2]
 const bins = (highest - lowest) / step
 
-const counted = (weights: ReadonlyArray<number>): ReadonlyArray<number> => {
+const counted = (weighed: Matching["weighed"], what: "linked" | "doubtful" | "rejected"): ReadonlyArray<number> => {
   const counts = Array.from({ length: bins }, () => 0)
-  for (const weight of weights) counts[Math.max(0, Math.min(bins - 1, Math.floor((weight - lowest) / step)))]!++
+  for (const each of weighed) counts[Math.max(0, Math.min(bins - 1, Math.floor((each.from - lowest) / step)))]! += each[what]
   return counts
 }
 
-/** How many pairs have which weight, those of one person above the line and those of two below; powers of ten, so that few are seen beside many. */
-export const histogram = ({ different, same }: Weights): string => {
-  const [above, below] = [counted(same), counted(different)]
-  const [width, left, middle, reach] = [860, 70, 230, 150]
-  const decades = Math.max(1, Math.ceil(Math.log10(Math.max(10, ...above, ...below))))
+const numbered = (count: number): string => count.toLocaleString("en")
+
+/**
+ * What all pairs weigh that were compared: links above the line, pairs that are two below, and of these in a colour of their
+ * own those that weigh for one. The scale is logarithmic, so that few are seen beside many.
+ */
+export const histogram = ({ compared, opening, weighed }: Pick<Matching, "compared" | "opening" | "weighed">): string => {
+  const kinds = ["linked", "doubtful", "rejected"] as const
+  const [linked, doubtful, rejected] = kinds.map((what) => counted(weighed, what)) as [ReadonlyArray<number>, ReadonlyArray<number>, ReadonlyArray<number>]
+  const [links, doubts, rejects] = kinds.map((what) => weighed.reduce((sum, each) => sum + each[what], 0)) as [number, number, number]
+  const [width, left, middle, reach] = [860, 70, 250, 150]
+  const decades = Math.max(1, Math.ceil(Math.log10(Math.max(10, ...linked, ...doubtful, ...rejected))))
   const tall = (count: number): number => (count === 0 ? 0 : Math.max(2, reach * Math.log10(count + 1) / Math.log10(10 ** decades + 1)))
   const x = (weight: number): number => left + (weight - lowest) / (highest - lowest) * (width - left - 30)
   const wide = x(step) - x(0) - 2
-  const bar = (kind: string, y: (h: number) => number) => (count: number, i: number): string => {
+  const bar = (kind: string, isUp: boolean) => (count: number, i: number): string => {
     const h = tall(count)
     const from = lowest + i * step
-    return h === 0 ? "" : `<rect class="${kind}" x="${(x(from) + 1).toFixed(1)}" y="${y(h).toFixed(1)}" width="${wide.toFixed(1)}" height="${h.toFixed(1)}"><title>${count} pairs from ${from} to ${from + step} bits</title></rect>`
+    return h === 0 ? "" : `<rect class="${kind}" x="${(x(from) + 1).toFixed(1)}" y="${(isUp ? middle - h : middle).toFixed(1)}" width="${wide.toFixed(1)}" height="${h.toFixed(1)}"><title>${numbered(count)} pairs from ${from} to ${from + step} bits</title></rect>`
   }
   const scale = Array.from({ length: decades }, (_, i) => 10 ** (i + 1)).flatMap((count) => [-1, 1].map((sign) => {
     const y = middle - sign * tall(count)
-    return `<line class="line" x1="${left}" x2="${width - 30}" y1="${y.toFixed(1)}" y2="${y.toFixed(1)}"/><text class="faint small" x="${left - 8}" y="${(y + 4).toFixed(1)}" text-anchor="end">${count.toLocaleString("en")}</text>`
+    return `<line class="line" x1="${left}" x2="${width - 30}" y1="${y.toFixed(1)}" y2="${y.toFixed(1)}"/><text class="faint small" x="${left - 8}" y="${(y + 4).toFixed(1)}" text-anchor="end">${numbered(count)}</text>`
   }))
   const ticks = Array.from({ length: (highest - lowest) / 10 + 1 }, (_, i) => lowest + i * 10).map((weight) =>
-    `<text class="faint small" x="${x(weight).toFixed(1)}" y="${middle + reach + 26}" text-anchor="middle">${weight === lowest ? "≤ −30" : weight === highest ? "≥ 40" : String(weight).replace("-", "−")}</text>`)
-  const overlap = different.filter((weight) => weight > 0).length
-  const description = `${same.length} pairs of one person weigh ${range(same)}; ${different.length} pairs of two weigh ${range(different)}, ${overlap} of them above zero.`
-  return picture(width, middle + reach + 86, "How much pairs of records weigh", description, [
+    `<text class="faint small" x="${x(weight).toFixed(1)}" y="${middle + reach + 26}" text-anchor="middle">${weight === lowest ? "≤ −40" : weight === highest ? "≥ 40" : String(weight).replace("-", "−")}</text>`)
+  const description = `${numbered(compared)} pairs of records were compared: ${numbered(links)} are links, ${numbered(doubts)} are doubtful, ${numbered(rejects)} were rejected. From ${bits(opening)} bits on a pair by itself opens a link.`
+  const key = (kind: string, at: number, y: number, text: string): string => `<rect class="${kind}" x="${at}" y="${y}" width="12" height="12" rx="2"/><text class="ink" x="${at + 18}" y="${y + 11}">${text}</text>`
+  return picture(width, middle + reach + 92, "How much pairs of records weigh", description, [
     ...scale,
-    ...above.map(bar("same", (h) => middle - h)), ...below.map(bar("different", () => middle)),
-    `<line class="zero" x1="${x(0).toFixed(1)}" x2="${x(0).toFixed(1)}" y1="58" y2="${middle + reach + 8}"/><line class="zero" x1="${left}" x2="${width - 30}" y1="${middle}" y2="${middle}"/>`,
+    ...linked.map(bar("same", true)), ...rejected.map(bar("different", false)), ...doubtful.map(bar("doubtful", false)),
+    `<line class="zero" x1="${left}" x2="${width - 30}" y1="${middle}" y2="${middle}"/>`,
+    `<line class="threshold" x1="${x(opening).toFixed(1)}" x2="${x(opening).toFixed(1)}" y1="84" y2="${middle + reach + 8}"/>`,
+    `<text class="ink small halo" x="${(x(opening) + 6).toFixed(1)}" y="94">opens a link: ${bits(opening)}</text>`,
     ...ticks,
     `<text class="faint" x="${(left + width - 30) / 2}" y="${middle + reach + 48}" text-anchor="middle">← two people · log odds in bits · one person →</text>`,
-    `<rect class="same" x="${left}" y="50" width="12" height="12" rx="2"/><text class="ink" x="${left + 18}" y="61">${same.length.toLocaleString("en")} pairs of one person</text>`,
-    `<rect class="different" x="${left}" y="${middle + reach + 62}" width="12" height="12" rx="2"/><text class="ink" x="${left + 18}" y="${middle + reach + 73}">${different.length.toLocaleString("en")} pairs of two who are neighbours in some column</text>`
+    key("same", left, 50, `${numbered(links)} links`),
+    key("different", left, middle + reach + 66, `${numbered(rejects)} rejected`), key("doubtful", left + 260, middle + reach + 66, `${numbered(doubts)} doubtful: alike, but two by what else is known`)
   ])
-}
-
-const range = (weights: ReadonlyArray<number>): string => {
-  const sorted = weights.toSorted((one, other) => one - other)
-  const at = (share: number): string => bits(sorted[Math.floor(share * (sorted.length - 1))] ?? 0)
-  return sorted.length === 0 ? "nothing" : `${at(0.05)} to ${at(0.95)} bits (90 % of them)`
 }
 
 /** How the weight of one pair comes about, from the odds of any two records to what is left in the end. */

@@ -146,9 +146,13 @@ const byContent = (values: ReadonlyArray<string>, rows: number): readonly [Role,
   return share(sample, (text) => text.length > 60) > 0.5 ? ["ignored", "it is free text"] : ["words", "its values are words"]
 }
 
+/** Whether each row has a number of its own: it then numbers rows and tells of nobody, whatever it is called. */
+const numbersRows = (values: ReadonlyArray<string>): boolean => values.length > 1 && new Set(values).size === values.length
+
 /**
  * What each column of the table means, in the order of the columns. Names decide first; the others are typed by what
- * stands in them where the schema says so. Neither the order of rows nor that of columns matters.
+ * stands in them where the schema says so. A customer number that no two rows share numbers the rows, unless the table is
+ * linked to another (`isAlone` is `false`). Neither the order of rows nor that of columns matters.
  *
  * ```ts
  * import * as Identity from "@redthread/identity"
@@ -156,15 +160,17 @@ const byContent = (values: ReadonlyArray<string>, rows: number): readonly [Role,
  * Identity.recognise(table, Identity.personSchema).map(({ role }) => role) // => ["givenName", "birthDate"]
  * ```
  */
-export const recognise = ({ columns, rows }: Table, schema: RecordSchema): ReadonlyArray<Recognised> =>
+export const recognise = ({ columns, rows }: Table, schema: RecordSchema, isAlone = true): ReadonlyArray<Recognised> =>
   columns.map((column, i) => {
-    const named = byName(column, schema)
-    if (named !== undefined) return { column, role: named, because: "by its name" }
-    if (schema.others === "ignored") return { column, role: "ignored", because: "no name that is known" }
-    const values = rows.flatMap((row) => {
+    const filled = (): ReadonlyArray<string> => rows.flatMap((row) => {
       const text = row[i]?.trim() ?? ""
       return text === "" ? [] : [text]
     })
+    const named = byName(column, schema)
+    if (named === "code" && isAlone && numbersRows(filled())) return { column, role: "recordNumber", because: "every record has a value of its own" }
+    if (named !== undefined) return { column, role: named, because: "by its name" }
+    if (schema.others === "ignored") return { column, role: "ignored", because: "no name that is known" }
+    const values = filled()
     const [role, because] = byContent(values, rows.length)
     return { column, role, because }
   })

@@ -34,6 +34,17 @@ export interface MatchOptions {
   readonly onStage?: (stage: "reading" | "learning" | "grouping") => void
 }
 
+/** Pairs that were compared and weigh from so many bits up to one more. */
+export interface WeighedPairs {
+  readonly from: number
+  /** Pairs of one person. */
+  readonly linked: number
+  /** Pairs that weigh for one person, but are two by what else is known. */
+  readonly doubtful: number
+  /** Pairs that weigh for two people, and are. */
+  readonly rejected: number
+}
+
 /** Who is who in the tables. Records are numbered from 0, those of a second table after those of the first. */
 export interface Matching {
   readonly model: MatchModel
@@ -46,6 +57,10 @@ export interface Matching {
   readonly contradictions: ReadonlyArray<Contradiction>
   /** How many pairs of records were compared. */
   readonly compared: number
+  /** What they weigh, from the lightest; bits without pairs are left out. */
+  readonly weighed: ReadonlyArray<WeighedPairs>
+  /** From how many bits on a pair by itself is reason enough to ask whether two are one. */
+  readonly opening: number
   /** Pairs of records that were compared and nearly merged, or merged by little, and of which nobody said anything: for a person to look at, the closest first. */
   readonly doubtful: ReadonlyArray<{ readonly one: number; readonly other: number; readonly weight: number }>
   /** Log odds, in bits, that two records are one person's. */
@@ -167,6 +182,20 @@ const doubts = (people: ReadonlyArray<ReadonlyArray<number>>, { bundles, isApart
   return found.sort((a, b) => b.weight - a.weight || a.one - b.one || a.other - b.other).slice(0, mostDoubtful)
 }
 
+/** How many pairs weigh how much, by what became of them. */
+const histogramOf = (people: ReadonlyArray<ReadonlyArray<number>>, pairs: Pairs, weights: Int32Array): ReadonlyArray<WeighedPairs> => {
+  const personOf = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
+  const bins = new Map<number, { from: number; linked: number; doubtful: number; rejected: number }>()
+  for (let pair = 0; pair < pairs.count; pair++) {
+    const weight = inBits(weights[pair]!)
+    const from = Math.floor(weight)
+    const bin = bins.get(from) ?? { from, linked: 0, doubtful: 0, rejected: 0 }
+    bins.set(from, bin)
+    bin[personOf.get(pairs.one[pair]!) === personOf.get(pairs.other[pair]!) ? "linked" : weight > 0 ? "doubtful" : "rejected"]++
+  }
+  return [...bins.values()].sort((one, other) => one.from - other.from)
+}
+
 /** Pairs of names as pairs of numbers; those of which a record is not there are left out. */
 const numbersOf = (count: number, keys: ReadonlyArray<string>): ((named: ReadonlyArray<readonly [RecordName, RecordName]>) => ReadonlyArray<Pair>) => {
   const byKey = new Map(keys.map((key, record) => [key, record]))
@@ -186,7 +215,7 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
   const { different = [], keys = [], model: given, onStage, same = [], schema, version = "1" } = options
   onStage?.("reading")
   const [first, second] = tables
-  const recognised = tables.map((table) => recognise(table, schema ?? schemaFor(first.columns)))
+  const recognised = tables.map((table) => recognise(table, schema ?? schemaFor(first.columns), second === undefined))
   const bindingsOf = tables.map((table, i) => bindings(table, recognised[i] ?? []))
   const readings: ReadonlyArray<Reading> = given === undefined
     ? [...new Map(bindingsOf.flat().map(({ reading }) => [reading.name, reading])).values()]
@@ -212,6 +241,8 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
     people,
     contradictions: bound.contradictions,
     compared: pairs.count,
+    weighed: histogramOf(people, pairs, weights),
+    opening: inBits(openingWeight),
     doubtful: doubts(people, bound, pairs, weights),
     weigh: (one, other) => inBits(weigh(one, other)),
     contributions: (one, other) => scale.contributions(profiles[one]!, profiles[other]!)

@@ -4,6 +4,7 @@
  * @module
  */
 export {} from "./Order.ts"
+export {} from "./TextMap.ts"
 export { folded } from "./Letters.ts"
 export { edits, jaro, jaroWinkler } from "./Similarity.ts"
 export { sound } from "./Sounds.ts"
@@ -30,7 +31,7 @@ export {} from "./Learn.ts"
 export {} from "./Cohesion.ts"
 export { type Contradiction } from "./Words.ts"
 export {} from "./Grouping.ts"
-export { match, type Matching, type MatchOptions, type RecordName } from "./Match.ts"
+export { match, type Matching, type MatchOptions, type RecordName, type WeighedPairs } from "./Match.ts"
 export { type Matcher, matcher, type Verdict } from "./Matcher.ts"
 export * from "./Policy.ts"
 export * from "./DefaultPolicy.ts"
