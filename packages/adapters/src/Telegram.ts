@@ -1,5 +1,5 @@
 /** Telegram through the Bot API: updates with a secret token in, method calls out. */
-import { BadSignature, type ChannelAdapter, OptedOut, type OutboundRequest, RateLimited, type Received, type SendError } from "@redthread/channel"
+import { BadSignature, type ChannelAdapter, FetchError, OptedOut, type OutboundRequest, type Place, RateLimited, type Received, Rejected, type SendError, Unreachable } from "@redthread/channel"
 import { Effect } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { equalSecrets } from "./Crypto.ts"
@@ -7,7 +7,7 @@ import { recognising } from "./Recognising.ts"
 import { type Answered, because, exchange, limited, notConnected, rejected, unanswered } from "./Requests.ts"
 import { telegramId } from "./TelegramPeople.ts"
 import { renderTelegram, telegramCapabilities } from "./TelegramRendering.ts"
-import { isTelegram, telegramEvents } from "./TelegramUpdates.ts"
+import { isTelegram, telegramEvents, telegramKinds } from "./TelegramUpdates.ts"
 import { TelegramConfig, TelegramWire } from "./TelegramWire.ts"
 import { webhookDocument } from "./Webhook.ts"
 
@@ -71,8 +71,38 @@ const sending = (client: HttpClient.HttpClient, { sender }: TelegramConfig) =>
     return chat === undefined || id === undefined ? yield* unanswered("Telegram accepted the call but named no message.") : { externalKey: `${chat}:${id}` }
   })
 
-/** The adapter with a way to send, through the HTTP client of the composition. Telegram knows no key against sending twice. */
+/** The number after those of all updates, as the Bot API wants it; a number may be longer than a double shows. */
+const after = (updates: ReadonlyArray<Place>): string | undefined => {
+  const numbers = updates.map((update) => update.get("update_id").text() ?? "").filter((number) => /^\d{1,20}$/.test(number)).map(BigInt)
+  return numbers.length === 0 ? undefined : String(numbers.reduce((most, number) => (number > most ? number : most)) + 1n)
+}
+
+/**
+ * Asks for updates, at most a hundred, from the number in the cursor; where a webhook is set, Telegram refuses. The answer is one delivery,
+ * as it came. Telegram forgets updates only when it is asked for later ones, so what was not kept comes again.
+ */
+const pulling = (client: HttpClient.HttpClient, { secretTokens, sender }: TelegramConfig) =>
+  Effect.fn("Telegram.pull")(function*(cursor: string | undefined) {
+    const failed = (reason: FetchError["reason"]) => new FetchError({ reason })
+    if (sender === undefined) return yield* failed(new Rejected({ code: "no-sender", text: "The configuration names no bot to ask for." }))
+    if (cursor !== undefined && !/^\d{1,20}$/.test(cursor)) return yield* failed(new Rejected({ code: "bad-cursor", text: "A cursor of Telegram is the number of an update." }))
+    const prepared = HttpClientRequest.post(`${sender.origin ?? "https://api.telegram.org"}/bot${sender.token}/getUpdates`).pipe(
+      HttpClientRequest.bodyText(`{"limit":100,"timeout":0${cursor === undefined ? "" : `,"offset":${cursor}`},"allowed_updates":${JSON.stringify(telegramKinds)}}`, "application/json")
+    )
+    const answer = yield* Effect.mapError(exchange(client, prepared, sender.timeout), ({ reason }) =>
+      failed(reason._tag === "RateLimited" || reason._tag === "Rejected" || reason._tag === "Unreachable" ? reason : new Unreachable({ text: "No answer of the Bot API." })))
+    if (!answer.isSuccess || answer.json.get("ok").value !== true) {
+      const { reason } = refusalOf(answer)
+      return yield* failed(reason._tag === "RateLimited" || reason._tag === "Rejected" ? reason : new Unreachable({ text: `The Bot API answered ${answer.status}.` }))
+    }
+    const updates = answer.json.get("result").items()
+    // We asked ourselves, over our own line: the delivery shows the token that a webhook would.
+    const headers = secretTokens[0] === undefined ? {} : { [header]: secretTokens[0] }
+    return { deliveries: updates.length === 0 ? [] : [{ name: "getUpdates", headers, body: new TextEncoder().encode(answer.text) }], cursor: after(updates) ?? cursor ?? "0" }
+  })
+
+/** The adapter with a way to send and to ask for updates, through the HTTP client of the composition. Telegram knows no key against sending twice. */
 export const makeTelegramBot = Effect.fnUntraced(function*(config: TelegramConfig) {
   const client = yield* HttpClient.HttpClient
-  return telegramBot(config, sending(client, config))
+  return { ...telegramBot(config, sending(client, config)), pull: pulling(client, config) }
 })

@@ -156,6 +156,9 @@ const kinds: Readonly<Record<string, Read>> = {
   business_connection: noticeDraft, managed_bot: noticeDraft
 }
 
+/** The names of all kinds of update: Telegram leaves some out unless it is asked for them. */
+export const telegramKinds: ReadonlyArray<string> = Object.keys(kinds)
+
 const updateDrafts = (config: TelegramConfig, received: Received, place: Place): ReadonlyArray<Draft> => {
   const number = place.get("update_id")
   const drafts = place.members().filter(([kind]) => kind !== "update_id").flatMap(([kind, item]) => {

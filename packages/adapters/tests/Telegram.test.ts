@@ -2,6 +2,7 @@ import { makeTelegramBot, telegramBot } from "@redthread/adapters"
 import { type Destination, type OutboundMessage, predictLoss } from "@redthread/channel"
 import { type ChannelEvent, Namespace } from "@redthread/model"
 import { Effect, Result } from "effect"
+import { HttpClient, HttpClientResponse } from "effect/http"
 import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { delivery, lawful, malformed, normalised, receivedAt, sample } from "./deliveries.ts"
@@ -157,5 +158,38 @@ describe("an answer on Telegram", () => {
     expect(await send(400, { ok: false, error_code: 400, description: "Bad Request: chat not found" })).toMatchObject({ _tag: "Rejected", code: "400" })
     expect(await send(502, "bad gateway")).toMatchObject({ _tag: "UnknownOutcome" })
     expect(await send(200, { ok: true })).toMatchObject({ _tag: "UnknownOutcome" })
+  })
+})
+
+describe("asking Telegram for updates", () => {
+  const asked: Array<string> = []
+  const pulled = (status: number, body: string, cursor?: string) => {
+    const client = HttpClient.make((request) => {
+      asked.push(`${request.url} ${request.body._tag === "Uint8Array" ? new TextDecoder().decode(request.body.body) : ""}`)
+      return Effect.sync(() => HttpClientResponse.fromWeb(request, new Response(body, { status })))
+    })
+    return Effect.runPromise(Effect.result(Effect.flatMap(makeTelegramBot(config), ({ pull }) => pull(cursor)).pipe(Effect.provideService(HttpClient.HttpClient, client))))
+  }
+  const two = `{"ok":true,"result":[{"update_id":9007199254740993,"message":{"message_id":1,"date":1772443801,"chat":{"id":5,"type":"private"},"text":"Hallo"}},{"update_id":9007199254740992,"poll":{"id":"1"}}]}`
+
+  it("takes the answer as it came, and goes on behind the highest number, however long", async () => {
+    const found = Result.getOrThrow(await pulled(200, two, "17"))
+    expect(asked.at(-1)).toMatch(/^https:\/\/api\.telegram\.org\/bot7000001:AAF\/getUpdates .*"offset":17,"allowed_updates":\[.*"message_reaction".*\]/)
+    expect(found.cursor).toBe("9007199254740994")
+    expect(found.deliveries.map(({ body }) => new TextDecoder().decode(body))).toEqual([two])
+    const received = { ...delivery("telegram", two), ...found.deliveries[0] }
+    expect(Result.isSuccess(Effect.runSync(Effect.result(adapter.verify(received, receivedAt))))).toBe(true)
+    expect((await normalised(adapter, received)).map(({ _tag }) => _tag)).toEqual(["Message", "ChannelNotice"])
+  })
+  it("keeps its place where nothing came", async () => {
+    expect(Result.getOrThrow(await pulled(200, `{"ok":true,"result":[]}`, "18"))).toEqual({ deliveries: [], cursor: "18" })
+    expect(asked.at(-1)).toContain("\"offset\":18")
+  })
+  it("says why nothing could be fetched", async () => {
+    const reason = async (...of: Parameters<typeof pulled>) => Result.match(await pulled(...of), { onFailure: ({ reason: why }) => why._tag, onSuccess: () => "found" })
+    expect(await reason(409, `{"ok":false,"error_code":409,"description":"Conflict: can't use getUpdates method while webhook is active"}`)).toBe("Rejected")
+    expect(await reason(429, `{"ok":false,"error_code":429,"description":"Too Many Requests","parameters":{"retry_after":3}}`)).toBe("RateLimited")
+    expect(await reason(502, "bad gateway")).toBe("Unreachable")
+    expect(await reason(200, two, "later")).toBe("Rejected")
   })
 })
