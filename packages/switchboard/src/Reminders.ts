@@ -51,7 +51,7 @@ export const dueOf = (thread: ReadonlyArray<Entry>, concern: ConcernId, processe
 
 interface Matter {
   readonly record: RecordId
-  /** What falls due for it, soonest first; absent where it has to be looked at again. */
+  /** What falls due for it, soonest first; absent where nobody looked yet. */
   due?: ReadonlyArray<Due>
 }
 
@@ -66,20 +66,27 @@ class Running {
   readonly promises = new Map<PromiseId, Owed>()
   readonly #at = new Map<RecordId, Set<ConcernId>>()
   readonly fired = new Set<string>()
+  /** Concerns that have to be looked at again. */
+  readonly stale = new Set<ConcernId>()
+  /** Whether anything changed that may fall due. */
+  isMoved = true
 
   learn({ entry, record }: Committed, personOf: (record: RecordId) => ReadonlyArray<RecordId>): void {
     switch (entry._tag) {
       case "ConcernOpened":
         if (entry.process === undefined) return
         this.matters.set(entry.concern, { record })
+        this.stale.add(entry.concern)
         this.#at.set(record, (this.#at.get(record) ?? new Set()).add(entry.concern))
         return
       case "ConcernClosed":
         this.matters.delete(entry.concern)
+        this.stale.delete(entry.concern)
         this.#at.get(record)?.delete(entry.concern)
         return
       case "PromiseMade":
         if (entry.promise.due !== undefined) this.promises.set(entry.promise.id, { record, made: entry })
+        this.isMoved = true
         return
       case "PromiseKept":
       case "PromiseBroken":
@@ -95,8 +102,7 @@ class Running {
   }
 
   #stale(concern: ConcernId): void {
-    const matter = this.matters.get(concern)
-    if (matter !== undefined) this.matters.set(concern, { record: matter.record })
+    if (this.matters.has(concern)) this.stale.add(concern)
   }
 }
 
@@ -132,8 +138,11 @@ export class Reminders extends Context.Service<Reminders, {
           for (const one of more) running.learn(one, (record) => personOf(known, record))
           upTo = last.position
         }
-        for (const [concern, matter] of running.matters) {
-          matter.due ??= dueOf((yield* services(listenerOf(matter.record))).thread, concern, processes, timeZone)
+        for (const concern of running.stale) {
+          const matter = running.matters.get(concern)
+          if (matter !== undefined) matter.due = dueOf((yield* services(listenerOf(matter.record))).thread, concern, processes, timeZone)
+          running.stale.delete(concern)
+          running.isMoved = true
         }
       })
 
@@ -183,7 +192,10 @@ export class Reminders extends Context.Service<Reminders, {
             return [first, ...rest]
           })).pipe(
             Effect.catchReason("LedgerError", "AlreadyCounted", () => Effect.succeed<ReadonlyArray<Entry>>([])),
-            Effect.tap(() => Effect.sync(() => running.fired.add(keyOf(due))))
+            Effect.tap(() => Effect.sync(() => {
+              running.fired.add(keyOf(due))
+              running.isMoved = true
+            }))
           )
 
       const waiting = (): ReadonlyArray<readonly [Due, RecordId]> => [
@@ -192,17 +204,20 @@ export class Reminders extends Context.Service<Reminders, {
           made.promise.due === undefined ? [] : [[{ _tag: "Promise", at: (made.promise.due.instant + 1) as Instant, promise, ...(made.concern === undefined ? {} : { concern: made.concern }) }, record] as const])
       ].filter(([due]) => !running.fired.has(keyOf(due)))
 
+      let soonest = Infinity
       const fire = Effect.gen(function*() {
         const entries: Array<Entry> = []
         for (let round = 0; round < roundsAtMost; round++) {
           yield* catchUp
           const now = yield* Clock.currentTimeMillis
+          if (!running.isMoved && now < soonest) break
           const due = waiting().filter(([{ at }]) => at <= now).sort(([one], [other]) => one.at - other.at)
           if (due.length === 0) break
           for (const [one, record] of due) entries.push(...(yield* fireOne(one, record)))
         }
-        const next = Math.min(...waiting().map(([{ at }]) => at))
-        return { entries, ...(next === Infinity ? {} : { next: next as Instant }) } satisfies Fired
+        if (running.isMoved) soonest = waiting().reduce((least, [{ at }]) => Math.min(least, at), Infinity)
+        running.isMoved = false
+        return { entries, ...(soonest === Infinity ? {} : { next: soonest as Instant }) } satisfies Fired
       }).pipe(oneAtATime.withPermit)
 
       return Reminders.of({ fire })

@@ -38,7 +38,7 @@ const plain = (adapter: AnyAdapter): AnyAdapter => ({
 })
 
 type Services = Switchboard.Intake | Switchboard.Outbox | Switchboard.People | Ledger | Switchboard.Composed
-const pace = { firstWait: 20, longestWait: 40, attempts: 3, lease: 10_000, askEvery: 50 }
+const pace = { firstWait: 300, longestWait: 400, attempts: 3, lease: 10_000, askEvery: 50 }
 interface Setting {
   readonly change?: (adapter: AnyAdapter) => AnyAdapter
   readonly ledger?: Layer.Layer<Ledger>
@@ -209,6 +209,9 @@ describe("an answer", () => {
     play(Effect.gen(function*() {
       yield* asks
       yield* answer("a1")
+      yield* work
+      yield* work
+      expect(yield* outcomes).toEqual(["Postponed"])
       for (let i = 0; i < 500 && (yield* standing).open > 0; i++) yield* Effect.andThen(work, wait(15))
       expect(yield* outcomes).toEqual(["Postponed", "Postponed", "Failed"])
       expect(yield* standing).toMatchObject({ dead: [{ answer: { messages: [{ because: { reason: "Unreachable" } }] } }] })
