@@ -20,6 +20,7 @@ export const describeDecision = (open: Switchboard.OpenDecision): string => [
   ...(open._tag === "Identity"
     ? open.candidates.map(({ identifiers, records }, i) => `  ${String(i + 1).padEnd(7)}  ${identifiers.length === 0 ? records.join(", ") : identifiers.join(", ")}`)
     : []),
+  ...(open._tag === "Identity" ? open.observations.map(({ at, identifiers }, i) => `  seen ${String(i + 1).padEnd(7)}  ${identifiers.join(", ")} (${new Date(at).toISOString().slice(0, 16)}Z)`) : []),
   ...open.answers.map(({ answer, means }) => `  ${answer.padEnd(12)}  ${means}`)
 ].join("\n")
 

@@ -41,6 +41,8 @@ const fromLedger = Effect.fn("ThreadFile.fromLedger")(function*(file: string, se
     }
     const threads: Array<Thread> = []
     const done = new Set<RecordId>()
+    // Decisions about people are nobody's story.
+    done.add(Switchboard.deskRecord)
     for (const record of streams.keys()) {
       if (done.has(record)) continue
       const person = Switchboard.personOf(known, record)

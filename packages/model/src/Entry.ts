@@ -99,8 +99,14 @@ export const Entry = Schema.TaggedUnion({
   RecordsParted: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },
   /** An earlier decision about records counts as never made; what others decided stays. */
   DecisionTakenBack: { ...about, decision: EntryId, because: Schema.NonEmptyString },
-  /** An open question was answered; what follows from the answer stands beside it. */
-  QuestionDecided: { ...about, question: Schema.NonEmptyString, answer: Schema.NonEmptyString, because: Schema.NonEmptyString },
+  /** An open question was answered; what follows stands beside it. `retracts` is evidence of who is who that was wrong: it counts as never seen. */
+  QuestionDecided: {
+    ...about,
+    question: Schema.NonEmptyString,
+    answer: Schema.NonEmptyString,
+    because: Schema.NonEmptyString,
+    retracts: Schema.optionalKey(Schema.Array(Schema.NonEmptyString))
+  },
   /** All that another system holds in one row; it replaces what was imported of the row before. `row` is its key there. */
   RowImported: { ...about, source: Schema.NonEmptyString, row: Schema.NonEmptyString, identifiers: Schema.Array(Identifier), facts: Schema.Array(Fact) },
   /** The other system has the row no more: what it said counts no longer. */

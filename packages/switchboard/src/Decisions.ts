@@ -9,7 +9,7 @@ import { Composed } from "./Composition.ts"
 import type { Stamp } from "./Consequences.ts"
 import { Intake } from "./Intake.ts"
 import { type Known, lengthOf, People, personOf } from "./People.ts"
-import { askIdentity, askOutcomes, askParked, type OpenDecision } from "./Questions.ts"
+import { askIdentity, askOutcomes, askParked, type OpenDecision, retract } from "./Questions.ts"
 import { type Ruling, rulingOf } from "./Rulings.ts"
 import { Scribe } from "./Scribe.ts"
 import { endOf } from "./Sending.ts"
@@ -64,9 +64,16 @@ const written = (body: Body, by: AgentId, { nextId, recorded }: Stamp): Entry =>
 
 const page = 100
 
+/** The evidence that an answer retracts, by the numbers of what was seen; `undefined` where it names none, or none of these. */
+const retracted = (open: OpenDecision, numbers: ReadonlyArray<string>): ReadonlyArray<string> | undefined => {
+  const wrong = open._tag === "Identity" ? numbers.flatMap((number) => open.observations[Number(number) - 1]?.evidence ?? []) : []
+  return wrong.length === 0 || wrong.length !== numbers.length ? undefined : wrong
+}
+
 /** What an answer about people says: which records, and which earlier decisions stand against it. */
 const rulingsFor = (open: Extract<OpenDecision, { readonly _tag: "Identity" }>, answer: string, because: string): ReadonlyArray<Body> | undefined => {
   const [verdict = "", ...numbers] = answer.trim().split(/[\s,+]+/u)
+  if (verdict === retract) return retracted(open, numbers) === undefined ? undefined : []
   const chosen = numbers.length === 0 ? open.candidates : numbers.flatMap((number) => open.candidates[Number(number) - 1] ?? [])
   const records = chosen.flatMap(({ records: [first] }) => (first === undefined ? [] : [first]))
   if (numbers.length > 0 && (chosen.length !== numbers.length || new Set(records).size < 2)) return undefined
@@ -122,7 +129,7 @@ export class Decisions extends Context.Service<Decisions, {
       const open = Effect.gen(function*() {
         yield* people.catchUp
         const { doubts, identity, rulings } = yield* people.known
-        return [...yield* parked(), ...askIdentity(Identity.resolution(identity), rulings, doubts), ...askOutcomes(doubts)]
+        return [...yield* parked(), ...askIdentity(identity, rulings, doubts), ...askOutcomes(doubts)]
       })
 
       const allow = (known: Known, { by }: Word, records: ReadonlyArray<RecordId>, concern?: ConcernId) =>
@@ -162,7 +169,10 @@ export class Decisions extends Context.Service<Decisions, {
             return yield* new NoAnswer({ id, answer, possible: found.answers.map((possible) => possible.answer) })
           }
           yield* allow(known, word, found._tag === "Identity" ? found.candidates.flatMap(({ records }) => records) : found._tag === "UnknownOutcome" ? [found.record] : [])
-          const decided = written({ _tag: "QuestionDecided", question: id, answer: answer.trim(), because: word.because }, word.by, stamp)
+          const wrong = verdict === retract ? retracted(found, answer.trim().split(/[\s,+]+/u).slice(1)) : undefined
+          const decided = written({
+            _tag: "QuestionDecided", question: id, answer: answer.trim(), because: word.because, ...(wrong === undefined ? {} : { retracts: wrong })
+          }, word.by, stamp)
           const entries = [decided, ...rulings.map((body) => written(body, word.by, stamp))] as const
           const appends = [{ record: deskRecord, expected: lengthOf(known, deskRecord), entries }] as const
           if (found._tag === "UnknownOutcome") {

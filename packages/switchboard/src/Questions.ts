@@ -24,6 +24,8 @@ export const OpenDecision = Schema.TaggedUnion({
   Identity: {
     ...asked,
     candidates: Schema.Array(Schema.Struct({ records: Schema.Array(RecordId), identifiers: Schema.Array(Schema.NonEmptyString) })),
+    /** What was seen of the values that are too many for one person; one of it may be wrong. */
+    observations: Schema.Array(Schema.Struct({ evidence: Identity.EvidenceId, identifiers: Schema.Array(Schema.NonEmptyString), at: Instant })),
     item: Identity.ReviewItem
   },
   /** A message went out and no answer came: it may have arrived, or not. */
@@ -45,6 +47,9 @@ export const noDoubts: Doubts = { sendings: HashMap.empty(), left: HashMap.empty
 
 /** The answer that lets a question rest without anything following from it. */
 export const leave = "leave"
+
+/** The answer that something that was seen is wrong. */
+export const retract = "retract"
 
 /** What is in doubt after one more entry. */
 export const doubt = (doubts: Doubts, { entry, record }: Placed): Doubts => {
@@ -92,9 +97,16 @@ const areToldApart = (people: ReadonlyArray<ReadonlyArray<RecordId>>, rulings: R
     apart.some(({ records }) => records.some((record) => one.includes(record)) && records.some((record) => other.includes(record)))))
 }
 
+/** What was seen of values that are too many for one person. */
+const observationsOf = (identity: Identity.State, { candidates, refusal }: Identity.ReviewItem): Extract<OpenDecision, { readonly _tag: "Identity" }>["observations"] =>
+  refusal._tag !== "LimitReached" ? [] : candidates.flat().flatMap((record) => Identity.evidenceOf(identity, record)).flatMap((piece) =>
+    piece._tag === "Observed" && piece.identifiers.some(({ namespace }) => namespace === refusal.namespace)
+      ? [{ evidence: piece.id, identifiers: piece.identifiers.map(describeIdentifier), at: piece.at }]
+      : [])
+
 /** The questions about who is who that nobody answered yet; two decisions that contradict each other stay a question. */
-export const askIdentity = (resolution: Identity.Resolution, rulings: Rulings, doubts: Doubts): ReadonlyArray<OpenDecision> =>
-  Identity.review(resolution).flatMap((item) => {
+export const askIdentity = (identity: Identity.State, rulings: Rulings, doubts: Doubts): ReadonlyArray<OpenDecision> =>
+  Identity.review(identity).flatMap((item) => {
     const { because, candidates, link, question } = item
     const id = idOf("I", item.id, candidates.map(([first]) => first))
     if (HashMap.has(doubts.left, id) || (link?._tag !== "Asserted" && areToldApart(candidates, rulings))) return []
@@ -102,11 +114,13 @@ export const askIdentity = (resolution: Identity.Resolution, rulings: Rulings, d
       { answer: "same", means: "they are one person; followed by numbers of the people where only those are, such as “same 1 2”" },
       { answer: "different", means: "no two of them are one person, whatever they share" }
     ]
+    const observations = observationsOf(identity, item)
+    const wrong = observations.length === 0 ? [] : [{ answer: retract, means: "followed by numbers of what was seen, such as “retract 1”: that was wrong, and counts as never seen" }]
     return OpenDecision.cases.Identity.make({
-      id, question, because, item,
-      answers: [...several, { answer: leave, means: "let it rest; it is not asked again while the same people are concerned" }],
+      id, question, because, item, observations,
+      answers: [...several, ...wrong, { answer: leave, means: "let it rest; it is not asked again while the same people are concerned" }],
       candidates: candidates.map((records) => {
-        const person = records[0] === undefined ? undefined : Identity.personWith(resolution, records[0])
+        const person = records[0] === undefined ? undefined : Identity.personWith(identity, records[0])
         return { records, identifiers: person === undefined ? [] : Identity.profile(person).identifiers.map(describeIdentifier) }
       })
     })

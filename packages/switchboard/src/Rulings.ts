@@ -59,6 +59,10 @@ export const rule = (rulings: Rulings, entry: Entry): readonly [Rulings, Readonl
         }))
       ]
     }
+    case "QuestionDecided":
+      return [rulings, (entry.retracts ?? []).map((evidence, i) => Identity.retract(Identity.EvidenceId.make(evidence), {
+        id: Identity.EvidenceId.make(`${prefix}${entry.id} ${i}`), because: entry.because, at: entry.recorded
+      }))]
     default:
       return [rulings, []]
   }

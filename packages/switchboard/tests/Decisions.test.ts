@@ -109,7 +109,7 @@ describe("the queue of open decisions", () => {
       for (const each of family) yield* take(each)
       const [open, ...others] = yield* decisions.open
       expect(others).toEqual([])
-      expect(open).toMatchObject({ _tag: "Identity", question: expect.stringContaining("?"), answers: [{ answer: "same" }, { answer: "different" }, { answer: "leave" }] })
+      expect(open).toMatchObject({ _tag: "Identity", question: expect.stringContaining("?"), answers: [{ answer: "same" }, { answer: "different" }, { answer: "retract" }, { answer: "leave" }] })
       expect(open?._tag === "Identity" ? open.candidates.flatMap(({ identifiers }) => identifiers) : []).toContain("phone +492215550147")
       yield* decisions.decide(open?.id ?? "", "different", berta)
       expect(yield* decisions.open).toEqual([])
@@ -126,6 +126,22 @@ describe("the queue of open decisions", () => {
       expect(yield* decisions.open).toEqual([])
       yield* decisions.takeBack(entry, berta)
       expect(yield* decisions.open).toEqual([open])
+    })))
+
+  it("takes back what was seen wrongly: a number that was mistyped makes nobody two people", () =>
+    run(Effect.gen(function*() {
+      const decisions = yield* Switchboard.Decisions
+      const mistyped = (key: string, customerNo: string) => slip({ key, kind: "telephone", phone: "0221 5550147", signals: [{ _tag: "Told", fact: FactName.make("customerNo"), value: customerNo }] })
+      yield* take(mistyped("c", "4711"))
+      yield* take(mistyped("d", "4771"))
+      const [open] = yield* decisions.open
+      expect(open).toMatchObject({ answers: [{ answer: "retract" }, { answer: "leave" }], observations: [{ identifiers: ["phone +492215550147", "customer-no 4711"] }, {}] })
+      for (const answer of ["retract", "retract 3", "retract 1 x"]) expect(yield* Effect.flip(decisions.decide(open?.id ?? "", answer, berta))).toMatchObject({ _tag: "NoAnswer" })
+      yield* decisions.decide(open?.id ?? "", "retract 2", berta)
+      expect(yield* decisions.open).toEqual([])
+      expect([(yield* seen("customer-no 4711")).length, (yield* seen("customer-no 4771")).length]).toEqual([1, 0])
+      expect((yield* seen("0221 5550147"))[0]?.thread.entries.filter(({ _tag }) => _tag === "Contacted")).toHaveLength(2)
+      expect(Identity.snapshot((yield* rebuilt()).identity)).toEqual(Identity.snapshot((yield* (yield* Switchboard.People).known).identity))
     })))
 
   it("takes no answer that the question does not have, and writes nothing", () =>
@@ -156,6 +172,34 @@ describe("the queue of open decisions", () => {
       expect(yield* decisions.open).toEqual([])
       expect((yield* seen("anna"))[0]?.thread.entries).toHaveLength(2)
     }).pipe(Effect.provide(Switchboard.layer(live).pipe(Layer.provideMerge(layerMemory)))))
+  })
+
+  it("still asks when the machine died between the answer and what follows from it", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "redthread-"))
+    let [isImproved, dies] = [false, false]
+    const [web, ...others] = composition.adapters
+    if (web === undefined) throw new Error("no adapter")
+    const dying = { ...web, normalise: () => (dies ? Effect.die("power failure") : Effect.fail(new Malformed({ at: rootPointer, reason: "not yet" }))) }
+    const live: Switchboard.Composition = { ...composition, get adapters() { return [isImproved ? web : dying, ...others] } }
+    const session = <A, E>(effect: Effect.Effect<A, E, Services>) =>
+      Effect.runPromiseExit(Effect.provide(effect, Switchboard.layer(live).pipe(Layer.provideMerge(layerSqlite({ file: join(folder, "ledger.sqlite") })))))
+    const replay = Effect.gen(function*() {
+      const decisions = yield* Switchboard.Decisions
+      const [open] = yield* decisions.open
+      return yield* decisions.decide(open?.id ?? "", "replay", berta)
+    })
+    await session(take(anna))
+    dies = true
+    expect(await session(replay)).toMatchObject({ _tag: "Failure" })
+    isImproved = true
+    expect(await session(replay)).toMatchObject({ _tag: "Success", value: { became: "It is read: 1 channel events, 2 entries." } })
+    await session(Effect.gen(function*() {
+      const decisions = yield* Switchboard.Decisions
+      expect(yield* decisions.open).toEqual([])
+      expect(yield* decisions.made).toHaveLength(2)
+      expect((yield* seen("anna"))[0]?.thread.entries).toHaveLength(2)
+    })).then((ended) => expect(ended).toMatchObject({ _tag: "Success" }))
+    rmSync(folder, { recursive: true })
   })
 
   it("discards what is of no use; its bytes stay", () =>

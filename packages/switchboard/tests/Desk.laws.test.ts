@@ -37,7 +37,7 @@ const happening = fc.oneof(
   }) },
   { weight: 3, arbitrary: fc.record({ _tag: fc.constantFrom("Join" as const, "Part" as const, "Undo" as const), one: some, other: some }) },
   { weight: 2, arbitrary: fc.record({ _tag: fc.constant("TakeBack" as const), which: some }) },
-  { weight: 2, arbitrary: fc.record({ _tag: fc.constant("Answer" as const), which: some, answer: fc.constantFrom("same", "different", "leave") }) },
+  { weight: 2, arbitrary: fc.record({ _tag: fc.constant("Answer" as const), which: some, answer: fc.constantFrom("same", "different", "leave", "retract 1") }) },
   { weight: 3, arbitrary: fc.record({ _tag: fc.constant("Load" as const), isWhole: fc.boolean(), rows: fc.array(fc.record({ id: fc.constantFrom("1", "2"), mail: fc.constantFrom(...mails) }), { minLength: 1, maxLength: 2 }) }) },
   { weight: 1, arbitrary: fc.constant({ _tag: "Restart" as const }) }
 )
@@ -119,7 +119,7 @@ const happen = Effect.fnUntraced(function*(what: Exclude<Happening, { _tag: "Res
     }
     case "Answer": {
       const open = pick(yield* decisions.open, what.which)
-      if (open?.answers.some(({ answer }) => answer === what.answer) !== true) return
+      if (open?.answers.some(({ answer }) => answer === what.answer.split(" ")[0]) !== true) return
       notes.acknowledged.push((yield* decisions.decide(open.id, what.answer, berta)).entry)
       return
     }
