@@ -3,6 +3,7 @@ import { Malformed, type Received, textOf } from "@redthread/channel"
 import { Result, type Schema } from "effect"
 import { type AsteriskConfig, cdrColumns, celColumns, columnName, customCdrColumns } from "./AsteriskColumns.ts"
 import { cellsOf, jsonImage, looksLikeJson } from "./TelephoneImage.ts"
+import { tooLarge } from "./Webhook.ts"
 
 /** Whether a row is a call record, a channel event, or neither. */
 type RowKind = "cdr" | "cel"
@@ -60,6 +61,8 @@ const tableImage = (config: AsteriskConfig, rows: ReadonlyArray<ReadonlyArray<st
  * Asterisk's samples, unnamed cells `#N`; JSON (manager events, database exports) stays as it is.
  */
 export const asteriskDocument = (config: AsteriskConfig, received: Received): Result.Result<Schema.Json, Malformed> => {
+  const refusal = tooLarge(received, 50 * 1024 * 1024)
+  if (refusal !== undefined) return Result.fail(refusal)
   const text = textOf(received)
   if (looksLikeJson(text)) return jsonImage(text)
   return Result.flatMap(cellsOf(received), (rows) =>

@@ -141,13 +141,13 @@ const tooMuch = (text: string): string | undefined => {
  * or clearly something else is `Malformed` and says so.
  */
 export const emailImage = Effect.fnUntraced(function*(received: Received, maxBytes: number = defaultLimit) {
+  if (received.body.length > maxBytes) {
+    return yield* new Malformed({ at: "", reason: `The mail has ${received.body.length} bytes; the limit is ${maxBytes}.` })
+  }
   const hasMark = received.body[0] === 0xEF && received.body[1] === 0xBB && received.body[2] === 0xBF
   const body = hasMark ? received.body.subarray(3) : received.body
   const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1")
   if (text.trim() === "") return yield* new Malformed({ at: "", reason: "The mail is empty." })
-  if (body.length > maxBytes) {
-    return yield* new Malformed({ at: "", reason: `The mail has ${body.length} bytes; the limit is ${maxBytes}.` })
-  }
   const much = tooMuch(text)
   if (much !== undefined) return yield* new Malformed({ at: "", reason: `The mail has ${much}.` })
   const lead = text.length - text.trimStart().length

@@ -2,6 +2,7 @@
 import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
 import { parse } from "csv-parse/sync"
 import { Result, type Schema } from "effect"
+import { tooLarge } from "./Webhook.ts"
 
 /** A form as an object: `a=1&b=2` is `{ "a": "1", "b": "2" }`; a name that comes twice has an array. */
 export const formImage = (query: string): Schema.JsonObject => {
@@ -45,6 +46,8 @@ export const queryOf = (received: Received): string | undefined => {
 export const webhookImage = (received: Received): Result.Result<Schema.Json, Malformed> => {
   const query = queryOf(received)
   if (query !== undefined) return Result.succeed(formImage(query))
+  const refusal = tooLarge(received)
+  if (refusal !== undefined) return Result.fail(refusal)
   const text = textOf(received)
   if (!looksLikeJson(text) && looksLikeForm(text)) return Result.succeed(formImage(text.trim()))
   return Result.flatMap(jsonImage(text), (document) =>
@@ -62,11 +65,16 @@ const delimiterOf = (text: string): string => {
 /** A few bytes in another encoding spoil some letters of a text; many of them, or many zeros, are no text at all. */
 const isText = (text: string): boolean => (text.match(/[\u0000\uFFFD]/g)?.length ?? 0) * 10 <= text.length
 
+/** In bytes: the calls of a large exchange in a year, some 400 bytes each. */
+const tableLimit = 50 * 1024 * 1024
+
 /**
  * The cells of a table, row by row, empty lines left out. Separated by comma, semicolon or tab, whichever the first
  * line has most of; `limit` reads only so many rows.
  */
 export const cellsOf = (received: Received, limit?: number): Result.Result<ReadonlyArray<ReadonlyArray<string>>, Malformed> => {
+  const refusal = tooLarge(received, tableLimit)
+  if (refusal !== undefined) return Result.fail(refusal)
   const text = textOf(received)
   if (text.trim() === "") return Result.fail(new Malformed({ at: "", reason: "The payload is empty." }))
   if (!isText(text)) return Result.fail(new Malformed({ at: "", reason: "These bytes are no text in UTF-8." }))

@@ -6,7 +6,7 @@ import { adapterId, defined, eventKey, finish, looking, sharedBy, timeOrReceipt,
 import { isStart, isStop } from "./OptOutWords.ts"
 import { smsAddress, smsBrand, smsConsents, type SmsStatus } from "./Sms.ts"
 import { formImage, looksLikeForm, queryOf } from "./TelephoneImage.ts"
-import { carry, isObject } from "./Webhook.ts"
+import { carry, isObject, tooLarge } from "./Webhook.ts"
 
 type Part = typeof Content.Type
 
@@ -31,6 +31,8 @@ const aside = [
 
 /** A form as an object, JSON as it is (for what is no webhook but looks like one). */
 export const twilioDocument = (received: Received): Result.Result<Schema.Json, Malformed> => {
+  const refusal = tooLarge(received)
+  if (refusal !== undefined) return Result.fail(refusal)
   const text = textOf(received).trim()
   const query = queryOf(received)
   if (query !== undefined) return Result.succeed(formImage(query))

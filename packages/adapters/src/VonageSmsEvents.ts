@@ -7,7 +7,7 @@ import { isStart, isStop } from "./OptOutWords.ts"
 import { smsAddress, smsBrand, smsConsents, type SmsStatus } from "./Sms.ts"
 import { exchangeTime } from "./TelephoneCalls.ts"
 import { formImage, jsonImage, looksLikeForm, queryOf } from "./TelephoneImage.ts"
-import { allInWords, carry, isObject } from "./Webhook.ts"
+import { allInWords, carry, isObject, tooLarge } from "./Webhook.ts"
 
 type Part = typeof Content.Type
 
@@ -21,6 +21,8 @@ const statuses: Readonly<Record<string, SmsStatus>> = {
 
 /** JSON, a form, or the query of a GET request. */
 export const vonageSmsDocument = (received: Received): Result.Result<Schema.Json, Malformed> => {
+  const refusal = tooLarge(received)
+  if (refusal !== undefined) return Result.fail(refusal)
   const query = queryOf(received)
   const text = textOf(received).trim()
   if (query !== undefined) return Result.succeed(formImage(query))

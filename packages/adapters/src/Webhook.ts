@@ -9,12 +9,16 @@ import { Result, type Schema } from "effect"
  */
 const webhookLimit = 16 * 1024 * 1024
 
+/** The refusal of a delivery that is larger than `limit` bytes (16 MB unless told), before anybody looks into it; `undefined` for others. */
+export const tooLarge = (received: Received, limit = webhookLimit): Malformed | undefined =>
+  received.body.length <= limit
+    ? undefined
+    : new Malformed({ at: "", reason: `The delivery has ${received.body.length} bytes; the limit is ${limit}. Ask for smaller batches.` })
+
 /** The delivery as JSON; `Malformed` where it is none, larger than 16 MB, or a bare string or number, which no vendor would send. */
 export const webhookDocument = (received: Received): Result.Result<Schema.Json, Malformed> => {
-  if (received.body.length > webhookLimit) {
-    return Result.fail(new Malformed({ at: "", reason: `The webhook has ${received.body.length} bytes; the limit is ${webhookLimit}. Ask for smaller batches.` }))
-  }
-  return Result.flatMap(parseJson(textOf(received)), (document) =>
+  const refusal = tooLarge(received)
+  return refusal !== undefined ? Result.fail(refusal) : Result.flatMap(parseJson(textOf(received)), (document) =>
     document !== null && typeof document === "object"
       ? Result.succeed(document)
       : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object; this is a bare value." })))
@@ -33,7 +37,7 @@ export const allInWords = (place: Place): string =>
   leavesOf(place.value ?? null).map((leaf) => {
     const keys = pointerKeys(leaf)
     const at = keys.reduce(
-      (inner, key) => (Array.isArray(inner.value) ? inner.items()[Number(key)] ?? inner.get(key) : inner.get(key)),
+      (inner, key) => (Array.isArray(inner.value) ? inner.item(Number(key)) : inner.get(key)),
       place
     )
     const text = at.text()
