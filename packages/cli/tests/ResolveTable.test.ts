@@ -150,6 +150,26 @@ describe("exit code 2 only where nothing can be read", () => {
   it("names the columns there are where that of the truth is missing", async () => {
     expect(await resolve("ohne.csv", table, "--truth", "Wer")).toMatchObject({ code: 2, err: expect.stringContaining("There is no column “Wer”; there are “Vorname”, “Nachname”") as string })
   })
+  it("compares any column as a schema of one's own says, and refuses columns and comparisons that are not there, by line", async () => {
+    const schema = join(place, "own.json")
+    const columnsBy = async (text: string) => {
+      writeFileSync(schema, text)
+      const { code, err, figures } = await resolve("own.csv", table, "--schema", schema)
+      return { code, err, roles: (figures.columns as ReadonlyArray<{ column: string; role: string }> | undefined)?.map(({ role }) => role) }
+    }
+    const all = ["exact", "e-mail", "phone", "name", "date", "address", "company", "number", "text", "none"]
+    const found = await Promise.all(all.map((how, i) => {
+      const own = join(place, `own-${i}.json`)
+      writeFileSync(own, JSON.stringify({ compare: { Ort: how } }))
+      return resolve(`own-${i}.csv`, table, "--schema", own)
+    }))
+    expect(found.map(({ figures }) => (figures.columns[4] as unknown as { role: string }).role)).toEqual(["category", "email", "phone", "fullName", "date", "address", "company", "code", "words", "ignored"])
+    expect(await columnsBy(`{ "like": "person", "compare": { "Ort": "none" } }`)).toMatchObject({ code: 0, roles: ["givenName", "surname", "birthDate", "email", "ignored"] })
+    expect(await columnsBy(`{ "like": "person",\n "columns": { "middleName": ["Vorname"] } }`)).toMatchObject({ code: 0, roles: ["middleName", "surname", "birthDate", "email", "city"] })
+    expect(await columnsBy(`{\n "compare": { "Ort": "genau" } }`)).toMatchObject({ code: 2, err: expect.stringMatching(/own\.json \(line 2, column \d+\): “genau” is no comparison; it is one of exact, e-mail/) as string })
+    expect(await columnsBy(`{\n "compare": { "Stadt": "text" } }`)).toMatchObject({ code: 2, err: expect.stringMatching(/own\.json \(line 2, column \d+\): No column is called “Stadt”; there are “Vorname”/) as string })
+    expect(await columnsBy(`{ "like": "pet" }`)).toMatchObject({ code: 2, err: expect.stringMatching(/own\.json \(line 1, column \d+\): This is no schema of records: like/) as string })
+  })
   it("names line and mistake of a schema", async () => {
     const schema = join(place, "schema.json")
     writeFileSync(schema, `{ "name": "x", "others": "ignored",\n "columns": { "vorname": ["Vorname"] } }`)

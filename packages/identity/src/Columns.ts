@@ -146,7 +146,10 @@ const byContent = (values: ReadonlyArray<string>, rows: number): readonly [Role,
   return share(sample, (text) => text.length > 60) > 0.5 ? ["ignored", "it is free text"] : ["words", "its values are words"]
 }
 
-/** Whether each row has a number of its own: it then numbers rows and tells of nobody, whatever it is called. */
+/** Numbers that a system gives to whomever it does not know, unlike those that people have for life. */
+const isAssigned = (column: string): boolean => / (?:customer|client|account|contract|kunden\S*|kd\S*|debitor\S*|vertrags\S*|mitglied\S*|personal\S*|employee) ?/.test(` ${folding(column)}`)
+
+/** Whether each row has a number of its own: it then numbers rows and tells of nobody. */
 const numbersRows = (values: ReadonlyArray<string>): boolean => values.length > 1 && new Set(values).size === values.length
 
 /**
@@ -167,7 +170,7 @@ export const recognise = ({ columns, rows }: Table, schema: RecordSchema, isAlon
       return text === "" ? [] : [text]
     })
     const named = byName(column, schema)
-    if (named === "code" && isAlone && numbersRows(filled())) return { column, role: "recordNumber", because: "every record has a value of its own" }
+    if (named === "code" && isAlone && isAssigned(column) && numbersRows(filled())) return { column, role: "recordNumber", because: "every record has a value of its own" }
     if (named !== undefined) return { column, role: named, because: "by its name" }
     if (schema.others === "ignored") return { column, role: "ignored", because: "no name that is known" }
     const values = filled()

@@ -1,5 +1,6 @@
 /** Records of people and organisations, matched without anybody telling who is who. */
 import * as Identity from "@redthread/identity"
+import { customerRows } from "@redthread/testing"
 import { Result } from "effect"
 import { describe, expect, it } from "vitest"
 import { registry, shares } from "./Registry.ts"
@@ -68,7 +69,26 @@ describe("a frozen model", () => {
   })
 })
 
+describe("towns and households", () => {
+  it("people of one town and of one household are not taken for one, though city and postcode say the same twice", () => {
+    const rows = [...customerRows({ seed: 77, customers: 700 })]
+    const columns = ["given_name", "surname", "date_of_birth", "street", "house_number", "postcode", "city", "phone", "email"] as const
+    const { people } = Identity.match([{ columns, rows: rows.map((row) => columns.map((column) => row[column])) }])
+    const { precision, recall } = score(people, rows.map(({ truth }) => Number(truth.slice(1))))
+    expect(precision).toBeGreaterThan(0.97)
+    expect(recall).toBeGreaterThan(0.85)
+  })
+})
+
 describe("columns", () => {
+  it("a customer number that every row has for itself is no evidence; one that rows share is, and so is that of two tables", () => {
+    const roleOf = (column: string, numbers: ReadonlyArray<string>, isAlone?: boolean) =>
+      Identity.recognise({ columns: [column, "Nachname"], rows: numbers.map((number) => [number, "Vogt"]) }, Identity.personSchema, isAlone)[0]?.role
+    expect(["Kundennr", "customer_no", "Kd-Nr.", "CustomerNumber"].map((column) => roleOf(column, ["10001", "10002", "10003"]))).toEqual(["recordNumber", "recordNumber", "recordNumber", "recordNumber"])
+    expect(roleOf("Kundennr", ["10001", "10002", "10001"])).toBe("code")
+    expect(roleOf("Kundennr", ["10001", "10002", "10003"], false)).toBe("code")
+    expect(roleOf("Sozialversicherungsnummer", ["10001", "10002", "10003"])).toBe("code")
+  })
   const roles = (columns: ReadonlyArray<string>, schema = Identity.contactSchema): ReadonlyArray<string> =>
     Identity.recognise({ columns, rows: [] }, schema).map(({ role }) => role)
   it("are recognised by their names in German and English", () => {
