@@ -1,5 +1,5 @@
 /** What we say on WhatsApp: the requests of the Cloud API, and what they cannot carry. */
-import { type Capabilities, type Destination, type OutboundMessage, type OutboundRequest, predictLoss, type Rendered, type SendError } from "@redthread/channel"
+import { type Capabilities, type Destination, type OutboundMessage, type OutboundRequest, predictLoss, type Rendered, type SendError, type Template } from "@redthread/channel"
 import { type Content, plainText } from "@redthread/model"
 import { Result, type Schema } from "effect"
 import { defined } from "./Drafting.ts"
@@ -22,6 +22,7 @@ export const whatsAppCapabilities: Capabilities = {
   textLimit,
   mediaLimit: 100 * megabyte,
   replyWindow: 86_400_000,
+  templates: true,
   receipts: ["sent", "delivered", "read", "played", "failed"],
   source: "https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages"
 }
@@ -108,6 +109,17 @@ const bodiesOf = ({ content, subject }: OutboundMessage): Bodies => {
   return Result.succeed(bodies)
 }
 
+/** An approved template with a text for each gap of its body. Source: Cloud API, “Template messages”; error 132018 for values that break the line. */
+const templateBody = ({ language, name, values }: Template): Bodies =>
+  !/^[a-z0-9_]{1,512}$/.test(name)
+    ? Result.fail(rejected("template-name", "A template on WhatsApp is called by lower-case letters, digits and underscores."))
+    : values.some((value) => value === "" || value.length > 1024 || /[\n\t]| {4}/.test(value))
+    ? Result.fail(rejected("template-values", "A value of a template has 1 to 1,024 characters, no line breaks, no tabs and no four blanks in a row."))
+    : Result.succeed([{
+      type: "template",
+      template: { name, language: { code: language }, ...(values.length === 0 ? {} : { components: [{ type: "body", parameters: values.map((text) => ({ type: "text", text })) }] }) }
+    }])
+
 /** A phone number goes into `to`, a business-scoped user id into `recipient`. */
 const addressOf = ({ to }: Destination): Body | undefined => {
   const value = to.normalised ?? to.value
@@ -130,7 +142,7 @@ export const renderWhatsApp = (
   const address = addressOf(destination)
   if (sender === undefined) return Result.fail(rejected("no-sender", "The configuration names no phone number to send from."))
   if (address === undefined) return Result.fail(rejected("no-address", `WhatsApp cannot reach ${destination.to.namespace} ${destination.to.value}.`))
-  return Result.map(bodiesOf(message), (bodies) => ({
+  return Result.map(message.template === undefined ? bodiesOf(message) : templateBody(message.template), (bodies) => ({
     requests: bodies.map((body, i): OutboundRequest => ({
       _tag: "Http",
       method: "POST",

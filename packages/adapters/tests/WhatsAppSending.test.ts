@@ -145,3 +145,22 @@ describe("sending on WhatsApp", () => {
     expect(request && Result.isFailure(Effect.runSync(Effect.result(adapter.send(request, "k"))))).toBe(true)
   })
 })
+
+describe("a template on WhatsApp", () => {
+  const template = { name: "termin_verschoben", language: "de", values: ["Anna Berg", "9. März"] }
+  const message: OutboundMessage = { content: [{ _tag: "Html", html: "<p>Ihr Termin ist jetzt am 9. März.</p>" }], template }
+
+  it("goes out instead of the words, with a value for each gap, and loses nothing", () => {
+    expect(bodies(message)).toEqual([{
+      messaging_product: "whatsapp", recipient_type: "individual", to: "491715550101", type: "template",
+      template: { name: "termin_verschoben", language: { code: "de" }, components: [{ type: "body", parameters: [{ type: "text", text: "Anna Berg" }, { type: "text", text: "9. März" }] }] }
+    }])
+    expect(Result.getOrThrow(rendered(message)).lost).toEqual([])
+    expect(predictLoss(message, adapter.capabilities(anna))).toEqual([])
+    expect(predictLoss(message, { ...adapter.capabilities(anna), templates: false })).toEqual([{ part: 0, kind: "Html", arrivedAs: "text" }])
+  })
+  it("is refused with a name or with values that Meta would refuse", () => {
+    expect(refusal({ ...message, template: { ...template, name: "Termin!" } })).toBe("template-name")
+    for (const value of ["", "zwei\nZeilen", "x    y", "x".repeat(1025)]) expect(refusal({ ...message, template: { ...template, values: [value] } })).toBe("template-values")
+  })
+})

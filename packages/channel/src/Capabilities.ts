@@ -19,6 +19,8 @@ export const Capabilities = Schema.Struct({
   mediaLimit: Schema.optionalKey(Schema.Int),
   /** Milliseconds after the customer's last message in which free answers are allowed; absent: always. */
   replyWindow: Schema.optionalKey(Schema.Int),
+  /** What was approved beforehand may be sent outside the reply window too; absent: there is nothing of the kind. */
+  templates: Schema.optionalKey(Schema.Boolean),
   /** The receipts the channel sends back. */
   receipts: Schema.Array(ReceiptStatus),
   /** The vendor's documentation this was read from. */
@@ -46,12 +48,24 @@ export const Destination = Schema.Struct({
 })
 export type Destination = typeof Destination.Type
 
+/** Words that the channel's operator approved beforehand, with values for their gaps in order. Outside a reply window nothing else may be sent. */
+export const Template = Schema.Struct({
+  /** As it was submitted for approval. */
+  name: Schema.NonEmptyString,
+  /** As the channel writes languages, such as `de` or `en_US`. */
+  language: Schema.NonEmptyString,
+  values: Schema.Array(Schema.String)
+})
+export type Template = typeof Template.Type
+
 /** An answer before a channel renders it. */
 export const OutboundMessage = Schema.Struct({
   subject: Schema.optionalKey(Schema.String),
   content: Schema.Array(Content),
   /** What it is for, such as `marketing`; absent: an answer, `service`. A channel that has a way to unsubscribe offers it with marketing. */
   purpose: Schema.optionalKey(Purpose),
+  /** On a channel that has templates this goes out, and `content` is what it says to those who read along; elsewhere `content` goes out. */
+  template: Schema.optionalKey(Template),
   /** Nobody wrote it: other machines must not answer it. */
   isAutomatic: Schema.optionalKey(Schema.Boolean)
 })
@@ -73,7 +87,7 @@ export type Lost = typeof Lost.Type
 
 /** What is lost when this message goes to a destination with these capabilities: all parts that are not native. */
 export const predictLoss = (message: OutboundMessage, capabilities: Capabilities): ReadonlyArray<Lost> =>
-  message.content.flatMap((part, i) => {
+  message.template !== undefined && capabilities.templates === true ? [] : message.content.flatMap((part, i) => {
     const level = capabilities.content[part._tag]
     return level === "native" ? [] : [{ part: i, kind: part._tag, arrivedAs: level }]
   })

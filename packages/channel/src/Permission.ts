@@ -35,19 +35,21 @@ export interface Intended {
   /** What the channel reported about this person before. */
   readonly events: ReadonlyArray<ChannelEvent>
   readonly capabilities: Capabilities
+  /** It says what was approved beforehand (`OutboundMessage.template`). */
+  readonly isTemplate?: boolean
   readonly now: Instant
 }
 
-/** Why a free message must not be sent now; `undefined` where it may. A no of the customer comes before a closed window. */
-export const refusalOf = ({ capabilities, destination, events, now, purpose }: Intended): SendError["reason"] | undefined => {
+/** Why a message must not be sent now; `undefined` where it may. A no of the customer comes before a closed window, which templates may pass. */
+export const refusalOf = ({ capabilities, destination, events, isTemplate, now, purpose }: Intended): SendError["reason"] | undefined => {
   const consent = consentOf(events, destination, purpose)
   if (consent?.granted === false) return new OptedOut({ since: consent.at.raw === "" ? new Date(consent.at.instant).toISOString() : consent.at.raw })
   const { replyWindow } = capabilities
-  if (replyWindow === undefined) return undefined
+  if (replyWindow === undefined || (isTemplate === true && capabilities.templates === true)) return undefined
   const last = Math.max(...events.map((event) =>
     event._tag === "Message" && event.direction === "inbound" && event.automatic === undefined && concerns(event, destination) ? event.at.instant : -Infinity
   ))
-  return now - last > replyWindow ? new WindowClosed({ allowed: "only what the channel allows outside its reply window" }) : undefined
+  return now - last > replyWindow ? new WindowClosed({ allowed: capabilities.templates === true ? "templates that were approved" : "only what the channel allows outside its reply window" }) : undefined
 }
 
 /**

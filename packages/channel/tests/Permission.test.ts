@@ -71,3 +71,14 @@ describe("a vendor's rate", () => {
     expect(sent.every((at, i) => i < 2 || at - (sent[i - 2] ?? 0) >= 1000)).toBe(true)
   })
 })
+
+describe("a template that was approved", () => {
+  const refused = (more: Partial<Channel.Intended>) =>
+    Channel.refusalOf({ destination: anna, purpose: "service", events: [], capabilities: { ...capabilities, templates: true }, now: Instant.make(noon), ...more })
+
+  it("may be sent outside the reply window, where the channel has templates; other words may not", () => {
+    expect(refused({ isTemplate: true })).toBeUndefined()
+    expect(refused({})).toMatchObject({ _tag: "WindowClosed", allowed: "templates that were approved" })
+    expect(refused({ isTemplate: true, capabilities })).toMatchObject({ _tag: "WindowClosed", allowed: "only what the channel allows outside its reply window" })
+  })
+})
