@@ -114,3 +114,20 @@ describe("each law notices what breaks it", () => {
     for (const law of laws) expect(law.breaches({ entries, calls: [{ ...call, arrived: false }, call] })).toEqual([])
   })
 })
+
+describe("what became of a message", () => {
+  const stateAfter = (...entries: ReadonlyArray<Entry>) => Switchboard.answersOf([planned(), ...entries]).get(a1)?.messages[0]?._tag
+  it("that the channel has is never doubted again", () => {
+    expect(stateAfter(tried(), ended(sent), ended(unknown))).toBe("Sent")
+    expect(stateAfter(tried(), ended(unknown), ended(sent))).toBe("Sent")
+    expect(stateAfter(tried(), ended(unknown), ended({ _tag: "Reported", externalKey: "m-1", status: "delivered" }))).toBe("Sent")
+    expect(stateAfter(tried(), ended({ _tag: "NotArrived", foundBy: "berta" }), ended(sent))).toBe("Sent")
+  })
+
+  it("is not told by news of an earlier attempt, but that it arrived", () => {
+    const postponed: SendOutcome = { _tag: "Postponed", until: at, reason: "Unreachable", text: "no line" }
+    expect(stateAfter(tried(), ended(postponed), tried(1), ended(postponed))).toBe("Trying")
+    expect(stateAfter(tried(), ended(postponed), tried(1), ended({ _tag: "Failed", reason: "Rejected", text: "no" }))).toBe("Trying")
+    expect(stateAfter(tried(), ended(postponed), tried(1), ended(sent))).toBe("Sent")
+  })
+})

@@ -359,10 +359,13 @@ describe("receipts", () => {
       yield* answer("a1")
       yield* work
       yield* work
-      const { entries } = yield* Effect.map(Ledger, (ledger) => ledger).pipe(Effect.flatMap((ledger) => ledger.after(slips.tenant, beginning, 1000)), Effect.map((all) => ({ entries: all.filter(({ record }) => !record.startsWith("channel:")).map(({ entry }) => entry) })))
+      const all = yield* (yield* Ledger).after(slips.tenant, beginning, 1000)
+      const entries = all.filter(({ record }) => !record.startsWith("channel:")).map(({ entry }) => entry)
       expect(Switchboard.deliveryOf(entries, AnswerId.make("a1"))).toEqual({ reached: "read" })
       const before = (yield* thread).length
-      yield* work
+      const ledger = yield* Ledger
+      const restarted = Layer.fresh((yield* Effect.promise(() => switchboardOf({}))).pipe(Layer.provideMerge(Layer.succeed(Ledger, ledger))))
+      expect(yield* Effect.provide(work, restarted)).toEqual({ tasks: [] })
       expect(yield* thread).toHaveLength(before)
     })))
 })

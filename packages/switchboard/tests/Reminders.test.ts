@@ -84,6 +84,27 @@ describe("time", () => {
       expect(tags((yield* fire).entries)).toEqual([])
     })))
 
+  it("warns of nothing that the customer did in the very moment in which it fell due", async () => {
+    let meanwhile: Effect.Effect<unknown> = Effect.void
+    const watched = Layer.effect(Ledger, Effect.map(Ledger, (ledger) => Ledger.of({
+      ...ledger, read: (...asked) => Effect.suspend(() => {
+        const first = meanwhile
+        meanwhile = Effect.void
+        return Effect.andThen(first, ledger.read(...asked))
+      })
+    }))).pipe(Layer.provide(layerMemory))
+    await play(Effect.gen(function*() {
+      yield* says("a")
+      yield* fire
+      const ledger = yield* Ledger
+      const other = Layer.fresh(composed.pipe(Layer.provideMerge(Layer.succeed(Ledger, ledger))))
+      yield* TestClock.setTime(start + 23 * hour)
+      meanwhile = Effect.orDie(Effect.provide(says("b", request), other))
+      expect(tags((yield* fire).entries)).toEqual([])
+      expect(tags(yield* all).slice(2)).toEqual(["Contacted", "ConcernLinked", "request"])
+    }), watched)
+  })
+
   it("logs people out", () =>
     play(Effect.gen(function*() {
       yield* says("a", { _tag: "LoggedIn", by: StepName.make("login"), assurance: "authenticated" })
@@ -117,7 +138,9 @@ describe("time", () => {
   it("is not forgotten by a restart, and what fired before does not fire again", async () => {
     const file = layerSqlite({ file: join(dir, "restart.sqlite"), durability: "unsynced" })
     await play(says("a"), file)
-    expect(tags(await play(Effect.andThen(TestClock.setTime(start + day), Effect.map(fire, ({ entries }) => entries)), file))).toEqual(["NoteWritten", "lapse"])
+    expect(tags(await play(Effect.andThen(TestClock.setTime(start + 23 * hour), Effect.map(fire, ({ entries }) => entries)), file))).toEqual(["NoteWritten"])
+    expect(tags(await play(Effect.andThen(TestClock.setTime(start + 23 * hour + 1), Effect.map(fire, ({ entries }) => entries)), file))).toEqual([])
+    expect(tags(await play(Effect.andThen(TestClock.setTime(start + day), Effect.map(fire, ({ entries }) => entries)), file))).toEqual(["lapse"])
     expect(await play(Effect.andThen(TestClock.setTime(start + day + 1), fire), file)).toEqual({ entries: [], next: start + 2 * day })
   })
 
