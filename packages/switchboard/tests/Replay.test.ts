@@ -146,3 +146,15 @@ describe("a replay", () => {
       expect(named(after)).toEqual(named(whole))
     })))
 })
+
+it("of one revision the latest reading counts, whatever it says and in whatever order it is met", () => {
+  const said = (words: string, reading?: number): ChannelEvent => {
+    const [event] = eventOf(`a 0 anna|${words}`, true)
+    if (event === undefined) throw new Error("no event")
+    return reading === undefined ? event : { ...event, reading }
+  }
+  const readings = [said("zz"), said("mm", 1), said("aa", 2)]
+  expect(wordsOf(readings)).toEqual(["a aa"])
+  expect(wordsOf(readings.toReversed())).toEqual(["a aa"])
+  expect(wordsOf([...readings, { ...said("bb"), revision: 1 }])).toEqual(["a bb"])
+})
