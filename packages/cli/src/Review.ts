@@ -53,8 +53,9 @@ const interview = Effect.fn("Review.interview")(function*(by: Option.Option<stri
     })
     if (answer === stop) return
     if (answer === notNow) continue
+    const numbers = answer === "retract" ? yield* Prompt.String({ message: "Which were wrong? Numbers of what was seen:" }) : ""
     const because = yield* Prompt.String({ message: "Why?", validate: (text) => text.trim() === "" ? Effect.fail("Give a reason.") : Effect.succeed(text.trim()) })
-    const told = yield* decisions.decide(one.id, answer, { by: AgentId.make(name), because }).pipe(
+    const told = yield* decisions.decide(one.id, `${answer} ${numbers}`.trim(), { by: AgentId.make(name), because }).pipe(
       Effect.map(({ became, entry }) => `${entry}: ${became}`),
       Effect.catchTag(["NotOpen", "NoAnswer", "NotAllowed"], (error) => Effect.succeed(error.message))
     )

@@ -50,39 +50,49 @@ export const identified = (event: ChannelEvent, composition: Composition): Chann
   return { ...event, identifiers: [...seen.values()] }
 }
 
-/** What is known once this event was seen: its identifiers belong together, its conversation belongs to the stream. */
-export const observe = (known: Known, record: RecordId, event: ChannelEvent): Known => {
+/** What an event says about who is who: its identifiers belong together. */
+const seenIn = (record: RecordId, event: ChannelEvent): ReadonlyArray<Identity.Evidence> => {
   const [first, ...rest] = event.identifiers
-  const evidence = first === undefined ? [] : [Identity.Evidence.cases.Observed.make({
+  return first === undefined ? [] : [Identity.Evidence.cases.Observed.make({
     id: Identity.EvidenceId.make(`${event.key} ${event.revision}${event.reading === undefined ? "" : ` ${event.reading}`}`),
     record,
     identifiers: [first, ...rest],
     at: event.at.instant
   })]
-  return {
-    ...known,
-    identity: Identity.add(known.identity, evidence),
-    traces: tracesOf(event).reduce((all, trace) => HashMap.set(all, trace, record), known.traces)
-  }
 }
+
+const traced = (known: Known, record: RecordId, event: ChannelEvent): Known["traces"] =>
+  tracesOf(event).reduce((all, trace) => HashMap.set(all, trace, record), known.traces)
+
+/** What is known once this event was seen: its identifiers belong together, its conversation belongs to the stream. */
+export const observe = (known: Known, record: RecordId, event: ChannelEvent): Known => ({
+  ...known, identity: Identity.add(known.identity, seenIn(record, event)), traces: traced(known, record, event)
+})
 
 /** How many entries the stream has. */
 export const lengthOf = (known: Known, record: RecordId): number => Option.getOrElse(HashMap.get(known.lengths, record), () => 0)
 
-/** What is known after one more entry: whom it speaks of, what was decided about people. */
-const learnOne = (before: Known, placed: Placed): Known => {
+/** What is known after one more entry, but for who is who; what it says about that is put to the evidence. */
+const learnOne = (before: Known, placed: Placed, evidence: Array<Identity.Evidence>): Known => {
   const { entry, record } = placed
   const known = { ...before, doubts: doubt(before.doubts, placed), lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
-  if (entry._tag === "Contacted") return observe(known, record, entry.event)
+  if (entry._tag === "Contacted") {
+    evidence.push(...seenIn(record, entry.event))
+    return { ...known, traces: traced(known, record, entry.event) }
+  }
   if (entry._tag === "ConcernOpened") return { ...known, concerns: HashMap.set(known.concerns, entry.concern, record) }
   const [rulings, said] = rule(known.rulings, entry)
   const [rows, held] = importRow(known.rows, entry, record)
-  const evidence = [...said, ...held]
-  return { ...known, rulings, rows, identity: evidence.length === 0 ? known.identity : Identity.add(known.identity, evidence) }
+  evidence.push(...said, ...held)
+  return { ...known, rulings, rows }
 }
 
 /** What is known after these entries too: a pure fold, so that a rebuilt switchboard knows what the running one knew. */
-export const learn = (known: Known, entries: ReadonlyArray<Placed>): Known => entries.reduce(learnOne, known)
+export const learn = (known: Known, entries: ReadonlyArray<Placed>): Known => {
+  const evidence: Array<Identity.Evidence> = []
+  const now = entries.reduce((before, placed) => learnOne(before, placed, evidence), known)
+  return evidence.length === 0 ? now : { ...now, identity: Identity.add(now.identity, evidence) }
+}
 
 /**
  * The stream an event belongs to: that of its strongest identifier, else that of its conversation; `undefined` where it

@@ -30,8 +30,7 @@ export interface Source {
   readonly assurance?: Assurance
 }
 
-/** The rows of a table with a row of names: comma, semicolon, tabulator or bar. Rows that cannot be read are named by line. */
-export function* csvRows(text: string): Generator<RowRead, void> {
+function* inTable(text: string): Generator<RowRead, void> {
   const table = text.replace(/^\uFEFF/u, "")
   const separator = separatorOf(table)
   let names: ReadonlyArray<string> | undefined
@@ -48,8 +47,10 @@ export function* csvRows(text: string): Generator<RowRead, void> {
   }
 }
 
-/** The rows of a file with one JSON object on each line; empty lines are none. */
-export function* ndjsonRows(text: string): Generator<RowRead, void> {
+/** The rows of a table with a row of names: comma, semicolon, tabulator or bar. Rows that cannot be read are named by line. May be read again and again. */
+export const csvRows = (text: string): Iterable<RowRead> => ({ [Symbol.iterator]: () => inTable(text) })
+
+function* inLines(text: string): Generator<RowRead, void> {
   for (const [i, line] of text.replace(/^\uFEFF/u, "").split("\n").entries()) {
     if (line.trim() === "") continue
     const json = parseJson(line)
@@ -58,6 +59,9 @@ export function* ndjsonRows(text: string): Generator<RowRead, void> {
     else yield { at: i + 1, values: json.success as Readonly<Record<string, Schema.Json>> }
   }
 }
+
+/** The rows of a file with one JSON object on each line; empty lines are none. May be read again and again. */
+export const ndjsonRows = (text: string): Iterable<RowRead> => ({ [Symbol.iterator]: () => inLines(text) })
 
 /** What a row says in our words. */
 export interface RowSaid {

@@ -67,7 +67,9 @@ describe("master data", () => {
       yield* load(head + anna + paul, true)
       const ledger = yield* Ledger
       const before = (yield* ledger.counts(composition.tenant)).entries
-      expect(yield* load(head + paul + anna, true)).toMatchObject({ unchanged: 2, vanished: 0 })
+      const rows = Stream.fromIterable(Switchboard.csvRows(head + paul + anna))
+      const { load: again } = yield* Switchboard.MasterData
+      for (const _ of [1, 2]) expect(yield* again(crm, rows, { isWhole: true })).toMatchObject({ unchanged: 2, vanished: 0 })
       expect((yield* ledger.counts(composition.tenant)).entries).toBe(before)
       expect(yield* load(head + anna.replace("5550147", "5550149"))).toMatchObject({ changed: 1, vanished: 0 })
       expect([(yield* seen("0221 5550147")).length, (yield* seen("0221 5550149")).length]).toEqual([0, 1])
