@@ -87,7 +87,7 @@ export const overview = (thread: Thread): Overview => {
     otherwise: known.flatMap(({ otherwise }) => otherwise),
     openPromises: [...promises.values()],
     refused: [...refused.values()],
-    channels: [...new Set(entries.flatMap((entry) => (entry._tag === "RowImported" || entry._tag === "RowVanished" ? [] : [entry.on])))],
+    channels: [...new Set(entries.flatMap((entry) => (entry._tag === "RowImported" || entry._tag === "RowVanished" || entry._tag === "Erased" ? [] : [entry.on])))],
     ...(last === undefined ? {} : { last: { on: last.on, at: last.occurred, what: tell(last) } })
   }
 }

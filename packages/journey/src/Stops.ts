@@ -15,6 +15,7 @@ const isContact = (entry: Entry): boolean => {
     case "QuestionDecided":
     case "RowImported":
     case "RowVanished":
+    case "Erased":
     case "Custom":
       return false
     default:

@@ -93,6 +93,7 @@ export const tell = (entry: Entry): string =>
     QuestionDecided: ({ answer, because, question }) => `decided “${question}”: ${answer} (${because})`,
     RowImported: ({ facts, row, source }) => `${source} has ${row}: ${list(facts.map(({ name }) => name))}`,
     RowVanished: ({ row, source }) => `${source} has ${row} no more`,
+    Erased: ({ askedBy, because, by }) => `erased by ${by}, asked by ${askedBy} (${because})`,
     Custom: ({ data, kind }) => `${kind}: ${short(JSON.stringify(data))}`
   })
 

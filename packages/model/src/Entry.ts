@@ -111,6 +111,8 @@ export const Entry = Schema.TaggedUnion({
   RowImported: { ...about, source: Schema.NonEmptyString, row: Schema.NonEmptyString, identifiers: Schema.Array(Identifier), facts: Schema.Array(Fact) },
   /** The other system has the row no more: what it said counts no longer. */
   RowVanished: { ...about, source: Schema.NonEmptyString, row: Schema.NonEmptyString },
+  /** All that this stream said about a person until here was erased, and cannot be read again: who asked for it, who did it, and why. Names nobody. */
+  Erased: { ...about, by: AgentId, askedBy: Schema.NonEmptyString, because: Schema.NonEmptyString },
   /** An application's own kind, or one of a newer release: kept and shown, `kind` as `namespace/name`. */
   Custom: { ...about, kind: Schema.NonEmptyString, data: Schema.Json }
 })

@@ -143,6 +143,7 @@ const lines = (concern: ConcernId): fc.Arbitrary<Line> =>
       identifiers: [{ namespace: Namespace.make("customer-no"), value: "4711", assurance: "claimed" }]
     })),
     fc.constant<Line>({ _tag: "RowVanished", source: "crm", row: "4711" }),
+    fc.constant<Line>({ _tag: "Erased", by: AgentId.make("berta"), askedBy: "customer", because: "the right to be forgotten" }),
     fc.constant<Line>({ _tag: "Custom", concern, kind: "acme/meter-read", data: { reading: 48213 } })
   )
 
