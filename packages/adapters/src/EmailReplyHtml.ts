@@ -32,7 +32,7 @@ const endOf = (html: string, from: number, name: string): number => {
 }
 
 const says = (html: string): boolean =>
-  html.replace(/<(style|script|head|title)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, "").replace(/<(?!img\b)[^>]*>|&(nbsp|zwnj|#160|#8203);|\s|[\u200B\uFEFF\u00A0]/gi, "") !== ""
+  html.replace(/<(style|script|head|title)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi, "").replace(/<(?!img\b)[^<>]*>|&(nbsp|zwnj|#160|#8203);|\s|[\u200B\uFEFF\u00A0]/gi, "") !== ""
 
 const found = (html: string, pattern: RegExp, kind: Trimmed["kind"]): ReadonlyArray<Trimmed> => {
   const stretches: Array<Trimmed> = []
