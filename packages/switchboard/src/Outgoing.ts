@@ -122,7 +122,10 @@ export class Outgoing {
         if (outcome._tag === "Sent" && outcome.externalKey !== undefined && adapter !== undefined) {
           this.#sent.set(`${adapter} ${outcome.externalKey}`, { record: was?.record ?? record, answer: entry.answer, message: entry.message })
         }
+        return
       }
+      default:
+        return
     }
   }
 

@@ -98,6 +98,9 @@ class Running {
       case "StepTaken":
         if (entry.concern !== undefined) this.#stale(entry.concern)
         else for (const one of personOf(record)) for (const concern of this.#at.get(one) ?? []) this.#stale(concern)
+        return
+      default:
+        return
     }
   }
 

@@ -15,7 +15,7 @@ const again = Schedule.spaced(Duration.seconds(1))
 type Round = (tell: Effect.Effect<void>, scope: Scope.Scope) => Effect.Effect<{ readonly next?: Instant }, LedgerError>
 
 const complaining = (what: string) => <A>(effect: Effect.Effect<A, LedgerError>) =>
-  Effect.catch(effect, (error) => Effect.andThen(Effect.logWarning(`${what} could not go on: ${error.message}`), Effect.sleep("1 second")))
+  effect.pipe(Effect.catch((error) => Effect.andThen(Effect.logWarning(`${what} could not go on: ${error.message}`), Effect.sleep("1 second"))))
 
 /** A round at the start, at every news from the ledger, and whenever something falls due; a failure is told and tried again. */
 const inRounds = (what: string, round: Round) =>

@@ -1,5 +1,5 @@
 import { beginning, Ledger, layerMemory, layerSqlite } from "@redthread/ledger"
-import { type Entry, type Signal, StepName } from "@redthread/model"
+import { type Entry, EntryId, type Signal, StepName } from "@redthread/model"
 import * as Process from "@redthread/process"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, Layer, Result } from "effect"
@@ -84,8 +84,9 @@ describe("time", () => {
       expect(tags((yield* fire).entries)).toEqual([])
     })))
 
-  it("warns of nothing that the customer did in the very moment in which it fell due", async () => {
+  describe("in the very moment in which something falls due", () => {
     let meanwhile: Effect.Effect<unknown> = Effect.void
+    /** Does something else before the next reading of a stream. */
     const watched = Layer.effect(Ledger, Effect.map(Ledger, (ledger) => Ledger.of({
       ...ledger, read: (...asked) => Effect.suspend(() => {
         const first = meanwhile
@@ -93,16 +94,31 @@ describe("time", () => {
         return Effect.andThen(first, ledger.read(...asked))
       })
     }))).pipe(Layer.provide(layerMemory))
-    await play(Effect.gen(function*() {
-      yield* says("a")
-      yield* fire
-      const ledger = yield* Ledger
-      const other = Layer.fresh(composed.pipe(Layer.provideMerge(Layer.succeed(Ledger, ledger))))
-      yield* TestClock.setTime(start + 23 * hour)
-      meanwhile = Effect.orDie(Effect.provide(says("b", request), other))
-      expect(tags((yield* fire).entries)).toEqual([])
-      expect(tags(yield* all).slice(2)).toEqual(["Contacted", "ConcernLinked", "request"])
-    }), watched)
+
+    it("warns of nothing that the customer was faster with", () =>
+      play(Effect.gen(function*() {
+        yield* says("a")
+        yield* fire
+        const other = Layer.fresh(composed.pipe(Layer.provideMerge(Layer.succeed(Ledger, yield* Ledger))))
+        yield* TestClock.setTime(start + 23 * hour)
+        meanwhile = Effect.orDie(Effect.provide(says("b", request), other))
+        expect(tags((yield* fire).entries)).toEqual([])
+        expect(tags(yield* all).slice(2)).toEqual(["Contacted", "ConcernLinked", "request"])
+      }), watched))
+
+    it("breaks no promise that an agent just kept", () =>
+      play(Effect.gen(function*() {
+        yield* says("a", { _tag: "Promised", text: "We call back", due: new Date(start + hour).toISOString() })
+        yield* fire
+        const ledger = yield* Ledger
+        const made = (yield* ledger.after(slips.tenant, beginning, 10)).find(({ entry }) => entry._tag === "PromiseMade")
+        if (made?.entry._tag !== "PromiseMade") throw new Error("no promise")
+        const { concern: _, promise, ...about } = made.entry
+        const kept: Entry = { ...about, _tag: "PromiseKept", id: EntryId.make("kept"), promise: promise.id }
+        yield* TestClock.setTime(start + 2 * hour)
+        meanwhile = Effect.orDie(ledger.commit({ tenant: slips.tenant, keys: [], appends: [{ record: made.record, expected: "any", entries: [kept] }] }))
+        expect(tags((yield* fire).entries)).toEqual([])
+      }), watched))
   })
 
   it("logs people out", () =>
