@@ -13,7 +13,7 @@ const words = process.argv.slice(2)
 const isWanted = (name) => words.length === 0 || words.some((word) => name.includes(word))
 const vitest = (...args) => [process.execPath, join(root, "node_modules", "vitest", "vitest.mjs"), "run", ...args]
 
-const scripts = globSync("bench/**/*.ts", { cwd: root }).map((path) => path.replaceAll("\\", "/")).sort()
+const scripts = globSync("bench/**/*.ts", { cwd: root }).map((path) => path.replaceAll("\\", "/")).filter((path) => !path.includes("node_modules/")).sort()
 const jobs = [
   ...scripts.filter((path) => !path.endsWith(".bench.ts") && readFileSync(join(root, path), "utf8").slice(0, 600).includes(`node ${path}`))
     .map((path) => [path, [process.execPath, "--conditions=@redthread/source", path]]),
