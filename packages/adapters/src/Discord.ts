@@ -71,7 +71,7 @@ const contentOf = (said: Place): ReadonlyArray<Content> => {
 }
 
 const messageDraft = (said: Place, received: Received): Draft => {
-  const [author, room, name] = [said.get("author"), said.get("channel_id").text(), said.get("id").text() ?? ""]
+  const [author, room, name] = [said.get("author"), said.get("channel_id").text(), said.get("id").text() || digest(said.value)]
   const isProgram = author.get("bot").value === true || has(said, "webhook_id")
   const who = personOf(author, said.get("member").get("nick").name())
   const content = contentOf(said)

@@ -128,7 +128,7 @@ const eventDrafts = (event: Place, { config, received, room: within }: Around): 
 
 /** Who has read up to which message, by message and by reader. */
 const receiptDrafts = (event: Place, scene: Scene): ReadonlyArray<Draft> => {
-  const drafts = event.get("content").members().flatMap(([target, kindsOf]) =>
+  const drafts = event.get("content").members().filter(([target]) => target !== "").flatMap(([target, kindsOf]) =>
     ["m.read", "m.read.private"].flatMap((kind) => kindsOf.get(kind).members().map(([reader, seen]): Draft => {
       const item = event.for(fresh(event).marks)
       const at = roomTime({ at: scene.at.instant } as Received, seen.for(item.marks).get("ts").text())

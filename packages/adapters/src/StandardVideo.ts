@@ -2,6 +2,7 @@
 import type { ChannelAdapter, Draft, Place, Received } from "@redthread/channel"
 import { type CallPhase, ConversationId, outsideTime } from "@redthread/model"
 import { Schema } from "effect"
+import { calledBack, dueIn } from "./CallBack.ts"
 import { adapterId, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { maybe, maybeText, open } from "./Lenient.ts"
 import { fresh, has, listener, noticeDraft } from "./Listening.ts"
@@ -48,7 +49,7 @@ const draftOf = (root: Place, received: Received): Draft => {
       const value = inner.text()
       return value === undefined ? [] : [{ name, value }]
     })
-    return { ...base, event: { ...about, _tag: "Message", direction: "inbound", content: [{ _tag: "Form", fields }], signals: [{ _tag: "Noted", text: "wants to be called back" }] } }
+    return { ...base, event: { ...about, _tag: "Message", direction: "inbound", content: [{ _tag: "Form", fields }], signals: [calledBack(fields.filter(({ name }) => !/phone|number|id$/i.test(name)).map(({ value }) => value).find((value) => dueIn(value) !== undefined) ?? "")] } }
   }
   const [, phase] = phases.find(([test]) => test.test(type)) ?? []
   if (phase !== undefined) {

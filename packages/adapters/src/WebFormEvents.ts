@@ -1,6 +1,7 @@
 /** From a form as a document to what the customer wrote in it. */
 import { type Draft, noMarks, type Place, type Received } from "@redthread/channel"
 import { type ChannelEvent, type Content, ConversationId } from "@redthread/model"
+import { callBackIn } from "./CallBack.ts"
 import { adapterId, defined, digest, eventKey, finish, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { mailDate } from "./EmailDate.ts"
 import type { FormDocument } from "./FormBody.ts"
@@ -107,7 +108,7 @@ const draftOf = ({ fields, media, place }: Submission, received: Received, confi
       direction: "inbound",
       thread: { ...(session === undefined ? {} : { conversation: ConversationId.make(session) }), references: [] },
       identifiers: formIdentifiers(fields, config),
-      signals: formSignals(fields, config, step),
+      signals: [...formSignals(fields, config, step), ...callBackIn(fields)],
       content: [...(fields.length === 0 ? [] : [{ _tag: "Form", fields } as const]), ...media]
     }
   }

@@ -51,7 +51,7 @@ describe("a video room after Standard Webhooks", () => {
 
   it("passes on who wants to be called back, in the customer's own words", async () => {
     expect(await normalised(rooms, video("standard-callback.json"))).toMatchObject([{
-      _tag: "Message", direction: "inbound", signals: [{ text: "wants to be called back" }], identifiers: [{ namespace: "name" }, { namespace: "phone", value: "+491715550101" }],
+      _tag: "Message", direction: "inbound", signals: [{ text: "Wants to be called back" }], identifiers: [{ namespace: "name" }, { namespace: "phone", value: "+491715550101" }],
       content: [{ _tag: "Form", fields: expect.arrayContaining([{ name: "when", value: "nach 17 Uhr" }]) as unknown }]
     }])
   })

@@ -131,3 +131,17 @@ describe("a web form", () => {
     expect(sent._tag).toBe("Failure")
   })
 })
+
+describe("a form that asks to be called back", () => {
+  const signals = async (form: string) => (await only(delivery("webform", form))).signals.filter(({ _tag }) => _tag === "Promised" || _tag === "Noted")
+
+  it("promises the call on the day that it took, and notes a wish without one", async () => {
+    expect(await signals("telefon=0431+5550199&rueckruf=ja&rueckruf_termin=2026-03-10T14%3A00")).toEqual([{ _tag: "Promised", text: "to call back", due: "2026-03-10T14:00" }])
+    expect(await signals("telefon=0431+5550199&rueckruf_termin=10.3.2026&rueckruf_um=9:30")).toEqual([{ _tag: "Promised", text: "to call back", due: "2026-03-10T09:30" }])
+    expect(await signals("phone=0431+5550199&callback=on")).toEqual([{ _tag: "Noted", text: "Wants to be called back" }])
+    expect(await signals("telefon=0431+5550199&rueckruf=ja&rueckruf_zeit=vormittags")).toEqual([{ _tag: "Noted", text: "Wants to be called back: vormittags" }])
+  })
+  it("promises nothing where the field stays empty or says no", async () => {
+    expect([...await signals("telefon=0431+5550199&rueckruf="), ...await signals("telefon=1234567&rueckruf=nein&rueckruf_termin=2026-03-10"), ...await signals("telefon=1234567")]).toEqual([])
+  })
+})
