@@ -168,14 +168,20 @@ const profilesOf = (tables: ReadonlyArray<Table>, bound: ReadonlyArray<ReadonlyA
 /** How many doubtful pairs are told at most. */
 const mostDoubtful = 1000
 
-const doubts = (people: ReadonlyArray<ReadonlyArray<number>>, { bundles, isApart, of }: Bundles, pairs: Pairs, weights: Int32Array): Matching["doubtful"] => {
-  const personOf = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
+/** The person of each record, by their places. */
+const personsOf = (people: ReadonlyArray<ReadonlyArray<number>>, records: number): Int32Array => {
+  const personOf = new Int32Array(records)
+  people.forEach((its, person) => { for (const record of its) personOf[record] = person })
+  return personOf
+}
+
+const doubts = (people: ReadonlyArray<ReadonlyArray<number>>, personOf: Int32Array, { bundles, isApart, of }: Bundles, pairs: Pairs, weights: Int32Array): Matching["doubtful"] => {
   const bundlesOf = (person: number | undefined): ReadonlyArray<number> => (people[person ?? -1] ?? []).map((record) => of[record]!)
   const found: Array<{ readonly one: number; readonly other: number; readonly weight: number }> = []
   for (let pair = 0; pair < pairs.count; pair++) {
     const weight = inBits(weights[pair] ?? 0)
     const [one, other] = [pairs.one[pair] ?? 0, pairs.other[pair] ?? 0]
-    const [mine, theirs] = [personOf.get(one), personOf.get(other)]
+    const [mine, theirs] = [personOf[one], personOf[other]]
     const isClose = mine === theirs ? weight < 0 && weight > -4 && people[mine ?? -1]?.length === 2 && bundles[of[one]!]?.length === 1 : weight > 0
     if (isClose && !isApart(bundlesOf(mine), bundlesOf(theirs))) found.push({ one, other, weight })
   }
@@ -183,15 +189,14 @@ const doubts = (people: ReadonlyArray<ReadonlyArray<number>>, { bundles, isApart
 }
 
 /** How many pairs weigh how much, by what became of them. */
-const histogramOf = (people: ReadonlyArray<ReadonlyArray<number>>, pairs: Pairs, weights: Int32Array): ReadonlyArray<WeighedPairs> => {
-  const personOf = new Map(people.flatMap((records, person) => records.map((record) => [record, person] as const)))
+const histogramOf = (personOf: Int32Array, pairs: Pairs, weights: Int32Array): ReadonlyArray<WeighedPairs> => {
   const bins = new Map<number, { from: number; linked: number; doubtful: number; rejected: number }>()
   for (let pair = 0; pair < pairs.count; pair++) {
     const weight = inBits(weights[pair]!)
     const from = Math.floor(weight)
     const bin = bins.get(from) ?? { from, linked: 0, doubtful: 0, rejected: 0 }
     bins.set(from, bin)
-    bin[personOf.get(pairs.one[pair]!) === personOf.get(pairs.other[pair]!) ? "linked" : weight > 0 ? "doubtful" : "rejected"]++
+    bin[personOf[pairs.one[pair]!] === personOf[pairs.other[pair]!] ? "linked" : weight > 0 ? "doubtful" : "rejected"]++
   }
   return [...bins.values()].sort((one, other) => one.from - other.from)
 }
@@ -234,6 +239,7 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
     ? grouped(bound, ranks, pairs, weights, (one, other) => bounded(weigh(one, other)))
     : paired(bound, ranks, pairs, weights, weigh, firstCount)
   const people = groups.map((records) => [...records].sort((a, b) => a - b)).sort((a, b) => a[0]! - b[0]!)
+  const personOf = personsOf(people, profiles.length)
   return {
     model,
     recognised,
@@ -241,9 +247,9 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
     people,
     contradictions: bound.contradictions,
     compared: pairs.count,
-    weighed: histogramOf(people, pairs, weights),
+    weighed: histogramOf(personOf, pairs, weights),
     opening: inBits(openingWeight),
-    doubtful: doubts(people, bound, pairs, weights),
+    doubtful: doubts(people, personOf, bound, pairs, weights),
     weigh: (one, other) => inBits(weigh(one, other)),
     contributions: (one, other) => scale.contributions(profiles[one]!, profiles[other]!)
   }
