@@ -136,4 +136,26 @@ describe("an agent", () => {
       expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
       expect(entries.filter((entry) => entry.concern === concern).length).toBeGreaterThan(12)
     })))
+
+  it("is heard although another process writes into the thread between reading and writing, three times in a row", () => {
+    let intrusions = 0
+    const at = { instant: Instant.make(1_700_000_000_000), raw: "" }
+    const crowded = Layer.effect(Ledger, Effect.map(Ledger, (ledger) => ({
+      ...ledger,
+      commit: (commit: Parameters<typeof ledger.commit>[0]) => {
+        const [first] = commit.appends
+        if (first?.entries[0]._tag !== "TakenOver" || intrusions === 3) return ledger.commit(commit)
+        const text = `from elsewhere ${intrusions++}`
+        return Effect.andThen(ledger.commit({
+          tenant: composition.tenant, keys: [],
+          appends: [{ record: first.record, expected: "any", entries: [{ _tag: "NoteWritten", id: EntryId.make(text), occurred: at, recorded: at.instant, on: ChannelName.make("web"), text }] }]
+        }), ledger.commit(commit))
+      }
+    }))).pipe(Layer.provide(layerMemory))
+    return Effect.runPromise(Effect.gen(function*() {
+      const { act, thread } = yield* begin
+      yield* act(cases.TakeOver.make({}))
+      expect(tags(yield* thread).slice(3)).toEqual(["NoteWritten", "NoteWritten", "NoteWritten", "TakenOver"])
+    }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(crowded)))))
+  })
 })
