@@ -1,5 +1,6 @@
 /** Who is who among records that could be linked: links are tried in one canonical order, and refused ones are asked about. */
 import { type Assurance, assuranceRank, type Instant, isAtLeast, type RecordId } from "@redthread/model"
+import { bearerOf, keyOfValue } from "./Bearers.ts"
 import { cutsOf, tenureOf } from "./Bearing.ts"
 import { type Cluster, type Clusters, clusters, exceededBy, joined } from "./Clusters.ts"
 import type { Assertion } from "./Evidence.ts"
@@ -7,7 +8,7 @@ import { gather, type Gathered, isOpening, likenessOf } from "./Gather.ts"
 import type { Component, Link, Refusal, ReviewItem } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
 import { asked } from "./Question.ts"
-import { bearerOf, type Group, keyOfValue, type Mark, type Node, type Value } from "./Values.ts"
+import type { Group, Mark, Node, Value } from "./Values.ts"
 
 /** A link that could hold: records that carry one value at one time, or that somebody said are one. */
 type Candidate =

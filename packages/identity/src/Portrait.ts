@@ -1,11 +1,12 @@
 /** What a record shows of its person, as it is compared with others: one text per role, from all that was observed of it. */
 import { assuranceRank } from "@redthread/model"
+import { factsOf } from "./Bearers.ts"
 import { type Role, roleOf } from "./Columns.ts"
 import type { EvidenceId } from "./Evidence.ts"
 import type { Likening } from "./Likening.ts"
 import { alphabetical } from "./Order.ts"
 import { isBlockedBy } from "./Policy.ts"
-import { factsOf, type Mark, type Node } from "./Values.ts"
+import type { Mark, Node } from "./Values.ts"
 
 interface Shown {
   readonly text: string

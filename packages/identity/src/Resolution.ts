@@ -1,5 +1,6 @@
 /** Who is who now: the partition of records into people, to be asked. */
 import { Namespace, RecordId } from "@redthread/model"
+import { keyOfValue } from "./Bearers.ts"
 import { components, decided, parts } from "./Components.ts"
 import { doubtsAbout } from "./Doubts.ts"
 import type { Person, ReviewItem } from "./Link.ts"
@@ -7,7 +8,7 @@ import type { MatchModel } from "./Model.ts"
 import { Key, normaliseValue } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
 import type { Policy } from "./Policy.ts"
-import { keyOfValue, type Mark, ringOf, type Value } from "./Values.ts"
+import { type Mark, ringOf, type Value } from "./Values.ts"
 import { storeOf, type Version } from "./Versions.ts"
 
 /** Who is who as far as the evidence goes. Immutable; ask it through the functions of this package. */

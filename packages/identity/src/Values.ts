@@ -1,14 +1,14 @@
 /** Values and the records that carry them: which are one value, how many carry it, and how many people stand behind it. */
 import { assuranceRank, type Identifier, type Instant, type Namespace, type RecordId } from "@redthread/model"
-import type { Bearer, Bearing, Told } from "./Bearing.ts"
+import type { Bearer } from "./Bearing.ts"
 import { type Role, roleOf } from "./Columns.ts"
 import type { Assertion, Observed } from "./Evidence.ts"
 import type { Component } from "./Link.ts"
 import type { Likening } from "./Likening.ts"
-import { type Key, keyOf, normaliserFor } from "./Normalise.ts"
-import { alphabetical } from "./Order.ts"
+import { type Key, normaliserFor } from "./Normalise.ts"
 import { isBlockedBy, type Policy, type Rule, ruleFor } from "./Policy.ts"
 import type { Profiled } from "./Reading.ts"
+import { TextMap } from "./TextMap.ts"
 
 /** Values of a limited namespace within one scope, counted together: a person has so many of them at most. */
 export interface Group {
@@ -121,8 +121,8 @@ export interface Space {
   readonly attested: number
   readonly normalise: (value: string) => string | undefined
   readonly group: Group | undefined
-  readonly values: Map<string, Value>
-  readonly scoped: Map<string, { readonly group: Group | undefined; readonly values: Map<string, Value> }>
+  readonly values: TextMap<Value>
+  readonly scoped: Map<string, { readonly group: Group | undefined; readonly values: TextMap<Value> }>
   /** Values that could not be normalised, by scope and text. */
   readonly unreadable: Map<string, Value>
   /** What its values are for those who compare records. */
@@ -132,21 +132,23 @@ export interface Space {
 const groupOf = (namespace: Namespace, { limit }: Rule, scope?: string): Group | undefined =>
   limit === undefined ? undefined : { namespace, scope, limit: limit.values, days: limit.days, widest: 0, count: 0, round: 0 }
 
+const formOf = ({ normalised }: Value): string => normalised ?? ""
+
 /** An empty space under this policy. */
 export const spaceFor = (namespace: Namespace, policy: Policy): Space => {
   const rule = ruleFor(policy, namespace)
   return {
     namespace, rule, attested: assuranceRank(rule.attested), normalise: normaliserFor(rule), group: groupOf(namespace, rule),
-    values: new Map(), scoped: new Map(), unreadable: new Map(), role: roleOf(namespace)
+    values: new TextMap(formOf), scoped: new Map(), unreadable: new Map(), role: roleOf(namespace)
   }
 }
 
 /** Where values of this scope are kept. */
-const shelf = (space: Space, scope: string | undefined): { readonly group: Group | undefined; readonly values: Map<string, Value> } => {
+const shelf = (space: Space, scope: string | undefined): { readonly group: Group | undefined; readonly values: TextMap<Value> } => {
   if (scope === undefined) return space
   const have = space.scoped.get(scope)
   if (have !== undefined) return have
-  const fresh = { group: groupOf(space.namespace, space.rule, scope), values: new Map<string, Value>() }
+  const fresh = { group: groupOf(space.namespace, space.rule, scope), values: new TextMap(formOf) }
   space.scoped.set(scope, fresh)
   return fresh
 }
@@ -222,43 +224,4 @@ export const ringOf = (node: Node): Array<Node> => {
   const all = [node]
   for (let at = node.ring; at !== node; at = at.ring) all.push(at)
   return all
-}
-
-/** The identifier with the value's own normalised form. */
-export const identifierOf = ({ identifier, value: { normalised } }: Mark): Identifier => {
-  if (identifier.normalised === normalised) return identifier
-  const { normalised: _, ...rest } = identifier
-  return normalised === undefined ? rest : { ...rest, normalised }
-}
-
-/** The key of the value, made when first asked for. */
-export const keyOfValue = (value: Value): Key =>
-  value.key ??= keyOf({
-    namespace: value.space.namespace, value: value.given, assurance: "anonymous", ...(value.normalised === undefined ? {} : { normalised: value.normalised }),
-    ...(value.scope === undefined ? {} : { scope: value.scope })
-  })
-
-const bearingOf = (mark: Mark): Bearing => ({
-  key: keyOfValue(mark.value), identifier: identifierOf(mark), evidence: mark.best.id, at: mark.best.at, since: mark.first.at, last: mark.latest.at,
-  ...(mark.until === undefined ? {} : { until: mark.until }), mayLink: mark.mayLink
-})
-
-/** The record as others see it. */
-export const bearerOf = (node: Node): Bearer => {
-  if (node.bearer !== undefined) return node.bearer
-  const bearings: Array<Bearing> = []
-  for (let mark = node.marks; mark !== undefined; mark = mark.beside) bearings.push(bearingOf(mark))
-  const facts = factsOf(node)
-  return node.bearer = { id: node.id, bearings: bearings.sort((one, other) => alphabetical(one.key, other.key)), ...(facts.length === 0 ? {} : { facts }) }
-}
-
-const noFacts: ReadonlyArray<Told> = []
-
-/** What the record says of its person, the latest first; each thing said once per piece of evidence. */
-export const factsOf = (node: Node): ReadonlyArray<Told> => {
-  const { observations } = node
-  if (observations === undefined || ("_tag" in observations && observations.facts === undefined)) return noFacts
-  const facts = observationsOf(node).flatMap(({ at, facts: said = [], id }) => said.map(({ name, value }) => ({ name, value, evidence: id, at })))
-  return facts.sort((one, other) => other.at - one.at || alphabetical(one.evidence, other.evidence) || alphabetical(one.name, other.name) || alphabetical(one.value, other.value))
-    .filter(({ evidence, name, value }, i) => i === 0 || facts[i - 1]?.name !== name || facts[i - 1]?.value !== value || facts[i - 1]?.evidence !== evidence)
 }

@@ -6,7 +6,8 @@
 import { settle, type Stirred } from "./Components.ts"
 import type { Evidence, EvidenceId } from "./Evidence.ts"
 import type { MatchModel } from "./Model.ts"
-import { emptyStore, type Step, type Store, take, undo } from "./Store.ts"
+import { emptyStore, type Store } from "./Store.ts"
+import { type Step, take, undo } from "./Taking.ts"
 import type { Policy } from "./Policy.ts"
 
 /** One state of the store. Opaque. */
