@@ -43,11 +43,14 @@ export interface Parked extends Delivery {
   readonly reason: string
 }
 
-/** Entries for the end of one stream, if it is still `expected` entries long; `"any"` appends whatever its length. */
+/**
+ * Entries for the end of one stream, if it is still `expected` entries long; `"any"` appends whatever its length. Without
+ * entries it only demands the length: for a stream that was read and has a part in the decision, but gets nothing.
+ */
 export interface Append {
   readonly record: RecordId
   readonly expected: number | "any"
-  readonly entries: readonly [Entry, ...ReadonlyArray<Entry>]
+  readonly entries: ReadonlyArray<Entry>
 }
 
 /** One channel event that takes effect, at one revision. */

@@ -80,7 +80,8 @@ const commitIn = (world: World, { appends, keys, settles }: Commit): Result.Resu
     if (thread !== undefined) return yield* Result.fail(ledgerError(thread))
     if (settled !== undefined) settled.state = "settled"
     for (const { key, revision } of keys) world.counted.set(key, (world.counted.get(key) ?? new Set()).add(revision))
-    appends.forEach(({ record }, i) => {
+    appends.forEach(({ entries, record }, i) => {
+      if (entries.length === 0) return
       const stream = world.streams.get(record) ?? []
       world.streams.set(record, stream)
       for (const text of texts[i] ?? []) {

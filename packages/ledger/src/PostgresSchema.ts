@@ -13,7 +13,7 @@ const commitEntries = `
 create function commit_entries(brand text, brand_lock bigint, locks bigint[], settled_channel text, settled_checksum text,
   event_keys text[], revisions bigint[], records text[], expected bigint[], sizes bigint[], texts text[]) returns text language plpgsql as $$
 declare
-  arrived bigint; number_of bigint; grown bigint; done bigint := 0; last_place text := '0';
+  arrived bigint; number_of bigint; grown bigint; last_length bigint; done bigint := 0; last_place text := '0';
 begin
   if cardinality(locks) = 0 and cardinality(records) > 0 then
     perform pg_advisory_xact_lock(brand_lock);
@@ -32,15 +32,21 @@ begin
     if not found then raise exception '%', i using errcode = 'RT002'; end if;
   end loop;
   for i in 1..cardinality(records) loop
+    if sizes[i] = 0 then
+      grown := coalesce((select s.length from stream s where s.tenant = brand and s.record = records[i]), 0);
+      if expected[i] <> grown then raise exception '% %', i, grown using errcode = 'RT003'; end if;
+      continue;
+    end if;
     insert into stream as s (tenant, record, length) values (brand, records[i], sizes[i])
       on conflict (tenant, record) do update set length = s.length + excluded.length returning s.number, s.length into number_of, grown;
     if expected[i] <> grown - sizes[i] then raise exception '% %', i, grown - sizes[i] using errcode = 'RT003'; end if;
     insert into entry (tenant, stream, place, json)
       select brand, number_of, grown - sizes[i] + u.nth - 1, u.line from unnest(texts[done + 1 : done + sizes[i]]) with ordinality as u(line, nth) order by u.nth;
     done := done + sizes[i];
+    last_length := grown;
   end loop;
-  if cardinality(records) > 0 then
-    select e.tx::text || '.' || e.position into last_place from entry e where e.stream = number_of and e.place = grown - 1;
+  if done > 0 then
+    select e.tx::text || '.' || e.position into last_place from entry e where e.stream = number_of and e.place = last_length - 1;
   else
     select e.tx::text || '.' || e.position into last_place from entry e where e.tenant = brand order by e.tx desc, e.position desc limit 1;
   end if;

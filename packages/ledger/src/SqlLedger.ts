@@ -28,8 +28,8 @@ export const stepByStep = (sql: SqlClient.SqlClient): DoCommit => {
       if (settles !== undefined) yield* settle(tenant, settles)
       yield* threads.count(tenant, keys)
       let last = 0
-      for (const one of appends) last = yield* threads.append(tenant, one)
-      return toPosition({ position: appends.length === 0 ? yield* threads.lastOf(tenant) : last })
+      for (const one of appends) last = Math.max(last, yield* threads.append(tenant, one))
+      return toPosition({ position: last === 0 ? yield* threads.lastOf(tenant) : last })
     }))
 }
 
@@ -40,7 +40,7 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
 
   const commit = Effect.fn("Ledger.commit")(function*({ appends, ...rest }: Commit) {
     const position = yield* doCommit({ ...rest, appends: yield* Effect.fromResult(Result.all(appends.map(written))) })
-    if (appends.length > 0) yield* news.tell
+    if (appends.some(({ entries }) => entries.length > 0)) yield* news.tell
     return { position }
   })
 

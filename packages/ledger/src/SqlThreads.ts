@@ -37,8 +37,16 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     }
   })
 
+  /** Inside a transaction: the stream is so long. Nothing is written, hence the number 0. */
+  const demand = Effect.fnUntraced(function*(tenant: TenantId, record: RecordId, expected: Append["expected"]) {
+    const [stream] = yield* sql<{ length: number }>`select length from stream where tenant = ${toColumn(tenant)} and record = ${toColumn(record)}`
+    const actual = stream?.length ?? 0
+    return expected === "any" || expected === actual ? 0 : yield* ledgerError(new ThreadMoved({ record, expected, actual }))
+  })
+
   /** Inside a transaction: the entries stand at the end of their stream; the number of the last one's place. */
   const append = Effect.fnUntraced(function*(tenant: TenantId, { expected, record, texts }: Written) {
+    if (texts.length === 0) return yield* demand(tenant, record, expected)
     const [stream] = yield* sql<{ number: number; length: number }>`
       insert into stream ${sql.insert({ tenant: toColumn(tenant), record: toColumn(record), length: texts.length })}
       on conflict (tenant, record) do update set length = stream.length + excluded.length returning number, length`

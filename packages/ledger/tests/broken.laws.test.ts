@@ -34,6 +34,9 @@ const ledgers: ReadonlyArray<readonly [says: string, layer: Layer.Layer<Ledger>,
   ["appends whatever the length of the stream", broken((ledger) => ({
     commit: (commit) => ledger.commit({ ...commit, appends: commit.appends.map((append) => ({ ...append, expected: "any" as const })) })
   })), ["answers-as-the-model"]],
+  ["heeds only the length of streams it writes to", broken((ledger) => ({
+    commit: (commit) => ledger.commit({ ...commit, appends: commit.appends.filter(({ entries }) => entries.length > 0) })
+  })), ["answers-as-the-model"]],
   ["shows one tenant the other's entries", broken((ledger) => ({
     commit: (commit) => ledger.commit({ ...commit, tenant: commit.tenant.trim() as Commit["tenant"] }),
     read: (tenant, record) => ledger.read(tenant.trim() as Commit["tenant"], record),

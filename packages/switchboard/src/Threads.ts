@@ -20,7 +20,7 @@ export const homeOf = (concern: ConcernId, streams: Streams, placed: ReadonlyArr
     [...streams].find(([, entries]) => entries.some(isOpening))?.[0]
 }
 
-/** What is to be appended, one append a stream; each stream must still be as long as it was read. */
+/** What is to be appended, one append a stream; each stream must still be as long as it was read, also one that gets nothing. */
 export const appendsOf = (placed: ReadonlyArray<Placed>, streams: Streams): ReadonlyArray<Append> => {
   const byRecord = new Map<RecordId, [Entry, ...Array<Entry>]>()
   for (const { entry, record } of placed) {
@@ -28,7 +28,11 @@ export const appendsOf = (placed: ReadonlyArray<Placed>, streams: Streams): Read
     if (entries === undefined) byRecord.set(record, [entry])
     else entries.push(entry)
   }
-  return [...byRecord].map(([record, entries]) => ({ record, expected: streams.get(record)?.length ?? "any", entries }))
+  const only = byRecord.size === 0 ? [] : [...streams].filter(([record]) => !byRecord.has(record))
+  return [
+    ...[...byRecord].map(([record, entries]): Append => ({ record, expected: streams.get(record)?.length ?? "any", entries })),
+    ...only.map(([record, { length }]): Append => ({ record, expected: length, entries: [] }))
+  ]
 }
 
 /** Ids that sort as they are made: the time of writing, a number that counts on through the whole ledger, and who wrote where several do. */

@@ -144,7 +144,7 @@ describe("an agent", () => {
       ...ledger,
       commit: (commit: Parameters<typeof ledger.commit>[0]) => {
         const [first] = commit.appends
-        if (first?.entries[0]._tag !== "TakenOver" || intrusions === 3) return ledger.commit(commit)
+        if (first?.entries[0]?._tag !== "TakenOver" || intrusions === 3) return ledger.commit(commit)
         const text = `from elsewhere ${intrusions++}`
         return Effect.andThen(ledger.commit({
           tenant: composition.tenant, keys: [],

@@ -40,12 +40,11 @@ let made = 0
 
 const commitOf = ({ model }: Client, action: Extract<LedgerAction, { readonly do: "commit" }>): Commit => {
   const grown = new Map<RecordId, number>()
-  const appends = action.appends.flatMap(({ belief, record, values }): ReadonlyArray<Append> => {
+  const appends = action.appends.map(({ belief, record, values }): Append => {
     const length = grown.get(record) ?? model.stream(record).length
     grown.set(record, length + values.length)
-    const [first, ...rest] = values.map((value) => entryOf(made++, value))
     const expected = belief === "any" ? "any" as const : belief === "right" ? length : belief === "short" && length > 0 ? length - 1 : length + 1
-    return first === undefined ? [] : [{ record, expected, entries: [first, ...rest] }]
+    return { record, expected, entries: values.map((value) => entryOf(made++, value)) }
   })
   return { tenant: model.tenant, keys: action.keys, appends, settles: action.settles && receivedOf(model.tenant, action.settles) }
 }
