@@ -7,6 +7,7 @@ import { ledgerError, type LedgerError, LedgerUnreadable } from "./LedgerError.t
 import type { PostgresClient } from "./PostgresNews.ts"
 import { postgresMigrations } from "./PostgresSchema.ts"
 import type { Durability } from "./SqliteFile.ts"
+import type { Migration } from "./SqlSchema.ts"
 import { atOnce, told } from "./SqlText.ts"
 
 /** Where a ledger's schema is, and how it is reached. */
@@ -15,6 +16,8 @@ export interface PostgresPlace {
   readonly schema: string
   readonly durability: Durability
   readonly connections: number
+  /** The tables' history; a ledger's unless told otherwise. */
+  readonly migrations?: ReadonlyArray<Migration>
 }
 
 /** The oldest release of PostgreSQL this works with, and is tested on. */
@@ -75,7 +78,7 @@ const objection = ({ durability, schema }: PostgresPlace, { encoding, fsync, our
 const versionIn = (sql: SqlClient.SqlClient) => Effect.map(sql<{ version: number }>`select version from format`, ([row]) => row?.version ?? 0)
 
 /** Brings the tables to this release's form; whoever comes second waits and finds it done. */
-const migrate = (sql: SqlClient.SqlClient, schema: string) =>
+const migrate = (sql: SqlClient.SqlClient, schema: string, migrations: ReadonlyArray<Migration>) =>
   atOnce(sql, Effect.gen(function*() {
     yield* sql`select pg_advisory_xact_lock(${migrating}::bigint)::text`.raw
     const { ours } = yield* lookAt(sql, schema)
@@ -84,8 +87,8 @@ const migrate = (sql: SqlClient.SqlClient, schema: string) =>
       yield* sql.unsafe("create table format (version integer not null)").unprepared
       yield* sql.unsafe("insert into format values (0)").unprepared
     }
-    for (const migration of postgresMigrations.slice(yield* versionIn(sql))) yield* migration
-    yield* sql`update format set version = ${postgresMigrations.length}`
+    for (const migration of migrations.slice(yield* versionIn(sql))) yield* migration
+    yield* sql`update format set version = ${migrations.length}`
   })).pipe(Effect.provideService(SqlClient.SqlClient, sql))
 
 /** Transactions of another server, counted further than this one's, would stay hidden behind ours. */
@@ -112,11 +115,12 @@ export const openPostgres = Effect.fnUntraced(function*(place: PostgresPlace): E
     }
   })).pipe(Effect.provide(Reactivity.layer))
   const found = yield* told(lookAt(pg, place.schema))
+  const { migrations = postgresMigrations } = place
   const refused = objection(place, found)
   if (refused !== undefined) return yield* unreadable(refused)
   const version = found.ours ? yield* told(versionIn(pg)) : 0
-  if (version > postgresMigrations.length) return yield* unreadable(`a newer release wrote it (version ${version}, this one knows ${postgresMigrations.length})`)
-  if (version < postgresMigrations.length) yield* migrate(pg, place.schema)
-  if (yield* told(comesFromElsewhere(pg))) return yield* unreadable("it was restored from another server, whose transactions were counted further than this one's")
+  if (version > migrations.length) return yield* unreadable(`a newer release wrote it (version ${version}, this one knows ${migrations.length})`)
+  if (version < migrations.length) yield* migrate(pg, place.schema, migrations)
+  if (migrations === postgresMigrations && (yield* told(comesFromElsewhere(pg)))) return yield* unreadable("it was restored from another server, whose transactions were counted further than this one's")
   return pg
 })

@@ -6,11 +6,19 @@ import { basename, dirname, join, resolve } from "node:path"
 import { DatabaseSync } from "node:sqlite"
 import { ledgerError, type LedgerError, LedgerInUse, LedgerUnreadable, StorageFull } from "./LedgerError.ts"
 import { sqliteClient } from "./SqliteClient.ts"
-import { sqliteMigrations } from "./SqlSchema.ts"
+import { type Migration, sqliteMigrations } from "./SqlSchema.ts"
 import { isFull, told } from "./SqlText.ts"
 
-/** Marks the file as a redthread ledger in SQLite's header: “rdth”. */
-const applicationId = 0x72647468
+/** What a file is: its mark in SQLite's header, and how its tables came to be. */
+export interface FileForm {
+  readonly applicationId: number
+  readonly migrations: ReadonlyArray<Migration>
+  /** Further settings of the connection. */
+  readonly pragmas?: string
+}
+
+/** A ledger: “rdth”. */
+const ledgerForm: FileForm = { applicationId: 0x72647468, migrations: sqliteMigrations }
 
 /** How soon a write counts as kept. */
 export type Durability = "synced" | "unsynced"
@@ -66,33 +74,34 @@ const lock = Effect.fnUntraced(function*(file: string, path: string) {
 const pragma = (db: DatabaseSync, name: string): number => Number(Object.values(db.prepare(`pragma ${name}`).get() ?? {})[0])
 
 /** The version of the file's tables; fails where they are another program's, or a newer release's. */
-const versionOf = Effect.fnUntraced(function*(file: string, db: DatabaseSync) {
+const versionOf = Effect.fnUntraced(function*(file: string, db: DatabaseSync, { applicationId, migrations }: FileForm) {
   const found = yield* attempt(file, () => ({
     id: pragma(db, "application_id"),
     version: pragma(db, "user_version"),
     tables: Number(db.prepare("select count(*) as tables from sqlite_schema").get()?.["tables"])
   }))
   if (found.id !== applicationId && (found.tables > 0 || found.version > 0)) return yield* unreadable(file, "it is the database of another program")
-  if (found.version > sqliteMigrations.length) {
-    return yield* unreadable(file, `a newer release wrote it (version ${found.version}, this one knows ${sqliteMigrations.length})`)
+  if (found.version > migrations.length) {
+    return yield* unreadable(file, `a newer release wrote it (version ${found.version}, this one knows ${migrations.length})`)
   }
   return found.version
 })
 
 /** Opens the file, creates or migrates its tables in one transaction, and gives a client over it. */
-export const openSqlite = Effect.fnUntraced(function*(file: string, durability: Durability) {
+export const openSqlite = Effect.fnUntraced(function*(file: string, durability: Durability, form: FileForm = ledgerForm) {
+  const { applicationId, migrations, pragmas = "" } = form
   const path = yield* attempt(file, () => canonical(file))
   yield* look(path)
   yield* lock(file, path)
   const db = yield* open(file, path)
-  const version = yield* versionOf(file, db)
+  const version = yield* versionOf(file, db, form)
   yield* attempt(file, () =>
-    db.exec(`pragma journal_mode = wal; pragma synchronous = ${durability === "synced" ? "full" : "off"}; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000`))
+    db.exec(`pragma journal_mode = wal; pragma synchronous = ${durability === "synced" ? "full" : "off"}; pragma foreign_keys = on; pragma wal_autocheckpoint = 4000;${pragmas}`))
   const sql = yield* sqliteClient(db)
-  if (version < sqliteMigrations.length) {
+  if (version < migrations.length) {
     yield* told(sql.withTransaction(Effect.gen(function*() {
-      for (const migration of sqliteMigrations.slice(version)) yield* migration
-      yield* sql.unsafe(`pragma user_version = ${sqliteMigrations.length}`).unprepared
+      for (const migration of migrations.slice(version)) yield* migration
+      yield* sql.unsafe(`pragma user_version = ${migrations.length}`).unprepared
       yield* sql.unsafe(`pragma application_id = ${applicationId}`).unprepared
     }))).pipe(Effect.provideService(SqlClient.SqlClient, sql))
   }

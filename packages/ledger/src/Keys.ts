@@ -1,0 +1,60 @@
+/** Where the keys are kept under which persons and deliveries are sealed: apart from the data, because who deletes a key has to delete it everywhere. */
+import type { TenantId } from "@redthread/model"
+import { Context, type Effect } from "effect"
+import type { LedgerError } from "./LedgerError.ts"
+
+/** What a key is for: a person's record, a delivery, or the names of one tenant. */
+export type KeyKind = "subject" | "delivery" | "names"
+
+/** One key as it is kept: wrapped by the master key, so that the store alone opens nothing. */
+export interface StoredKey {
+  /** Random; the stream of a record and the values sealed under the key go by it. */
+  readonly id: string
+  readonly kind: KeyKind
+  /** The pseudonym of the record or delivery. */
+  readonly name: string
+  /** Empty where the key was thrown away and only the pseudonym stays, so that what was erased is recognised when it comes again. */
+  readonly wrapped: string
+  /** Sealed under the key: the record, or the checksum and channel of the delivery. */
+  readonly sealed: string
+  /** Where the ledger has the delivery: its checksum there, and the channel; empty for others. */
+  readonly place: string
+}
+
+/** What is left to be done after keys were deleted. */
+export interface Chore {
+  readonly kind: "stream" | "delivery"
+  readonly place: string
+  /** The word that goes into the tombstone, as JSON. */
+  readonly word: string
+}
+
+/** That a delivery tells of a person: the pseudonym of the record, and the id of the delivery's key. */
+export interface Tie {
+  readonly subject: string
+  readonly delivery: string
+}
+
+/**
+ * The store of keys. Every verb is one transaction, durable when it returns. Nothing is held in memory: what one process
+ * deletes no other can use any more.
+ */
+export class Keys extends Context.Service<Keys, {
+  /** For each of the wanted ones: the key that has its kind and name already, or this one, kept from now on. The ties stand with them; their subjects are among the wanted or there. */
+  readonly ensure: (tenant: TenantId, wanted: ReadonlyArray<StoredKey>, ties: ReadonlyArray<Tie>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>
+  /** The keys with these names, and those with these ids; what is not there is absent. */
+  readonly named: (tenant: TenantId, kind: KeyKind, names: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>
+  readonly byId: (tenant: TenantId, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>
+  /**
+   * Deletes the keys of these subjects, and those of the deliveries tied to them or named here; of a delivery the pseudonym stays.
+   * What has to follow in the data is noted as chores in the same transaction. Subjects that are not there change nothing.
+   */
+  readonly shred: (tenant: TenantId, subjects: ReadonlyArray<string>, deliveries: ReadonlyArray<string>, word: string) => Effect.Effect<void, LedgerError>
+  /** Deletes a delivery's key and pseudonym. */
+  readonly drop: (tenant: TenantId, delivery: string) => Effect.Effect<void, LedgerError>
+  /** What is left to be done, and that it was done. */
+  readonly chores: (tenant: TenantId) => Effect.Effect<ReadonlyArray<Chore>, LedgerError>
+  readonly done: (tenant: TenantId, chore: Chore) => Effect.Effect<void, LedgerError>
+  /** The deliveries that are tied to a subject, by the ids of their keys. */
+  readonly tied: (tenant: TenantId, subjects: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<string>, LedgerError>
+}>()("@redthread/ledger/Keys") {}

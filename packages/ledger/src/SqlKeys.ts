@@ -1,0 +1,107 @@
+/** Keys in SQL: wrapped, in tables of their own, deleted for good. */
+import type { TenantId } from "@redthread/model"
+import { Effect } from "effect"
+import type { SqlClient } from "effect/sql"
+import { type Chore, type KeyKind, Keys, type StoredKey, type Tie } from "./Keys.ts"
+import { toColumn } from "./LedgerText.ts"
+import { all, type Migration } from "./SqlSchema.ts"
+import { atOnce, told } from "./SqlText.ts"
+
+/** Values a statement asks for at once. */
+const atATime = 200
+
+/** The tables' history, the same in both dialects: all is text. */
+export const keyMigrations: ReadonlyArray<Migration> = [all([
+  `create table sealing_key (tenant text not null, id text not null, kind text not null, name text not null, wrapped text not null,
+    sealed text not null, place text not null, primary key (tenant, id), unique (tenant, kind, name))`,
+  "create table tie (tenant text not null, subject text not null, delivery text not null, primary key (tenant, subject, delivery))",
+  "create table chore (tenant text not null, kind text not null, place text not null, word text not null, primary key (tenant, kind, place))"
+])]
+
+const pages = <A>(values: ReadonlyArray<A>): ReadonlyArray<ReadonlyArray<A>> =>
+  Array.from({ length: Math.ceil(values.length / atATime) }, (_, i) => values.slice(i * atATime, (i + 1) * atATime))
+
+/** The store of keys over a database; `clean` removes from its files what was deleted, as far as the database can. */
+export const sqlKeys = (sql: SqlClient.SqlClient, clean: Effect.Effect<void>): Keys["Service"] => {
+  type Where = (page: ReadonlyArray<string>) => ReturnType<typeof sql.in>
+  const columns = sql.literal("id, kind, name, wrapped, sealed, place")
+  const select = Effect.fnUntraced(function*(tenant: TenantId, values: ReadonlyArray<string>, where: Where, kind?: KeyKind) {
+    const found: Array<StoredKey> = []
+    for (const page of pages([...new Set(values)])) {
+      found.push(...yield* sql<StoredKey>`select ${columns} from sealing_key where tenant = ${toColumn(tenant)} and ${where(page)}
+        ${kind === undefined ? sql.literal("") : sql`and kind = ${kind}`}`)
+    }
+    return found
+  })
+  const withId: Where = (page) => sql.in("id", page)
+  const withName: Where = (page) => sql.in("name", page)
+
+  /** Inside a transaction. */
+  const keep = Effect.fnUntraced(function*(tenant: TenantId, wanted: ReadonlyArray<StoredKey>) {
+    for (const page of pages(wanted)) {
+      const [first, ...rest] = page.map((key) => ({ tenant: toColumn(tenant), ...key }))
+      if (first !== undefined) yield* sql`insert into sealing_key ${sql.insert([first, ...rest])} on conflict do nothing`
+    }
+  })
+  const tieAll = Effect.fnUntraced(function*(tenant: TenantId, ties: ReadonlyArray<Tie>) {
+    for (const { delivery, subject } of ties) {
+      yield* sql`insert into tie (tenant, subject, delivery) select tenant, id, ${delivery} from sealing_key
+        where tenant = ${toColumn(tenant)} and kind = 'subject' and name = ${subject} on conflict do nothing`
+    }
+  })
+
+  const tiedTo = Effect.fnUntraced(function*(tenant: TenantId, subjects: ReadonlyArray<string>) {
+    const found: Array<string> = []
+    for (const page of pages(subjects)) {
+      const rows = yield* sql<{ delivery: string }>`select delivery from tie where tenant = ${toColumn(tenant)} and ${sql.in("subject", page)}`
+      found.push(...rows.map(({ delivery }) => delivery))
+    }
+    return [...new Set(found)]
+  })
+
+  const note = Effect.fnUntraced(function*(tenant: TenantId, chores: ReadonlyArray<Chore>) {
+    for (const chore of chores) yield* sql`insert into chore ${sql.insert({ tenant: toColumn(tenant), ...chore })} on conflict do nothing`
+  })
+
+  return Keys.of({
+    ensure: Effect.fn("Keys.ensure")(function*(tenant, wanted, ties) {
+      const names = wanted.map(({ name }) => name)
+      const before = yield* told(select(tenant, names, withName))
+      const known = new Set(before.map(({ kind, name }) => `${kind} ${name}`))
+      const missing = wanted.filter(({ kind, name }) => !known.has(`${kind} ${name}`))
+      if (missing.length === 0 && ties.length === 0) return before
+      return yield* atOnce(sql, Effect.gen(function*() {
+        yield* keep(tenant, missing)
+        yield* tieAll(tenant, ties)
+        return missing.length === 0 ? before : yield* select(tenant, names, withName)
+      }))
+    }),
+    named: (tenant, kind, names) => told(select(tenant, names, withName, kind)),
+    byId: (tenant, ids) => told(select(tenant, ids, withId)),
+    shred: Effect.fn("Keys.shred")(function*(tenant, subjects, deliveries, word) {
+      yield* atOnce(sql, Effect.gen(function*() {
+        const there = (yield* select(tenant, subjects, withId, "subject")).map(({ id }) => id)
+        const tied = yield* select(tenant, [...yield* tiedTo(tenant, there), ...deliveries], withId, "delivery")
+        yield* note(tenant, there.map((place) => ({ kind: "stream", place, word })))
+        yield* note(tenant, tied.filter(({ wrapped }) => wrapped !== "").map(({ place }) => ({ kind: "delivery", place, word })))
+        for (const page of pages(there)) {
+          yield* sql`delete from sealing_key where tenant = ${toColumn(tenant)} and ${sql.in("id", page)}`
+          yield* sql`delete from tie where tenant = ${toColumn(tenant)} and ${sql.in("subject", page)}`
+        }
+        for (const page of pages(tied.map(({ id }) => id))) {
+          yield* sql`update sealing_key set wrapped = '', sealed = '' where tenant = ${toColumn(tenant)} and ${sql.in("id", page)}`
+          yield* sql`delete from tie where tenant = ${toColumn(tenant)} and ${sql.in("delivery", page)}`
+        }
+      }))
+      yield* clean
+    }),
+    drop: (tenant, delivery) =>
+      atOnce(sql, Effect.gen(function*() {
+        yield* sql`delete from sealing_key where tenant = ${toColumn(tenant)} and id = ${delivery} and kind = 'delivery'`
+        yield* sql`delete from tie where tenant = ${toColumn(tenant)} and delivery = ${delivery}`
+      })),
+    chores: (tenant) => told(sql<Chore>`select kind, place, word from chore where tenant = ${toColumn(tenant)}`),
+    done: (tenant, { kind, place }) => told(Effect.asVoid(sql`delete from chore where tenant = ${toColumn(tenant)} and kind = ${kind} and place = ${place}`)),
+    tied: (tenant, subjects) => told(tiedTo(tenant, subjects))
+  })
+}
