@@ -146,5 +146,6 @@ export const awaitMail = (config: ImapConfig, cursor: string | undefined, millis
 /** The adapter, which now also asks this mailbox for news. */
 export const withMailbox = <Config, Wire>(adapter: ChannelAdapter<Config, Wire>, mailbox: ImapConfig): ChannelAdapter<Config, Wire> => ({
   ...adapter,
-  pull: (cursor) => pullMail(mailbox, cursor)
+  pull: (cursor) => pullMail(mailbox, cursor),
+  awaits: (cursor, milliseconds) => awaitMail(mailbox, cursor, milliseconds)
 })

@@ -1,5 +1,6 @@
 /** LINE through its Messaging API: signed webhooks in, push messages out. */
-import type { ChannelAdapter, OutboundRequest, SendError } from "@redthread/channel"
+import { type ChannelAdapter, NotAllowed, type OutboundRequest, Rejected, type SendError, Unreachable } from "@redthread/channel"
+import type { MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { verifyBase64 } from "./Base64Signature.ts"
@@ -10,6 +11,7 @@ import { lineCapabilities, renderLine } from "./LineRendering.ts"
 import { LineConfig, LineWire } from "./LineWire.ts"
 import { recognising } from "./Recognising.ts"
 import { type Answered, exchange, limited, notConnected, rejected, unanswered } from "./Requests.ts"
+import { notFetched, vendorFile } from "./VendorFile.ts"
 import { webhookDocument } from "./Webhook.ts"
 
 /**
@@ -69,8 +71,22 @@ const sending = (client: HttpClient.HttpClient, { sender }: LineConfig) =>
     return id === undefined || id === "" ? yield* unanswered("LINE accepted the request but named no message.") : { externalKey: id }
   })
 
-/** The adapter with a way to send, through the HTTP client of the composition; a repeated send with the same key takes effect once. */
+/**
+ * The bytes of a file, by its message's id; while LINE still prepares it (202) it is asked for again. A file of another
+ * provider is a link for anybody. Source: Messaging API reference, “Get content”.
+ */
+const fetching = (client: HttpClient.HttpClient, { sender }: LineConfig) =>
+  Effect.fn("Line.media")(function*({ ref }: MediaRef, maxBytes?: number) {
+    if (/^https?:/i.test(ref)) return { link: ref }
+    if (!/^\d{1,30}$/.test(ref)) return yield* notFetched(new Rejected({ code: "no-file", text: "LINE names it, and hands out no file of it." }))
+    if (sender === undefined) return yield* notFetched(new NotAllowed({ text: "The configuration names no token." }))
+    const { origin = "https://api-data.line.me", timeout, token } = sender
+    const found = yield* vendorFile(client, { link: `${origin}/v2/bot/message/${ref}/content`, host: { domains: [], origin }, proving: HttpClientRequest.bearerToken(token), maxBytes, timeout })
+    return "bytes" in found ? found : yield* notFetched(new Unreachable({ text: "LINE leads elsewhere." }))
+  })
+
+/** The adapter with a way to send and to fetch files, through the HTTP client of the composition; a repeated send with the same key takes effect once. */
 export const makeLine = Effect.fnUntraced(function*(config: LineConfig) {
   const client = yield* HttpClient.HttpClient
-  return line(config, sending(client, config))
+  return { ...line(config, sending(client, config)), media: fetching(client, config) }
 })

@@ -18,9 +18,12 @@ export const unanswered = (text: string): SendError => because(new UnknownOutcom
 /** A request that never left. */
 export const unreachable = (text: string): SendError => because(new Unreachable({ text }))
 
+/** Milliseconds to wait: what the header `retry-after` says in seconds, else `otherwise`. */
+export const waitOf = (retryAfter: string | undefined, otherwise: number): number =>
+  retryAfter !== undefined && /^\d{1,7}$/.test(retryAfter) ? Math.max(1, Number(retryAfter)) * 1000 : otherwise
+
 /** Too many requests; the wait is what the header `retry-after` says in seconds, else `otherwise` in milliseconds. */
-export const limited = (retryAfter: string | undefined, otherwise: number): SendError =>
-  because(new RateLimited({ retryAfter: retryAfter !== undefined && /^\d{1,7}$/.test(retryAfter) ? Math.max(1, Number(retryAfter)) * 1000 : otherwise }))
+export const limited = (retryAfter: string | undefined, otherwise: number): SendError => because(new RateLimited({ retryAfter: waitOf(retryAfter, otherwise) }))
 
 /** Errors of the network that come before a byte has left. */
 const neverLeft = new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH", "UND_ERR_CONNECT_TIMEOUT"])
@@ -31,9 +34,12 @@ const codeOf = (cause: unknown, depth = 0): string | undefined => {
   return "cause" in cause ? codeOf(cause.cause, depth + 1) : undefined
 }
 
-const transportError = (error: HttpClientError.HttpClientError): SendError => {
-  if (error.reason._tag === "InvalidUrlError" || error.reason._tag === "EncodeError") return rejected("bad-request", error.message)
-  return neverLeft.has(codeOf(error.reason.cause) ?? "") ? unreachable(error.message) : unanswered(error.message)
+/** In words that name no address: with some vendors it holds the token. */
+const transportError = ({ reason }: HttpClientError.HttpClientError): SendError => {
+  const code = codeOf(reason.cause)
+  if (reason._tag === "InvalidUrlError" || reason._tag === "EncodeError") return rejected("bad-request", "The request could not be made.")
+  const text = `No answer from the vendor${code === undefined ? "" : ` (${code})`}.`
+  return neverLeft.has(code ?? "") ? unreachable(text) : unanswered(text)
 }
 
 /** What a vendor answered. */

@@ -1,6 +1,6 @@
 /** Slack: signed events, interactions and commands in, `chat.postMessage` out. */
-import { BadSignature, type ChannelAdapter, type Handshake, type OutboundRequest, type Received, type SendError, textOf } from "@redthread/channel"
-import type { Instant } from "@redthread/model"
+import { BadSignature, type ChannelAdapter, type Handshake, NotAllowed, type OutboundRequest, type Received, type SendError, textOf } from "@redthread/channel"
+import type { Instant, MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { bytesOfHex, equalBytes, hmacSha256 } from "./Crypto.ts"
@@ -11,6 +11,7 @@ import { slackId } from "./SlackPeople.ts"
 import { renderSlack, slackCapabilities } from "./SlackRendering.ts"
 import { isSlack, slackBytes, slackDocument, slackEvents } from "./SlackWebhook.ts"
 import { SlackConfig, SlackWire } from "./SlackWire.ts"
+import { askAbout, notFetched, refusedFile, vendorFile } from "./VendorFile.ts"
 
 const [header, timeHeader] = ["x-slack-signature", "x-slack-request-timestamp"]
 
@@ -91,8 +92,31 @@ const sending = (client: HttpClient.HttpClient, { sender }: SlackConfig) =>
     return channel === undefined || ts === undefined ? yield* unanswered("Slack accepted the call but named no message.") : { externalKey: `${channel}:${ts}` }
   })
 
-/** The adapter with a way to send, through the HTTP client of the composition. Slack knows no key against sending twice. */
+/**
+ * The bytes of a file: `url_private` wants the bot's token with `files:read`; a reference that is no link is a file's id. Without
+ * the right Slack answers with a page to log in. A file that lies elsewhere (`is_external`) is a link for anybody.
+ * Source: Slack, “Working with files”, `files.info`.
+ */
+const fetching = (client: HttpClient.HttpClient, { sender }: SlackConfig) =>
+  Effect.fn("Slack.media")(function*({ mediaType, ref }: MediaRef, maxBytes?: number) {
+    if (sender === undefined) return URL.canParse(ref) ? { link: ref } : yield* notFetched(new NotAllowed({ text: "The configuration names no token." }))
+    const { origin = "https://slack.com/api", timeout, token } = sender
+    const proving = HttpClientRequest.bearerToken(token)
+    const linkOf = Effect.fnUntraced(function*(id: string) {
+      const answer = yield* askAbout(client, proving(HttpClientRequest.get(`${origin}/files.info?file=${encodeURIComponent(id)}`)), timeout)
+      const [error, link] = [answer.json.get("error").name() ?? "", answer.json.get("file").get("url_private").name()]
+      if (link !== undefined) return link
+      if (error === "file_not_found" || error === "file_deleted") return yield* refusedFile({ status: 404, retryAfter: undefined })
+      return yield* answer.status === 429 || error === "ratelimited" ? refusedFile({ status: 429, retryAfter: answer.retryAfter }) : notFetched(new NotAllowed({ text: error }))
+    })
+    const link = URL.canParse(ref) ? ref : yield* linkOf(ref)
+    const found = yield* vendorFile(client, { link, host: { domains: ["slack.com", "slack-gov.com"], origin }, proving, maxBytes, timeout })
+    const isPage = "bytes" in found && /^text\/html\b/i.test(found.mediaType ?? "") && !/^text\/html\b/i.test(mediaType ?? "")
+    return isPage ? yield* notFetched(new NotAllowed({ text: "Slack shows a page to log in: the token lacks files:read, or the bot is not in the channel." })) : found
+  })
+
+/** The adapter with a way to send and to fetch files, through the HTTP client of the composition. Slack knows no key against sending twice. */
 export const makeSlack = Effect.fnUntraced(function*(config: SlackConfig) {
   const client = yield* HttpClient.HttpClient
-  return slack(config, sending(client, config))
+  return { ...slack(config, sending(client, config)), media: fetching(client, config) }
 })

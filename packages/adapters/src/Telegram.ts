@@ -1,5 +1,6 @@
 /** Telegram through the Bot API: updates with a secret token in, method calls out. */
-import { BadSignature, type ChannelAdapter, FetchError, OptedOut, type OutboundRequest, type Place, RateLimited, type Received, Rejected, type SendError, Unreachable } from "@redthread/channel"
+import { BadSignature, type ChannelAdapter, Expired, FetchError, NotAllowed, OptedOut, type OutboundRequest, type Place, RateLimited, type Received, Rejected, type SendError, TooLarge, Unreachable } from "@redthread/channel"
+import type { MediaRef } from "@redthread/model"
 import { Effect } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { equalSecrets } from "./Crypto.ts"
@@ -9,6 +10,7 @@ import { telegramId } from "./TelegramPeople.ts"
 import { renderTelegram, telegramCapabilities } from "./TelegramRendering.ts"
 import { isTelegram, telegramEvents, telegramKinds } from "./TelegramUpdates.ts"
 import { TelegramConfig, TelegramWire } from "./TelegramWire.ts"
+import { askAbout, notFetched, refusedFile, usualBytes, vendorFile } from "./VendorFile.ts"
 import { webhookDocument } from "./Webhook.ts"
 
 const header = "x-telegram-bot-api-secret-token"
@@ -101,8 +103,47 @@ const pulling = (client: HttpClient.HttpClient, { secretTokens, sender }: Telegr
     return { deliveries: updates.length === 0 ? [] : [{ name: "getUpdates", headers, body: new TextEncoder().encode(answer.text) }], cursor: after(updates) ?? cursor ?? "0" }
   })
 
-/** The adapter with a way to send and to ask for updates, through the HTTP client of the composition. Telegram knows no key against sending twice. */
+/** Long polling: an update is waited for and not taken, for the cursor stays where it is. Half a minute is long enough for one question. */
+const waiting = (client: HttpClient.HttpClient, { sender }: TelegramConfig) =>
+  Effect.fn("Telegram.awaits")(function*(cursor: string | undefined, milliseconds: number) {
+    if (sender === undefined) return yield* notFetched(new Rejected({ code: "no-sender", text: "The configuration names no bot to ask for." }))
+    const seconds = Math.max(0, Math.min(30, Math.floor(milliseconds / 1000)))
+    const prepared = HttpClientRequest.post(`${sender.origin ?? "https://api.telegram.org"}/bot${sender.token}/getUpdates`).pipe(
+      HttpClientRequest.bodyText(`{"limit":1,"timeout":${seconds}${cursor !== undefined && /^\d{1,20}$/.test(cursor) ? `,"offset":${cursor}` : ""},"allowed_updates":${JSON.stringify(telegramKinds)}}`, "application/json")
+    )
+    const answer = yield* askAbout(client, prepared, (seconds + 10) * 1000)
+    if (!answer.isSuccess || answer.json.get("ok").value !== true) return yield* refusedFile(answer)
+    return answer.json.get("result").items().length > 0
+  })
+
+/** The Bot API hands out files of up to 20 MB. Source: Bot API, `getFile`. */
+const fileLimit = 20 * 1024 * 1024
+
+/**
+ * The bytes of a file: Telegram names a path for its id, good for an hour at least; the address to it holds the token.
+ * Source: Bot API, `getFile`, `File`.
+ */
+const fetching = (client: HttpClient.HttpClient, { sender }: TelegramConfig) =>
+  Effect.fn("Telegram.media")(function*({ ref }: MediaRef, maxBytes = usualBytes) {
+    if (sender === undefined) return yield* notFetched(new NotAllowed({ text: "The configuration names no bot that may see it." }))
+    const { origin = "https://api.telegram.org", timeout, token } = sender
+    const answer = yield* askAbout(client, HttpClientRequest.bodyText(HttpClientRequest.post(`${origin}/bot${token}/getFile`), JSON.stringify({ file_id: ref }), "application/json"), timeout)
+    const [said, path, size] = [answer.json.get("description").name() ?? "", answer.json.get("result").get("file_path").name(), answer.json.get("result").get("file_size").number()]
+    if (/file is too big/i.test(said)) return yield* notFetched(new TooLarge({ limit: fileLimit }))
+    if (/(invalid|wrong) file_?id|file_?id.*(invalid|wrong)|file is temporarily unavailable|wrong remote file/i.test(said)) return yield* notFetched(new Expired({ text: said }))
+    if (!answer.isSuccess || answer.json.get("ok").value !== true) {
+      const { reason } = refusalOf(answer)
+      return yield* reason._tag === "RateLimited" ? notFetched(reason) : refusedFile(answer)
+    }
+    if (size !== undefined && size > maxBytes) return yield* notFetched(new TooLarge({ limit: maxBytes }))
+    if (path === undefined || !/^[\w.-]+(\/[\w.-]+)*$/.test(path) || path.split("/").includes("..")) return yield* notFetched(new Unreachable({ text: "Telegram named no path to the file." }))
+    const found = yield* vendorFile(client, { link: `${origin}/file/bot${token}/${path}`, host: { domains: [], origin }, proving: (request) => request, maxBytes, timeout })
+    // A link would show the token to whoever follows it; the type is nothing but `application/octet-stream`.
+    return "bytes" in found ? { bytes: found.bytes } : yield* notFetched(new Unreachable({ text: "Telegram leads elsewhere." }))
+  })
+
+/** The adapter with a way to send, to ask for updates and to fetch files, through the HTTP client of the composition. Telegram knows no key against sending twice. */
 export const makeTelegramBot = Effect.fnUntraced(function*(config: TelegramConfig) {
   const client = yield* HttpClient.HttpClient
-  return { ...telegramBot(config, sending(client, config)), pull: pulling(client, config) }
+  return { ...telegramBot(config, sending(client, config)), pull: pulling(client, config), awaits: waiting(client, config), media: fetching(client, config) }
 })

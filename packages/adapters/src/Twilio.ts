@@ -1,5 +1,6 @@
 /** SMS and MMS through Twilio: signed forms in, requests for messages out. */
 import { type Capabilities, type ChannelAdapter, OptedOut, type OutboundMessage, type OutboundRequest, type Destination, predictLoss, type Rendered, type SendError } from "@redthread/channel"
+import type { MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { looking } from "./Drafting.ts"
@@ -8,6 +9,7 @@ import { oneText } from "./Sms.ts"
 import { isTwilio, twilioDocument, twilioEvents, twilioId } from "./TwilioEvents.ts"
 import { verifyTwilio } from "./TwilioSignature.ts"
 import { TwilioConfig, TwilioWire } from "./TwilioWire.ts"
+import { vendorFile } from "./VendorFile.ts"
 
 const textLimit = 1600
 const mediaLimit = 5 * 1024 * 1024
@@ -102,8 +104,14 @@ const sending = (client: HttpClient.HttpClient, { sender }: TwilioConfig) =>
     return sid === undefined ? yield* unanswered("Twilio accepted the request but named no message.") : { externalKey: sid }
   })
 
-/** The adapter with a way to send, through the HTTP client of the composition. Twilio knows no key against sending twice. */
+/** The bytes of a file: Twilio wants the account, and leads on to its store, which must not see it. Source: Twilio, “Media subresource”. */
+const fetching = (client: HttpClient.HttpClient, { sender }: TwilioConfig) => ({ ref }: MediaRef, maxBytes?: number) =>
+  sender === undefined ? Effect.succeed({ link: ref }) : vendorFile(client, {
+    link: ref, host: { domains: ["api.twilio.com"], origin: sender.apiOrigin }, proving: HttpClientRequest.basicAuth(sender.accountSid, sender.authToken), maxBytes, timeout: sender.timeout
+  })
+
+/** The adapter with a way to send and to fetch files, through the HTTP client of the composition. Twilio knows no key against sending twice. */
 export const makeTwilioSms = Effect.fnUntraced(function*(config: TwilioConfig) {
   const client = yield* HttpClient.HttpClient
-  return twilioSms(config, sending(client, config))
+  return { ...twilioSms(config, sending(client, config)), media: fetching(client, config) }
 })

@@ -1,6 +1,6 @@
 /** SMS through Vonage: signed webhooks of its SMS API and Messages API in, requests to the Messages API out. */
 import { BadSignature, type Capabilities, type ChannelAdapter, type Destination, type OutboundMessage, type OutboundRequest, parseJson, predictLoss, type Received, type Rendered, type SendError } from "@redthread/channel"
-import type { Instant } from "@redthread/model"
+import type { Instant, MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { createHash, createHmac } from "node:crypto"
@@ -8,6 +8,7 @@ import { equalSecrets } from "./Crypto.ts"
 import { looking } from "./Drafting.ts"
 import { type Answered, exchange, limited, notConnected, rejected, unanswered, unreachable } from "./Requests.ts"
 import { oneText } from "./Sms.ts"
+import { vendorFile } from "./VendorFile.ts"
 import { verifyVonage } from "./VonageSignature.ts"
 import { isVonageSms, vonageSmsDocument, vonageSmsDocumentName, vonageSmsEvents, vonageSmsId } from "./VonageSmsEvents.ts"
 import { VonageSmsConfig, VonageSmsWire } from "./VonageSmsWire.ts"
@@ -112,8 +113,14 @@ const sending = (client: HttpClient.HttpClient, { sender }: VonageSmsConfig) =>
     return id === undefined ? yield* unanswered("Vonage accepted the request but named no message.") : { externalKey: id }
   })
 
-/** The adapter with a way to send, through the HTTP client of the composition. */
+/** The bytes of a file, for the account. A file elsewhere is a link for anybody. Source: Vonage, “Messages API”, inbound message. */
+const fetching = (client: HttpClient.HttpClient, { sender }: VonageSmsConfig) => ({ ref }: MediaRef, maxBytes?: number) =>
+  sender === undefined ? Effect.succeed({ link: ref }) : vendorFile(client, {
+    link: ref, host: { domains: ["nexmo.com", "vonage.com"], origin: sender.origin }, proving: HttpClientRequest.basicAuth(sender.apiKey, sender.apiSecret), maxBytes, timeout: sender.timeout
+  })
+
+/** The adapter with a way to send and to fetch files, through the HTTP client of the composition. */
 export const makeVonageSms = Effect.fnUntraced(function*(config: VonageSmsConfig) {
   const client = yield* HttpClient.HttpClient
-  return vonageSms(config, sending(client, config))
+  return { ...vonageSms(config, sending(client, config)), media: fetching(client, config) }
 })

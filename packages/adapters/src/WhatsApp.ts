@@ -1,10 +1,12 @@
 /** WhatsApp through Meta's Cloud API: signed webhooks in, Graph requests out. */
-import { type ChannelAdapter, type OutboundRequest, parseJson, type Received, textOf } from "@redthread/channel"
+import { type ChannelAdapter, Expired, NotAllowed, type OutboundRequest, parseJson, RateLimited, type Received, TooLarge, Unreachable, textOf } from "@redthread/channel"
+import type { MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { metaHandshake, verifyMeta } from "./MetaSignature.ts"
 import { recognising } from "./Recognising.ts"
-import { exchange, notConnected, rejected, unanswered } from "./Requests.ts"
+import { type Answered, exchange, notConnected, rejected, unanswered, waitOf } from "./Requests.ts"
+import { askAbout, notFetched, refusedFile, usualBytes, vendorFile } from "./VendorFile.ts"
 import { webhookDocument } from "./Webhook.ts"
 import { graphError } from "./WhatsAppErrors.ts"
 import { whatsAppId } from "./WhatsAppPeople.ts"
@@ -68,8 +70,39 @@ const sending = (client: HttpClient.HttpClient, config: WhatsAppConfig) =>
     return id === undefined ? yield* unanswered("Meta accepted the request but named no message.") : { externalKey: id }
   })
 
-/** The adapter with a way to send, through the HTTP client of the composition. */
+/** Why Meta tells nothing about a file. Source: Graph API, “Error handling”; Cloud API, “Media”: ids in webhooks are good for seven days. */
+const untold = ({ json, retryAfter, status }: Answered) => {
+  const code = json.get("error").get("code").text() ?? ""
+  if (code === "100" || code === "131052") return notFetched(new Expired({ text: `Meta knows no such file (${code}).` }))
+  if (["10", "190", "200", "131005"].includes(code)) return notFetched(new NotAllowed({ text: `Meta does not show it to us (${code}).` }))
+  if (["4", "80007", "130429"].includes(code)) return notFetched(new RateLimited({ retryAfter: waitOf(retryAfter, 60_000) }))
+  return refusedFile({ status, retryAfter })
+}
+
+/**
+ * The bytes of a file: Meta names a link for its id, good for five minutes, that wants the token too. A link that is gone by
+ * then is asked for anew the next time. Source: Cloud API, “Media”, “Retrieve media URL”, “Download media”.
+ */
+const fetching = (client: HttpClient.HttpClient, { sender }: WhatsAppConfig) =>
+  Effect.fn("WhatsApp.media")(function*({ ref }: MediaRef, maxBytes = usualBytes) {
+    const isLink = URL.canParse(ref)
+    if (sender === undefined) return isLink ? { link: ref } : yield* notFetched(new NotAllowed({ text: "The configuration names no access token." }))
+    const { accessToken, apiVersion, origin = "https://graph.facebook.com", phoneNumberId, timeout } = sender
+    const proving = HttpClientRequest.bearerToken(accessToken)
+    const file = (link: string) => vendorFile(client, { link, proving, maxBytes, timeout, host: { domains: ["fbsbx.com", "facebook.com", "whatsapp.net"], origin } })
+    if (isLink) return yield* file(ref)
+    const answer = yield* askAbout(client, proving(HttpClientRequest.get(`${origin}/${apiVersion}/${encodeURIComponent(ref)}?phone_number_id=${encodeURIComponent(phoneNumberId)}`)), timeout)
+    const [link, size] = [answer.json.get("url").name(), answer.json.get("file_size").number()]
+    if (!answer.isSuccess) return yield* untold(answer)
+    if (link === undefined) return yield* notFetched(new Unreachable({ text: "Meta named no link to the file." }))
+    if (size !== undefined && size > maxBytes) return yield* notFetched(new TooLarge({ limit: maxBytes }))
+    const found = yield* Effect.catchReason(file(link), "FetchError", "Expired", () => Effect.fail(notFetched(new Unreachable({ text: "The link was gone before it was followed." }))))
+    const mediaType = answer.json.get("mime_type").name()
+    return "bytes" in found && mediaType !== undefined ? { ...found, mediaType } : found
+  })
+
+/** The adapter with a way to send and to fetch files, through the HTTP client of the composition. */
 export const makeWhatsAppCloud = Effect.fnUntraced(function*(config: WhatsAppConfig) {
   const client = yield* HttpClient.HttpClient
-  return whatsAppCloud(config, sending(client, config))
+  return { ...whatsAppCloud(config, sending(client, config)), media: fetching(client, config), mediaLifetime: 7 * 86_400_000 }
 })

@@ -1,5 +1,5 @@
 /** The interface that a vendor writes: one channel in, canonical events out, and back. */
-import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef } from "@redthread/model"
+import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef, Pointer } from "@redthread/model"
 import type { Effect, Schema } from "effect"
 import type { Capabilities, Destination, Lost, OutboundMessage, OutboundRequest } from "./Capabilities.ts"
 import type { FetchError } from "./FetchError.ts"
@@ -38,8 +38,13 @@ export interface FetchedMedia {
   readonly mediaType?: string
 }
 
+/** A link that anybody may fetch: the bytes are there, and none of our tokens must go along. Whoever follows it sees to it that it leads to no address of ours. */
+export interface MediaLink {
+  readonly link: string
+}
+
 /**
- * A channel adapter. All of it is pure but `send`, `pull` and `media`: the same bytes give the same events on every machine and every day,
+ * A channel adapter. All of it is pure but `send`, `lookUp`, `pull`, `awaits` and `media`: the same bytes give the same events on every machine and every day,
  * so archived payloads can be normalised again after an improvement.
  */
 export interface ChannelAdapter<Config = unknown, Wire = unknown> {
@@ -78,8 +83,17 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly lookUp?: (key: string, destination: Destination) => Effect.Effect<{ readonly externalKey: string } | undefined, FetchError>
   /** For channels that have to be asked for news: what came since the cursor, or from the beginning without one. */
   readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>
-  /** The bytes behind a reference that `normalise` gave, before it expires. */
-  readonly media?: (ref: MediaRef) => Effect.Effect<FetchedMedia, FetchError>
+  /** Waits until a pull with this cursor will find something, at most so many milliseconds; says whether it will. Without it, it is asked now and then. */
+  readonly awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, FetchError>
+  /**
+   * The bytes behind a reference that `normalise` gave, before it expires, at most `maxBytes` of them; or the link under which
+   * anybody may fetch them. It shows its token to the vendor alone. Without it all references are links.
+   */
+  readonly media?: (ref: MediaRef, maxBytes?: number) => Effect.Effect<FetchedMedia | MediaLink, FetchError>
+  /** How long references are good for, in milliseconds from the event on, where the vendor says so and the reference does not. */
+  readonly mediaLifetime?: number
+  /** The bytes of a file that lies inside a delivery (`part:`, `cid:`): `at` is where the event stands, `ref` what it calls the file. Pure. */
+  readonly part?: (received: Received, at: Pointer, ref: string) => Effect.Effect<FetchedMedia, FetchError | Malformed>
   readonly budget: Budget
   /** Takes no new deliveries any more; kept so that what it received before can still be read again. */
   readonly isRetired?: boolean

@@ -2,7 +2,7 @@
  * Files and recordings: fetched in time, before their links expire; kept in the archive under their checksum; deleted when
  * their time is over. What became of each is an entry, so that a restart goes on where a crash stopped.
  */
-import type { FetchError, Received } from "@redthread/channel"
+import { FetchError, type Received, Unreachable } from "@redthread/channel"
 import { beginning, checksumOf, Ledger, LedgerError, type Position } from "@redthread/ledger"
 import { type Checksum, type Entry, EventKey, Instant, type MediaOutcome } from "@redthread/model"
 import { Clock, Context, Effect, Layer, Ref, Semaphore, Stream } from "effect"
@@ -75,7 +75,8 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
   const people = yield* People
   const scribe = yield* Scribe
   const scanner = yield* MediaScanner
-  const desk = new MediaDesk(rules)
+  const lifetimes = Object.fromEntries(composition.adapters.flatMap(({ id, mediaLifetime }) => (mediaLifetime === undefined ? [] : [[id, mediaLifetime]])))
+  const desk = new MediaDesk({ ...rules, lifetimes: { ...lifetimes, ...rules.lifetimes } })
   const place = yield* Ref.make<Position>(beginning)
   const oneAtATime = yield* Semaphore.make(1)
 
@@ -106,6 +107,7 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
       case "TooLarge": return refused("TooLarge", `It has more than ${reason.limit} bytes.`)
       case "Rejected": return refused(reason.code === "address" || reason.code === "redirects" ? "Address" : "Rejected", reason.text)
       case "RateLimited": return again("Too many requests.", Math.max(1000, reason.retryAfter))
+      case "NotAllowed":
       case "Unreachable": return again(reason.text, pauseBefore(attempt, now, deadline))
     }
   }
@@ -132,8 +134,12 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     if (item.size !== undefined && item.size > rules.maxBytes) return refused("TooLarge", `It has ${item.size} bytes; ${rules.maxBytes} are taken.`)
     const adapter = composition.adapters.find(({ id }) => id === item.adapter)
     const { kind: _, part: _part, ref, ...about } = item
-    const media = adapter?.media?.({ ref, ...(about.mediaType === undefined ? {} : { mediaType: about.mediaType }) }) ?? fetchLink(ref, { maxBytes: rules.maxBytes, ...limits })
-    const answer = yield* Effect.result(media)
+    const link = (to: string) => fetchLink(to, { maxBytes: rules.maxBytes, ...limits })
+    const media = adapter?.media?.({ ref, ...(about.mediaType === undefined ? {} : { mediaType: about.mediaType }) }, rules.maxBytes).pipe(
+      Effect.flatMap((found): ReturnType<typeof link> => "link" in found ? link(found.link) : Effect.succeed(found)),
+      Effect.catchDefect((defect) => Effect.fail(new FetchError({ reason: new Unreachable({ text: String(defect).slice(0, 200) }) })))
+    )
+    const answer = yield* Effect.result(media ?? link(ref))
     if (answer._tag === "Failure") return failedBecause(answer.failure, item, Instant.make(yield* Clock.currentTimeMillis))
     return yield* looked(item, answer.success.bytes, answer.success.mediaType, consent?.given?.entry)
   })
