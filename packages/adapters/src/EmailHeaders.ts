@@ -55,8 +55,24 @@ export const firstHeader = (mail: Place, name: string): string => {
   return first === undefined ? "" : decodeWords(take(first)).trim()
 }
 
+/** The addresses of a list that is written as most are: no quotes, comments, groups or encoded words; `undefined` where it is not. */
+export const plainMailboxes = (value: string): ReadonlyArray<Mailbox> | undefined => {
+  if (/["'(\\:;]|=\?/.test(value)) return undefined
+  const found: Array<Mailbox> = []
+  for (const part of value.split(",")) {
+    const [, name, bracketed, bare] = /^(?:([^<>@]*[^<>@\s])?\s*<([^<>@\s]+@[^<>@\s]+)>|([^<>@\s]+@[^<>@\s]+))$/.exec(part.trim()) ?? []
+    const address = bracketed ?? bare
+    if (address === undefined) return undefined
+    found.push({ address, name: (name ?? "").replace(/\s+/g, " ") })
+  }
+  return found
+}
+
 /** The addresses in one header's value. */
-const mailboxesIn = (value: string): ReadonlyArray<Mailbox> =>
+export const mailboxesIn = (value: string): ReadonlyArray<Mailbox> => plainMailboxes(value) ?? parsedMailboxes(value)
+
+/** The same through the library, which knows all ways to write an address. */
+export const parsedMailboxes = (value: string): ReadonlyArray<Mailbox> =>
   addressParser(value, { flatten: true }).flatMap(({ address, name: display }) => {
     const bare = (address ?? "").trim()
     return /^[^\s@]+@[^\s@]+$/.test(bare) ? [{ address: bare, name: display.replace(/\s+/g, " ").trim() }] : []

@@ -6,9 +6,9 @@
  */
 import { Malformed, type Received } from "@redthread/channel"
 import { Effect, Schema } from "effect"
-import { type Attachment, type Email } from "postal-mime"
+import type { Attachment } from "postal-mime"
 import { sha256Hex } from "./Crypto.ts"
-import { takeApart } from "./EmailMime.ts"
+import { takeApart, type TakenApart } from "./EmailMime.ts"
 
 const EmailAttachment = Schema.Struct({
   filename: Schema.optionalKey(Schema.String),
@@ -106,7 +106,7 @@ const attachmentImage = (attachment: Attachment): EmailImage["attachments"][numb
   }
 }
 
-const imageOf = (mail: Email, mbox: string | undefined): EmailImage => ({
+const imageOf = (mail: TakenApart, mbox: string | undefined): EmailImage => ({
   ...(mbox === undefined ? {} : { mbox }),
   headers: mail.headers.map(({ key, value }) => ({ key, value })),
   ...(mail.text === undefined ? {} : { text: mail.text }),
