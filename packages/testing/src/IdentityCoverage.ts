@@ -36,21 +36,21 @@ export const identityCoverage = (histories: ReadonlyArray<ReadonlyArray<Identity
     let state = Identity.empty(identityHistoryPolicy, [], model)
     const states = history.map((piece) => {
       state = Identity.add(state, [piece])
-      return Identity.resolution(state)
+      return Identity.outcome(state)
     })
     return {
-      merge: states.some((state) => Identity.people(state).some(({ records }) => records.length > 1)),
+      merge: states.some((state) => state.people.some(({ records }) => records.length > 1)),
       split: history.some((piece) => piece._tag === "AssertDifferent" && partition(history.filter((other) => other !== piece)) !== whole),
       retraction: history.some((piece) => piece._tag === "Retract" && partition(history.filter((other) => other !== piece)) !== whole),
-      review: states.some((state) => Identity.review(state).length > 0),
-      generic: states.some((state) => Identity.genericValues(state).length > 0),
-      passedOn: states.some((state) => Identity.review(state).some(({ link, refusal }) => refusal._tag === "PassedOn" || (link?._tag === "SharedValue" && (link.since ?? link.until) !== undefined)) ||
-        Identity.people(state).some(({ links }) => links.some((link) => link._tag === "SharedValue" && (link.since ?? link.until) !== undefined))),
-      withinDays: states.some((state) => Identity.review(state).some(({ refusal }) => refusal._tag === "LimitReached" && refusal.namespace === "portal-account")),
-      alike: states.some((state) => Identity.people(state).some((person) => person.links.some(({ _tag }) => _tag === "Alike"))),
-      yields: states.some((state) => Identity.review(state).some(({ link, refusal }) => link?._tag === "Alike" && refusal._tag === "LimitReached")) ||
+      review: states.some((state) => state.review.length > 0),
+      generic: states.some((state) => state.generic.length > 0),
+      passedOn: states.some((state) => state.review.some(({ link, refusal }) => refusal._tag === "PassedOn" || (link?._tag === "SharedValue" && (link.since ?? link.until) !== undefined)) ||
+        state.people.some(({ links }) => links.some((link) => link._tag === "SharedValue" && (link.since ?? link.until) !== undefined))),
+      withinDays: states.some((state) => state.review.some(({ refusal }) => refusal._tag === "LimitReached" && refusal.namespace === "portal-account")),
+      alike: states.some((state) => state.people.some((person) => person.links.some(({ _tag }) => _tag === "Alike"))),
+      yields: states.some((state) => state.review.some(({ link, refusal }) => link?._tag === "Alike" && refusal._tag === "LimitReached")) ||
         (model !== undefined && links(history) < links(history.filter(({ _tag }) => _tag !== "AssertDifferent"))),
-      doubtful: states.some((state) => Identity.review(state).some(({ refusal }) => refusal._tag === "Doubtful"))
+      doubtful: states.some((state) => state.review.some(({ refusal }) => refusal._tag === "Doubtful"))
     }
   })
   const share = (has: (one: typeof seen[number]) => boolean): number => seen.filter(has).length / Math.max(1, seen.length)
