@@ -118,6 +118,11 @@ export class Ledger extends Context.Service<Ledger, {
   /** Which of these events took effect, with the highest revision that did; the others are absent. */
   readonly known: (tenant: TenantId, keys: ReadonlyArray<EventKey>) => Effect.Effect<ReadonlyMap<EventKey, number>, LedgerError>
   /**
+   * All events that took effect, at each revision, after this one (`undefined`: from the first); at most `limit`. The order is
+   * one and the same in every ledger, and says nothing about time.
+   */
+  readonly counted: (tenant: TenantId, after: Counted | undefined, limit: number) => Effect.Effect<ReadonlyArray<Counted>, LedgerError>
+  /**
    * Appends to streams, registers keys and settles the delivery: all or nothing, durable on return. `position` is the
    * place of the last entry of the ledger afterwards. Fails with `ThreadMoved` when a stream is not `expected` long,
    * `AlreadyCounted` when a key took effect at this revision before (or comes twice), `DeliveryUnknown`, `EntryInvalid`.

@@ -6,7 +6,7 @@ import { checksumOf } from "./Checksums.ts"
 import { following, makeNews, type News } from "./Following.ts"
 import { type Append, type Archived, type Commit, type Committed, type Counted, type DeliveryRef, Ledger, Position } from "./Ledger.ts"
 import { AlreadyCounted, ChecksumWrong, DeliveryUnknown, ledgerError, LedgerError, PositionUnknown, ThreadMoved } from "./LedgerError.ts"
-import { entryFromText, entryToText } from "./LedgerText.ts"
+import { entryFromText, entryToText, toColumn } from "./LedgerText.ts"
 
 interface Kept {
   readonly number: number
@@ -36,6 +36,10 @@ const toPosition = (number: number): Position => Position.make(String(number), {
 const toNumber = (position: Position): Result.Result<number, LedgerError> =>
   /^\d{1,15}$/.test(position) ? Result.succeed(Number(position)) : Result.fail(ledgerError(new PositionUnknown({ position })))
 const copied = (received: Received): Received => ({ ...structuredClone(received), body: Uint8Array.from(received.body) })
+
+/** As databases compare them: byte by byte. */
+const inKeyOrder = (one: Counted, other: Counted): number =>
+  Buffer.compare(Buffer.from(toColumn(one.key)), Buffer.from(toColumn(other.key))) || one.revision - other.revision
 
 const entryOf = ({ index, record, text }: Line): Result.Result<Entry, LedgerError> => entryFromText(record, index, text)
 
@@ -146,6 +150,10 @@ const make = (news: News): Ledger["Service"] => {
           return revisions === undefined ? [] : [[key, Math.max(...revisions)]]
         }))
       }),
+    counted: (tenant, after, limit) =>
+      Effect.sync(() =>
+        [...worldOf(tenant).counted].flatMap(([key, revisions]) => [...revisions].map((revision): Counted => ({ key, revision })))
+          .sort(inKeyOrder).filter((one) => after === undefined || inKeyOrder(after, one) < 0).slice(0, Math.max(0, limit))),
     commit: (commit) => Effect.tap(from(() => commitIn(worldOf(commit.tenant), commit)), () => news.tell),
     read: (tenant, record, first = 0) => from(() => Result.all((worldOf(tenant).streams.get(record) ?? []).slice(Math.max(0, first)).map(entryOf))),
     after,

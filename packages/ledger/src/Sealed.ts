@@ -183,6 +183,7 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
       const found = yield* ledger.known(tenant, [...original.keys()])
       return new Map([...found].map(([name, revision]) => [original.get(name) ?? name, revision]))
     }),
+    counted: ledger.counted,
     commit,
     read: Effect.fnUntraced(function*(tenant, record, from = 0) {
       const key = yield* ring.streamKey(tenant, record)

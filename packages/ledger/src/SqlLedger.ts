@@ -58,5 +58,5 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
     return { payloads, settled: payloads - unsettled - parked, unsettled, parked, entries, records }
   })
 
-  return Ledger.of({ ...archive, known: threads.known, commit, read: threads.read, after: threads.after, follow, counts })
+  return Ledger.of({ ...archive, known: threads.known, counted: threads.counted, commit, read: threads.read, after: threads.after, follow, counts })
 }

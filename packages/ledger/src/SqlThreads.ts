@@ -82,6 +82,13 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     return found
   })
 
+  const counted = Effect.fn("Ledger.counted")(function*(tenant: TenantId, after: Counted | undefined, limit: number) {
+    const rest = after === undefined ? sql.literal("1 = 1") : sql`(key, revision) > (${toColumn(after.key)}, ${after.revision})`
+    const rows = yield* told(sql<{ key: string; revision: number }>`
+      select key, revision from counted where tenant = ${toColumn(tenant)} and ${rest} order by key, revision limit ${atMost(limit)}`)
+    return rows.map(({ key, revision }): Counted => ({ key: fromColumn(key) as EventKey, revision }))
+  })
+
   const read = Effect.fn("Ledger.read")(function*(tenant: TenantId, record: RecordId, from = 0) {
     const rows = yield* told(sql<{ place: number; json: string }>`
       select e.place, e.json from stream s join entry e on e.stream = s.number
@@ -101,5 +108,5 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     })))
   })
 
-  return { count, append, lastOf, known, read, after }
+  return { count, append, lastOf, known, counted, read, after }
 }

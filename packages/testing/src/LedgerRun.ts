@@ -1,6 +1,6 @@
 /** Plays a generated history against a ledger and the model, and notes where they differ. */
 import {
-  type Append, type Asked, beginning, type Commit, type DeliveryRef, type History, Ledger, type LedgerError, type Position
+  type Append, type Asked, beginning, type Commit, type Counted, type DeliveryRef, type History, Ledger, type LedgerError, type Position
 } from "@redthread/ledger"
 import type { Entry, EventKey, RecordId, TenantId } from "@redthread/model"
 import { Effect, Option, Stream } from "effect"
@@ -142,6 +142,10 @@ export const inspect = Effect.fnUntraced(function*(client: Client) {
   const highest = new Map<EventKey, number>()
   for (const { key, revision } of model.counted) highest.set(key, Math.max(revision, highest.get(key) ?? 0))
   differ(client, "known", pairs(known), pairs(highest))
+  const keysOf = (all: ReadonlyArray<{ readonly revision: number }>) => all.map(({ revision }) => revision).sort((one, other) => one - other)
+  const every: Array<Counted> = []
+  for (let more = yield* ledger.counted(tenant, undefined, 2); more.length > 0 && every.length < 1000; more = yield* ledger.counted(tenant, every.at(-1), 2)) every.push(...more)
+  differ(client, "counted", keysOf(every), keysOf(model.counted))
   const followed = yield* paged((after) => ledger.after(tenant, after, 3))
   differ(client, "followed", followed.map(({ entry, record }) => ({ record, entry })), model.entries)
   if (client.differences.length === 0) {
