@@ -41,8 +41,9 @@ const fromLedger = Effect.fn("ThreadFile.fromLedger")(function*(file: string, se
     }
     const threads: Array<Thread> = []
     const done = new Set<RecordId>()
-    // Decisions about people are nobody's story.
+    // Decisions about people, and how far a mailbox was read, are nobody's story.
     done.add(Switchboard.deskRecord)
+    for (const { id } of composition.adapters) done.add(Switchboard.pullRecord(id))
     for (const record of streams.keys()) {
       if (done.has(record)) continue
       const person = Switchboard.personOf(known, record)

@@ -86,6 +86,7 @@ export const tell = (entry: Entry): string =>
     SendTried: ({ attempt, message }) => `sending message ${message + 1}${attempt === 0 ? "" : `, attempt ${attempt + 1}`}`,
     SendEnded: ({ message, outcome }) => `message ${message + 1} ${tellOutcome(outcome)}`,
     MediaHandled: ({ kind, outcome }) => `${kind} ${tellMedia(outcome)}`,
+    ChannelAsked: ({ adapter, cursor }) => `${adapter} is asked for news${cursor === undefined ? "" : `, from ${short(cursor)} on`}`,
     ConsentChanged: ({ consent }) => `${consent.granted ? "allowed" : "no longer allows"} ${consent.purpose}`,
     RecordsJoined: ({ because, records }) => `one person: ${list(records)} (${because})`,
     RecordsParted: ({ because, records }) => `different people: ${list(records)} (${because})`,

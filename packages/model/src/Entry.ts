@@ -9,7 +9,7 @@ import { Consent, Purpose } from "./Consent.ts"
 import { Content } from "./Content.ts"
 import { Fact } from "./Fact.ts"
 import { Identifier } from "./Identifier.ts"
-import { AgentId, AnswerId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
+import { AdapterId, AgentId, AnswerId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
 import { Handover, Redirect } from "./Redirect.ts"
 import { MediaId, MediaKind, MediaOutcome } from "./Media.ts"
 import { Instant, OutsideTime } from "./Time.ts"
@@ -92,6 +92,11 @@ export const Entry = Schema.TaggedUnion({
   SendEnded: { ...about, answer: AnswerId, message: Schema.Int, attempt: Schema.Int, outcome: SendOutcome },
   /** What became of a file or recording that an event spoke of, at one attempt to fetch it (counted from 0). `ref` is the channel's. */
   MediaHandled: { ...about, media: MediaId, ref: Schema.NonEmptyString, kind: MediaKind, attempt: Schema.Int, outcome: MediaOutcome },
+  /**
+   * A channel that does not call us is asked for news: by this asker alone until then. `cursor` is how far its news were kept;
+   * absent where nothing was kept yet. It stands in no customer's stream.
+   */
+  ChannelAsked: { ...about, adapter: AdapterId, asker: Schema.NonEmptyString, until: Instant, cursor: Schema.optionalKey(Schema.String) },
   ConsentChanged: { ...about, consent: Consent },
   /** Somebody decided that these records are one person; it counts until it is taken back. */
   RecordsJoined: { ...about, records: Schema.Array(RecordId), because: Schema.NonEmptyString },

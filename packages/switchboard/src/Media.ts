@@ -4,7 +4,7 @@
  */
 import { FetchError, type Received, Unreachable } from "@redthread/channel"
 import { beginning, checksumOf, Ledger, LedgerError, type Position } from "@redthread/ledger"
-import { type Checksum, type Entry, EventKey, Instant, type MediaOutcome } from "@redthread/model"
+import { type Checksum, type Entry, EntryId, EventKey, Instant, type MediaOutcome } from "@redthread/model"
 import { Clock, Context, Effect, Layer, Ref, Semaphore, Stream } from "effect"
 import { Composed } from "./Composition.ts"
 import { type MediaItem, MediaDesk, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
@@ -34,11 +34,11 @@ export interface MediaRound {
 
 type Done = Exclude<MediaOutcome, { readonly _tag: "Postponed" }>
 
-interface Fetched {
-  readonly outcome: MediaOutcome
-  readonly bytes?: Uint8Array
-  readonly mediaType?: string
-}
+type Kept = Extract<MediaOutcome, { readonly _tag: "Kept" }>
+
+type Fetched =
+  | { readonly outcome: MediaOutcome; readonly bytes?: never }
+  | { readonly outcome: Kept; readonly bytes: Uint8Array }
 
 /** How many are fetched at once. */
 const atOnce = 4
@@ -123,7 +123,7 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     const verdict = yield* scanner.scan(piecesOf(bytes), { size: bytes.length, mediaType, checksum, item })
     if (verdict === "infected") return refused("Infected", "The scanner found something in it.")
     if (verdict === "unknown" && rules.unscanned === "refuse") return refused("Unscanned", "Nobody can say that it is clean.")
-    return { bytes, mediaType, outcome: { _tag: "Kept", checksum, size: bytes.length, mediaType, scan: verdict, ...(consent === undefined ? {} : { consent }) } } satisfies Fetched
+    return { bytes, outcome: { _tag: "Kept", checksum, size: bytes.length, mediaType, scan: verdict, ...(consent === undefined ? {} : { consent }) } } satisfies Fetched
   })
 
   const fetched = Effect.fnUntraced(function*(item: MediaWaiting): Effect.fn.Return<Fetched> {
@@ -144,9 +144,9 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     return yield* looked(item, answer.success.bytes, answer.success.mediaType, consent?.given?.entry)
   })
 
-  const archived = (item: MediaItem, bytes: Uint8Array, mediaType: string, at: Instant): Received => ({
-    tenant, channel: mediaChannel, at, name: item.ref, headers: { "content-type": mediaType }, body: bytes, checksum: checksumOf(bytes),
-    evidence: { event: item.id.event, part: item.id.part, adapter: item.adapter }
+  const archived = (item: MediaItem, bytes: Uint8Array, outcome: Kept, at: Instant): Received => ({
+    tenant, channel: mediaChannel, at, name: item.ref, headers: { "content-type": outcome.mediaType }, body: bytes, checksum: outcome.checksum,
+    evidence: { event: item.id.event, part: item.id.part, adapter: item.adapter, scan: outcome.scan, ...(outcome.consent === undefined ? {} : { consent: outcome.consent }) }
   })
 
   /** Writes an outcome down, once: whoever comes second finds it there. */
@@ -161,23 +161,49 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     }).pipe(Effect.catchIf(isDone, () => Effect.succeed(false)))
 
   const handle = Effect.fn("Media.handle")(function*(item: MediaWaiting) {
-    const { bytes, mediaType, outcome } = yield* fetched(item)
-    const received = bytes === undefined || mediaType === undefined ? undefined : archived(item, bytes, mediaType, Instant.make(yield* Clock.currentTimeMillis))
+    const { bytes, outcome } = yield* fetched(item)
+    const received = bytes === undefined ? undefined : archived(item, bytes, outcome, Instant.make(yield* Clock.currentTimeMillis))
     if (received !== undefined) yield* ledger.archive(received)
     yield* noted(item, item.attempt, outcome, received)
     return item.id
   })
 
+  /** What a crash left between the archive and the entry: it was looked into before it was archived, and only has to be noted. */
+  const adopt = Effect.gen(function*() {
+    for (let from = beginning;;) {
+      const found = yield* ledger.unsettled(tenant, from, page)
+      const last = found.at(-1)
+      if (last === undefined) return
+      for (const { received } of found.filter((one) => one.received.channel === mediaChannel)) {
+        const { consent, event, part, scan } = received.evidence
+        const item = desk.waiting().find(({ id }) => id.event === event && id.part === part)
+        const outcome: Kept = {
+          _tag: "Kept", checksum: received.checksum, size: received.body.length, mediaType: received.headers["content-type"] ?? "application/octet-stream", scan: scan === "clean" ? "clean" : "unknown",
+          ...(typeof consent === "string" ? { consent: EntryId.make(consent) } : {})
+        }
+        if (item !== undefined) yield* noted(item, item.attempt, outcome, received)
+        else yield* Effect.catchIf(ledger.commit({ tenant, settles: received, keys: [], appends: [] }), isDone, () => Effect.void)
+      }
+      from = last.position
+    }
+  })
+
   const isSame = (one: MediaItem["id"], other: MediaItem["id"]): boolean => one.event === other.event && one.part === other.part
 
+  let isFirst = true
   const fetchDue = Effect.gen(function*() {
     yield* catchUp
+    if (isFirst) {
+      yield* adopt
+      yield* catchUp
+      isFirst = false
+    }
     const now = yield* Clock.currentTimeMillis
     const due = desk.waiting().filter(({ notBefore }) => notBefore <= now)
     const ids = yield* Effect.forEach(due, handle, { concurrency: atOnce })
     yield* catchUp
     const waiting = desk.waiting()
-    const everything = [...waiting, ...(["Kept", "Refused", "Lost", "Deleted"] as const).flatMap((tag) => desk.over(tag))]
+    const everything = ids.length === 0 ? [] : [...waiting, ...(["Kept", "Refused", "Lost", "Deleted"] as const).flatMap((tag) => desk.over(tag))]
     const next = waiting.reduce((first, { notBefore }) => Math.min(first, notBefore), Infinity)
     return { handled: everything.filter(({ id }) => ids.some((one) => isSame(one, id))), ...(next === Infinity ? {} : { next: Instant.make(next) }) } satisfies MediaRound
   }).pipe(Effect.withSpan("Media.fetchDue"))

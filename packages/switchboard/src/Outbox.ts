@@ -161,7 +161,8 @@ export class Outbox extends Context.Service<Outbox, {
           }))
 
       const choose = Effect.fnUntraced(function*(say: Say, home: RecordId, listener: Listener, recorded: Instant) {
-        const saying: Saying = { message: say.message, purpose: Purpose.make(say.purpose ?? "service"), concern: say.concern }
+        const purpose = Purpose.make(say.purpose ?? say.message.purpose ?? "service")
+        const saying: Saying = { message: { ...say.message, purpose }, purpose, concern: say.concern }
         const ways = yield* waysOf(listener, saying, composition)
         const wanted = asked(say, ways, home, composition)
         const lanes = new Set(wanted.map(({ recipient }) => laneOf(recipient)))
@@ -191,7 +192,7 @@ export class Outbox extends Context.Service<Outbox, {
             const { content, subject } = say.message
             const entry: Entry = {
               _tag: "AnswerPlanned", id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on, answer, recipient, messages, lost, content,
-              purpose: Purpose.make(say.purpose ?? "service"), ...(subject === undefined ? {} : { subject }),
+              purpose: Purpose.make(say.purpose ?? say.message.purpose ?? "service"), ...(subject === undefined ? {} : { subject }),
               ...(say.concern === undefined ? {} : { concern: say.concern }), ...(say.by === undefined ? {} : { by: say.by })
             }
             yield* ledger.commit({ tenant, keys: [{ key: EventKey.make(`redthread/answer ${answer}`), revision: 0 }], appends: [{ record, expected: "any", entries: [entry] }] })

@@ -113,7 +113,7 @@ export const makeSending = Effect.fnUntraced(function*(pace: Pace, gone: (answer
 
   const refuse = Effect.fnUntraced(function*(answer: Answer, because: ClosedWay, listener: Listener, stamp: Stamp) {
     const { concern, content, purpose, recipient, subject } = answer.planned
-    const saying: Saying = { message: { content, ...(subject === undefined ? {} : { subject }) }, purpose, concern }
+    const saying: Saying = { message: { content, purpose, ...(subject === undefined ? {} : { subject }) }, purpose, concern }
     const ways = yield* waysOf(listener, saying, composition)
     const judged = yield* Effect.forEach(ways, (way) => judge(way, listener, saying, composition, stamp.recorded))
     const offeredOn = [...new Set(inOrder(judged).filter(({ recipient: { adapter } }) => adapter !== recipient.adapter).map(({ on }) => on))]
@@ -127,7 +127,7 @@ export const makeSending = Effect.fnUntraced(function*(pace: Pace, gone: (answer
       const { content, messages, purpose, recipient, subject } = answer.planned
       const adapter = adapterOf(recipient.adapter)
       if (adapter === undefined || next?.message !== task.message || next.sending._tag !== "Waiting" || next.sending.attempt !== task.attempt) return [[], undefined] as const
-      const out = yield* rendered(adapter, { content, ...(subject === undefined ? {} : { subject }) }, recipient)
+      const out = yield* rendered(adapter, { content, purpose, ...(subject === undefined ? {} : { subject }) }, recipient)
       const request = Result.isSuccess(out) && out.success.requests.length === messages ? out.success.requests[task.message] : undefined
       const because = forbidden(adapter, recipient, listener.thread, purpose, stamp.recorded) ??
         (Result.isFailure(out) ? out.failure : request === undefined ? { reason: "Rejected", text: notOneThing } : undefined)

@@ -8,13 +8,17 @@ import { Decisions } from "./Decisions.ts"
 import { Intake } from "./Intake.ts"
 import { LiveOverview } from "./LiveOverview.ts"
 import { MasterData } from "./MasterData.ts"
+import { Media } from "./Media.ts"
+import type { MediaRules } from "./MediaRules.ts"
 import { Outbox } from "./Outbox.ts"
 import { People } from "./People.ts"
+import { Pulling, type PullPace } from "./Pulling.ts"
 import { Reader } from "./Reader.ts"
 import { Reminders } from "./Reminders.ts"
 import { Scribe } from "./Scribe.ts"
 import { Settling } from "./Settling.ts"
 import { type WebhookLimits, webhookLimits, Webhooks } from "./Webhooks.ts"
+import { mediaWorker, outboxWorker, pullingWorker, remindersWorker } from "./Workers.ts"
 
 /** The composition, checked: fails with `Misfit` where an adapter comes twice, or nobody reads a channel that the brand has a name for. */
 const checked = (composition: Composition) =>
@@ -34,3 +38,20 @@ export const layer = (composition: Composition) =>
 
 /** Webhook endpoints over a switchboard: deliveries are kept, thanked for, and settled in the background. */
 export const layerWebhooks = (limits: WebhookLimits = webhookLimits) => Webhooks.layer(limits).pipe(Layer.provideMerge(Settling.layer))
+
+/** What a switchboard does by itself may be told; what is not told is as usual. */
+export interface WorkerOptions {
+  readonly media?: Partial<MediaRules>
+  readonly pulling?: Partial<PullPace>
+}
+
+/**
+ * Everything that goes on in the background, over a switchboard: deliveries take effect, answers are sent, deadlines and
+ * promises fall due, files are fetched and deleted, mailboxes and their like are asked. In as many processes as share the
+ * ledger. When its scope closes nothing new is begun, and what was begun is ended.
+ */
+export const layerWorkers = ({ media = {}, pulling = {} }: WorkerOptions = {}) =>
+  Layer.mergeAll(outboxWorker, remindersWorker, mediaWorker, pullingWorker).pipe(
+    Layer.provideMerge(Layer.merge(Media.layer(media), Pulling.layer(pulling))),
+    Layer.provideMerge(Settling.layer)
+  )

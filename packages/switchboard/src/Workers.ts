@@ -1,9 +1,12 @@
-/** Keeps outbox and reminders going in this process; any number of processes may do so over one ledger. */
+/** Keeps outbox, reminders, files and channels that have to be asked going in this process; any number of processes may do so over one ledger. */
+import type { FetchError } from "@redthread/channel"
 import { Ledger, type LedgerError } from "@redthread/ledger"
-import type { Instant } from "@redthread/model"
+import type { AdapterId, Instant } from "@redthread/model"
 import { Clock, Duration, Effect, Layer, Queue, Schedule, type Scope, Stream } from "effect"
 import { Composed } from "./Composition.ts"
+import { Media } from "./Media.ts"
 import { Outbox } from "./Outbox.ts"
+import { Pulling } from "./Pulling.ts"
 import { Reminders } from "./Reminders.ts"
 
 /** How often to look although nothing happened: a clock may have been set, another process may have died. In milliseconds. */
@@ -46,4 +49,74 @@ export const outboxWorker: Layer.Layer<never, LedgerError, Outbox | Ledger | Com
 /** Lets deadlines, logins and promises fall due as long as its scope is open. */
 export const remindersWorker: Layer.Layer<never, LedgerError, Reminders | Ledger | Composed> = Layer.effectDiscard(
   Effect.flatMap(Reminders, ({ fire }) => inRounds("Reminders", () => fire))
+)
+
+const deleteEvery = 3_600_000
+
+/** Fetches files before their links expire, and deletes what may not be kept any longer, as long as its scope is open. */
+export const mediaWorker: Layer.Layer<never, LedgerError, Media | Ledger | Composed> = Layer.effectDiscard(
+  Effect.gen(function*() {
+    const { deleteDue, fetchDue } = yield* Media
+    yield* inRounds("Media", () => fetchDue)
+    yield* Effect.forkScoped(Effect.repeat(complaining("Deleting files")(deleteDue), Schedule.spaced(deleteEvery)))
+  })
+)
+
+/** How long to wait after so many failures in a row. */
+const pauseAfter = ({ firstWait, longestWait }: Pulling["Service"]["pace"], failures: number, reason: FetchError["reason"]): number =>
+  Math.max(Math.min(longestWait, firstWait * 2 ** Math.min(failures, 30)), reason._tag === "RateLimited" ? reason.retryAfter : 0)
+
+/** Asks one channel until it is not there any more. */
+const asking = Effect.fnUntraced(function*({ ask, channels, pace }: Pulling["Service"], id: AdapterId) {
+  let [failures, wasTold] = [0, false]
+  const failed = Effect.fnUntraced(function*(reason: FetchError["reason"]) {
+    const pause = pauseAfter(pace, failures++, reason)
+    yield* Effect.logWarning(`${id} cannot be asked for news: ${"text" in reason ? reason.text : reason._tag}; again in ${Math.ceil(pause / 1000)} seconds`)
+    yield* Effect.sleep(pause)
+  })
+  for (;;) {
+    const asked = yield* complaining(`Asking ${id}`)(ask(id))
+    if (asked === undefined) continue
+    if (asked._tag === "Nobody") return
+    if (asked._tag === "Failed") {
+      yield* failed(asked.reason)
+      continue
+    }
+    if (asked._tag === "Elsewhere") {
+      const now = yield* Clock.currentTimeMillis
+      yield* Effect.sleep(Math.min(pace.every, Math.max(100, asked.until - now)))
+      continue
+    }
+    failures = 0
+    if (asked._tag === "Kept") continue
+    const awaits = (yield* channels).find((one) => one.id === id)?.awaits
+    // Who was told of news and found none waits all the same.
+    if (awaits === undefined || wasTold) {
+      wasTold = false
+      yield* Effect.sleep(pace.every)
+      continue
+    }
+    const heard = yield* Effect.result(awaits(asked.cursor, pace.lease / 3).pipe(Effect.timeoutOption(pace.lease / 2), Effect.map((found) => found._tag === "Some" && found.value)))
+    if (heard._tag === "Failure") yield* failed(heard.failure.reason)
+    else wasTold = heard.success
+  }
+})
+
+/**
+ * Asks all channels that have to be asked as long as its scope is open, those too that are added meanwhile. When it closes, what
+ * was asked for is kept, and other processes may ask at once.
+ */
+export const pullingWorker: Layer.Layer<never, LedgerError, Pulling> = Layer.effectDiscard(
+  Effect.gen(function*() {
+    const pulling = yield* Pulling
+    const scope = yield* Effect.scope
+    const busy = new Set<AdapterId>()
+    yield* Effect.addFinalizer(() => Effect.forEach([...busy], (id) => Effect.ignore(pulling.release(id)), { discard: true }))
+    const look = Effect.flatMap(pulling.channels, Effect.forEach(({ id }) => {
+      if (busy.has(id)) return Effect.void
+      busy.add(id)
+      return Effect.forkIn(Effect.ensuring(asking(pulling, id), Effect.sync(() => busy.delete(id))), scope)
+    }, { discard: true }))
+    yield* Effect.forkScoped(Effect.repeat(look, Schedule.spaced(lookEvery)))
+  })
 )

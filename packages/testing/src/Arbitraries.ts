@@ -133,6 +133,7 @@ const lines = (concern: ConcernId): fc.Arbitrary<Line> =>
       _tag: "MediaHandled", media: { event: EventKey.make("event-1"), part: 0 }, ref: "media-1", kind, attempt,
       outcome: [{ _tag: "Postponed" as const, until, text: "HTTP 503" }, { _tag: "Lost" as const, text: "The link has expired." }, { _tag: "Refused" as const, reason: "Type", text: "a program" }][which] ?? { _tag: "Lost", text: "" }
     })),
+    fc.tuple(moments, fc.option(words, { nil: undefined })).map(([until, cursor]): Line => ({ _tag: "ChannelAsked", adapter: AdapterId.make("mailbox"), asker: "one", until, ...(cursor === undefined ? {} : { cursor }) })),
     fc.tuple(fc.boolean(), moments).map(([granted, at]): Line => ({ _tag: "ConsentChanged", consent: { purpose: Purpose.make("marketing"), granted, at: told(at), evidence: "STOP" } })),
     fc.constantFrom("RecordsJoined" as const, "RecordsParted" as const).map((_tag): Line => ({ _tag, records: [RecordId.make("r1"), RecordId.make("r2")], because: "the same contract number" })),
     fc.constant<Line>({ _tag: "TakenOver", concern, by: AgentId.make("berta") }),
