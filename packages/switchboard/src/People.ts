@@ -1,12 +1,13 @@
 /** Who is who, live: the fold of all entries into identity, and the streams that are one person now. */
 import * as Identity from "@redthread/identity"
-import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
+import { beginning, Erasure, Ledger, type LedgerError, type Position } from "@redthread/ledger"
 import { type ChannelEvent, type ConcernId, type Identifier, RecordId, type Signal } from "@redthread/model"
 import { tracesOf } from "@redthread/triage"
-import { Context, Effect, HashMap, Layer, Option, Ref, Semaphore } from "effect"
+import { Context, Effect, HashMap, Layer, Option, Ref, Schedule, Semaphore, Stream } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
 import type { Placed } from "./Consequences.ts"
 import { doubt, type Doubts, noDoubts } from "./Questions.ts"
+import { Reader } from "./Reader.ts"
 import { importRow, noRows, type RowsKnown } from "./Rows.ts"
 import { noRulings, rule, type Rulings } from "./Rulings.ts"
 
@@ -112,7 +113,10 @@ export const personOf = (known: Known, record: RecordId): ReadonlyArray<RecordId
 
 const page = 1000
 
-/** Who is who now. Rebuilt from the ledger at the start; every commit is learnt before the next delivery is looked at. */
+/**
+ * Who is who now. Rebuilt from the ledger at the start; every commit is learnt before the next delivery is looked at. When somebody
+ * was erased, by whatever process, all is learnt anew, and what `Reader` holds in memory is forgotten.
+ */
 export class People extends Context.Service<People, {
   readonly known: Effect.Effect<Known>
   /** Everybody known by what somebody typed, an e-mail address or a number: the streams of each person. */
@@ -126,17 +130,37 @@ export class People extends Context.Service<People, {
       const composition = yield* Composed
       const ledger = yield* Ledger
       const state = yield* Ref.make<readonly [Known, Position]>([nobody(composition), beginning])
+      const reader = yield* Reader
       const oneAtATime = yield* Semaphore.make(1)
-      const catchUp = Effect.gen(function*() {
-        for (;;) {
+      /** Reads on; whether somebody was erased of whom more had been read before. */
+      const readOn = Effect.fnUntraced(function*() {
+        for (let isStale = false;;) {
           const [known, upTo] = yield* Ref.get(state)
           const more = yield* ledger.after(composition.tenant, upTo, page)
           const last = more.at(-1)
-          if (last === undefined) return
-          yield* Ref.set(state, [learn(known, more), last.position])
+          if (last === undefined) return isStale
+          const learnt = learn(known, more)
+          isStale = isStale || more.some(({ entry, index, record }, i) =>
+            entry._tag === "Erased" && lengthOf(known, record) + more.slice(0, i).filter((line) => line.record === record).length !== index)
+          yield* Ref.set(state, [learnt, last.position])
+        }
+      })
+      const catchUp = Effect.gen(function*() {
+        // What was learnt of somebody who is erased now cannot be unlearnt piece by piece: all is learnt anew, without them.
+        while (yield* readOn()) {
+          yield* reader.forget()
+          yield* Ref.set(state, [nobody(composition), beginning])
         }
       }).pipe(oneAtATime.withPermit)
       yield* catchUp
+      if (Option.isSome(yield* Effect.serviceOption(Erasure))) {
+        const [, upTo] = yield* Ref.get(state)
+        yield* ledger.follow(composition.tenant, upTo).pipe(
+          Stream.runForEachArray((lines) => lines.some(({ entry }) => entry._tag === "Erased") ? catchUp : Effect.void),
+          Effect.retry(Schedule.spaced("1 second")),
+          Effect.forkScoped
+        )
+      }
       const known = Effect.map(Ref.get(state), ([now]) => now)
       const find = (typed: string) =>
         Effect.map(known, ({ identity }) => Identity.find(Identity.resolution(identity), typed))

@@ -32,7 +32,8 @@ export const layer = (composition: Composition) =>
   Layer.mergeAll(AgentActions.layer, Decisions.layer, LiveOverview.layer, MasterData.layer, Outbox.layer, Reminders.layer).pipe(
     Layer.provideMerge(Intake.layer),
     Layer.provideMerge(Scribe.layer),
-    Layer.provideMerge(Layer.merge(People.layer, Reader.layer)),
+    Layer.provideMerge(People.layer),
+    Layer.provideMerge(Reader.layer),
     Layer.provideMerge(checked(composition))
   )
 
