@@ -111,10 +111,12 @@ export const pullingWorker: Layer.Layer<never, LedgerError, Pulling> = Layer.eff
     const pulling = yield* Pulling
     const scope = yield* Effect.scope
     const busy = new Set<AdapterId>()
-    yield* Effect.addFinalizer(() => Effect.forEach([...busy], (id) => Effect.ignore(pulling.release(id)), { discard: true }))
+    const begun = new Set<AdapterId>()
+    yield* Effect.addFinalizer(() => Effect.forEach([...begun], (id) => Effect.ignore(pulling.release(id)), { discard: true }))
     const look = Effect.flatMap(pulling.channels, Effect.forEach(({ id }) => {
       if (busy.has(id)) return Effect.void
       busy.add(id)
+      begun.add(id)
       return Effect.forkIn(Effect.ensuring(asking(pulling, id), Effect.sync(() => busy.delete(id))), scope)
     }, { discard: true }))
     yield* Effect.forkScoped(Effect.repeat(look, Schedule.spaced(lookEvery)))
