@@ -8,7 +8,7 @@ import { CallPhase, ChannelEvent, Direction, Participant, ReceiptStatus, Source,
 import { Feedback, Offer, Promise } from "./Commitment.ts"
 import { Concern, Conversation } from "./Concern.ts"
 import { Consent, Purpose } from "./Consent.ts"
-import { Content, MediaRef } from "./Content.ts"
+import { Content, MediaRef, Trimmed } from "./Content.ts"
 import { Entry } from "./Entry.ts"
 import { EventLog, LoggedEvent } from "./EventLog.ts"
 import { Fact } from "./Fact.ts"
@@ -33,7 +33,7 @@ import { Instant, OutsideTime } from "./Time.ts"
 export const nouns = {
   Tenant, Party, Customer, Identifier, Namespace, Assurance, Consent, Purpose, Record,
   Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint,
-  ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Signal,
+  ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Trimmed, Signal,
   Interaction, Conversation, Concern, Fact, Redirect, Handover, Promise, Offer, Feedback, Agent, Skill,
   Recipient, LostPart, ClosedWay, SendOutcome, MediaId, MediaKind, MediaOutcome,
   Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
