@@ -61,14 +61,18 @@ export interface Counted {
 }
 
 /** What becomes true at once, or not at all. */
-export interface Commit {
-  readonly tenant: TenantId
+export interface Change {
   /** The delivery whose processing this commit completes; it need not be processed again. */
   readonly settles?: DeliveryRef | undefined
   /** The channel events that take effect: each once per key and revision, now and for all time. */
   readonly keys: ReadonlyArray<Counted>
   /** In this order; a record may come more than once. */
   readonly appends: ReadonlyArray<Append>
+}
+
+/** A change in the world of one tenant. */
+export interface Commit extends Change {
+  readonly tenant: TenantId
 }
 
 /** One entry in commit order: which stream it stands in, and its index there, counted from 0. */
@@ -128,6 +132,11 @@ export class Ledger extends Context.Service<Ledger, {
    * `AlreadyCounted` when a key took effect at this revision before (or comes twice), `DeliveryUnknown`, `EntryInvalid`.
    */
   readonly commit: (commit: Commit) => Effect.Effect<{ readonly position: Position }, LedgerError>
+  /**
+   * Commits many changes, one after the other, in one transaction: all or none, with one sync. What a change expects is
+   * what the ones before it leave. Fails as `commit` does.
+   */
+  readonly commitAll: (tenant: TenantId, changes: ReadonlyArray<Change>) => Effect.Effect<{ readonly position: Position }, LedgerError>
   /**
    * One stream from its first entry, or from the index `from` on (counted from 0); empty for a record that never was.
    * Its length is what `expected` means.

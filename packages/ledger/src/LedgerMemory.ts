@@ -4,7 +4,7 @@ import type { Entry, EventKey, Instant, RecordId, TenantId } from "@redthread/mo
 import { Effect, Layer, Result } from "effect"
 import { checksumOf } from "./Checksums.ts"
 import { following, makeNews, type News } from "./Following.ts"
-import { type Append, type Archived, type Commit, type Committed, type Counted, type DeliveryRef, Ledger, Position } from "./Ledger.ts"
+import { type Append, type Archived, type Change, type Committed, type Counted, type DeliveryRef, Ledger, Position } from "./Ledger.ts"
 import { AlreadyCounted, ChecksumWrong, DeliveryUnknown, ledgerError, LedgerError, PositionUnknown, ThreadMoved } from "./LedgerError.ts"
 import { entryFromText, entryToText, toColumn } from "./LedgerText.ts"
 
@@ -74,15 +74,16 @@ const archiveIn = (world: World, received: Received): Archived => {
   return { checksum: received.checksum, isNew }
 }
 
-const commitIn = (world: World, { appends, keys, settles }: Commit): Result.Result<{ readonly position: Position }, LedgerError> =>
+const commitIn = (world: World, changes: ReadonlyArray<Change>): Result.Result<{ readonly position: Position }, LedgerError> =>
   Result.gen(function*() {
+    const [appends, keys] = [changes.flatMap((change) => change.appends), changes.flatMap((change) => change.keys)]
     const texts = yield* Result.all(appends.map(({ entries, record }) => Result.all(entries.map((entry) => entryToText(record, entry)))))
-    const settled = settles === undefined ? undefined : yield* findIn(world, settles)
+    const settled = yield* Result.all(changes.flatMap(({ settles }) => settles === undefined ? [] : [findIn(world, settles)]))
     const twice = doubled(world, keys)
     if (twice !== undefined) return yield* Result.fail(ledgerError(new AlreadyCounted(twice)))
     const thread = moved(world, appends)
     if (thread !== undefined) return yield* Result.fail(ledgerError(thread))
-    if (settled !== undefined) settled.state = "settled"
+    for (const kept of settled) kept.state = "settled"
     for (const { key, revision } of keys) world.counted.set(key, (world.counted.get(key) ?? new Set()).add(revision))
     appends.forEach(({ entries, record }, i) => {
       if (entries.length === 0) return
@@ -115,6 +116,7 @@ const make = (news: News): Ledger["Service"] => {
   const keptAfter = (tenant: TenantId, after: Position, limit: number, wanted: (kept: Kept) => boolean) =>
     Result.map(toNumber(after), (number) =>
       [...worldOf(tenant).archive.values()].filter((kept) => kept.number > number && wanted(kept)).slice(0, Math.max(0, limit)))
+  const commitAll: Ledger["Service"]["commitAll"] = (tenant, changes) => Effect.tap(from(() => commitIn(worldOf(tenant), changes)), () => news.tell)
   const after: Ledger["Service"]["after"] = (tenant, position, limit) =>
     from(() =>
       Result.flatMap(toNumber(position), (number) =>
@@ -154,7 +156,8 @@ const make = (news: News): Ledger["Service"] => {
       Effect.sync(() =>
         [...worldOf(tenant).counted].flatMap(([key, revisions]) => [...revisions].map((revision): Counted => ({ key, revision })))
           .sort(inKeyOrder).filter((one) => after === undefined || inKeyOrder(after, one) < 0).slice(0, Math.max(0, limit))),
-    commit: (commit) => Effect.tap(from(() => commitIn(worldOf(commit.tenant), commit)), () => news.tell),
+    commit: ({ tenant, ...change }) => commitAll(tenant, [change]),
+    commitAll,
     read: (tenant, record, first = 0) => from(() => Result.all((worldOf(tenant).streams.get(record) ?? []).slice(Math.max(0, first)).map(entryOf))),
     after,
     follow: (tenant, position) => following((place, limit) => after(tenant, place, limit), news, position),

@@ -24,8 +24,8 @@ const refusal = (error: SqlError.SqlError, { appends, keys, settles }: WrittenCo
   const { cause } = error.reason
   if (!(cause instanceof Error) || !Predicate.hasProperty(cause, "code")) return error
   const [nth = 0, actual = 0] = cause.message.split(" ").map(Number)
-  const [key, append] = [keys[nth - 1], appends[nth - 1]]
-  if (cause.code === "RT001" && settles !== undefined) return ledgerError(new DeliveryUnknown({ channel: settles.channel, checksum: settles.checksum }))
+  const [key, append, delivery] = [keys[nth - 1], appends[nth - 1], settles[nth - 1]]
+  if (cause.code === "RT001" && delivery !== undefined) return ledgerError(new DeliveryUnknown({ channel: delivery.channel, checksum: delivery.checksum }))
   if (cause.code === "RT002" && key !== undefined) return ledgerError(new AlreadyCounted(key))
   if (cause.code === "RT003" && append !== undefined && append.expected !== "any") {
     return ledgerError(new ThreadMoved({ record: append.record, expected: append.expected, actual }))
@@ -40,7 +40,7 @@ const wide = (values: ReadonlyArray<bigint | null>) => Result.getOrThrow(PgTypes
 export const inOneCall = (pg: SqlClient.SqlClient, schema: string): DoCommit => (commit) => {
   const { appends, keys, settles, tenant } = commit
   const call = pg<{ position: string }>`select commit_entries(${toColumn(tenant)}, ${String(lockOf("tenant", schema, tenant))}::bigint,
-    ${wide(locksOf(schema, tenant, new Set(appends.map(({ record }) => record))))}, ${settles === undefined ? null : toColumn(settles.channel)}, ${settles?.checksum ?? null},
+    ${wide(locksOf(schema, tenant, new Set(appends.map(({ record }) => record))))}, ${texts(settles.map(({ channel }) => toColumn(channel)))}, ${texts(settles.map(({ checksum }) => checksum))},
     ${texts(keys.map(({ key }) => toColumn(key)))}, ${wide(keys.map(({ revision }) => BigInt(revision)))},
     ${texts(appends.map(({ record }) => toColumn(record)))}, ${wide(appends.map(({ expected }) => expected === "any" ? null : BigInt(expected)))},
     ${wide(appends.map((append) => BigInt(append.texts.length)))}, ${texts(appends.flatMap((append) => append.texts))}) as position`

@@ -3,14 +3,14 @@ import { all, type Migration } from "./SqlSchema.ts"
 
 /**
  * A commit in one call, so that it takes one round trip and holds its locks no longer than it has to. Refusals are
- * exceptions, which undo it: RT001 the delivery is unknown, RT002 the event with this number counted before, RT003 the
+ * exceptions, which undo it: RT001 the delivery with this number is unknown, RT002 the event with this number counted before, RT003 the
  * append with this number found its stream so long.
  *
  * It begins with the locks of its streams: the transaction's number is taken with the first write, behind them, so the
  * order of a stream's entries and that of the transactions are the same. Locks come sorted, so nobody waits in a circle.
  */
 const commitEntries = `
-create function commit_entries(brand text, brand_lock bigint, locks bigint[], settled_channel text, settled_checksum text,
+create function commit_entries(brand text, brand_lock bigint, locks bigint[], settled_channels text[], settled_checksums text[],
   event_keys text[], revisions bigint[], records text[], expected bigint[], sizes bigint[], texts text[]) returns text language plpgsql as $$
 declare
   arrived bigint; number_of bigint; grown bigint; last_length bigint; done bigint := 0; last_place text := '0';
@@ -21,12 +21,12 @@ begin
     perform pg_advisory_xact_lock_shared(brand_lock);
     for i in 1..cardinality(locks) loop perform pg_advisory_xact_lock(locks[i]); end loop;
   end if;
-  if settled_checksum is not null then
-    select d.position into arrived from delivery d where d.tenant = brand and d.channel = settled_channel and d.checksum = settled_checksum;
-    if not found then raise exception 'unknown delivery' using errcode = 'RT001'; end if;
+  for i in 1..cardinality(settled_checksums) loop
+    select d.position into arrived from delivery d where d.tenant = brand and d.channel = settled_channels[i] and d.checksum = settled_checksums[i];
+    if not found then raise exception '%', i using errcode = 'RT001'; end if;
     delete from waiting w where w.tenant = brand and w.delivery = arrived;
     if not found then delete from parked p where p.tenant = brand and p.delivery = arrived; end if;
-  end if;
+  end loop;
   for i in 1..cardinality(event_keys) loop
     insert into counted values (brand, event_keys[i], revisions[i]) on conflict do nothing;
     if not found then raise exception '%', i using errcode = 'RT002'; end if;

@@ -10,7 +10,7 @@ import { fromText, pseudonym } from "./Cipher.ts"
 import { eraser, type Erasing } from "./Eraser.ts"
 import { broken, type Found, keyRing } from "./KeyRing.ts"
 import { Keys } from "./Keys.ts"
-import { type Append, type Commit, type Committed, type DeliveryRef, Ledger } from "./Ledger.ts"
+import { type Append, type Change, type Committed, type DeliveryRef, Ledger } from "./Ledger.ts"
 import { AlreadyCounted, DeliveryUnknown, EntryInvalid, EntryUnreadable, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
 import { type Apart, takeApart } from "./SealedEntry.ts"
 import {
@@ -137,7 +137,8 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
     return received.map(({ checksum }, i) => ({ checksum, isNew: keys[i] === undefined ? false : kept.shift()?.isNew ?? false }))
   })
 
-  const commit = Effect.fnUntraced(function*({ appends, keys, settles, tenant }: Commit) {
+  /** A change as the store gets it, and how to say its names again. */
+  const change = Effect.fnUntraced(function*(tenant: TenantId, { appends, keys, settles }: Change) {
     const names = yield* ring.namesOf(tenant)
     const taken: ReadonlyArray<Taken> = yield* Effect.fromResult(Result.all(appends.map((append) => Result.map(apart(names, append), (parts) => ({ append, parts })))))
     const settled = settles === undefined ? undefined : yield* locate(tenant, settles)
@@ -151,19 +152,26 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
     const certain = (record: RecordId): OpenKey => keyOf(record) as OpenKey
     const back = new Map(taken.map(({ append: { record } }) => [streamOf(certain(record).stored.id), record]))
     const original = new Map(keys.map(({ key }) => [eventName(names, key), key]))
-    return yield* ledger.commit({
-      tenant,
+    const made: Change = {
       settles: settled?.ref,
       keys: keys.map(({ key, revision }) => ({ key: eventName(names, key), revision })),
       appends: taken.map(({ append: { entries, expected, record }, parts }): Append => ({
         record: streamOf(certain(record).stored.id), expected,
-        entries: parts.flatMap((one, i) => entries[i] === undefined ? [] : [sealEntry(tenant, entries[i], one, certain)]) as [Entry, ...Array<Entry>]
+        entries: parts.flatMap((one, i) => entries[i] === undefined ? [] : [sealEntry(tenant, entries[i], one, certain)])
       }))
-    }).pipe(Effect.mapError((error) => {
+    }
+    return { made, back, original }
+  })
+
+  const commitAll = Effect.fnUntraced(function*(tenant: TenantId, changes: ReadonlyArray<Change>) {
+    const all = yield* Effect.forEach(changes, (one) => change(tenant, one))
+    const [back, original] = [new Map(all.flatMap((one) => [...one.back])), new Map(all.flatMap((one) => [...one.original]))]
+    return yield* ledger.commitAll(tenant, all.map(({ made }) => made)).pipe(Effect.mapError((error) => {
       const { reason } = error
       if (reason._tag === "ThreadMoved") return ledgerError(new ThreadMoved({ record: back.get(reason.record) ?? reason.record, expected: reason.expected, actual: reason.actual }))
       if (reason._tag === "AlreadyCounted") return ledgerError(new AlreadyCounted({ key: original.get(reason.key) ?? reason.key, revision: reason.revision }))
-      return reason._tag === "DeliveryUnknown" && settles !== undefined ? unknown(settles) : error
+      const only = changes.length === 1 ? changes[0]?.settles : undefined
+      return reason._tag === "DeliveryUnknown" && only !== undefined ? unknown(only) : error
     }))
   })
 
@@ -184,7 +192,8 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
       return new Map([...found].map(([name, revision]) => [original.get(name) ?? name, revision]))
     }),
     counted: ledger.counted,
-    commit,
+    commit: ({ tenant, ...one }) => commitAll(tenant, [one]),
+    commitAll,
     read: Effect.fnUntraced(function*(tenant, record, from = 0) {
       const key = yield* ring.streamKey(tenant, record)
       if (key === undefined) return []

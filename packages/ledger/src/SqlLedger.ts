@@ -3,7 +3,7 @@ import type { TenantId } from "@redthread/model"
 import { Effect, Result } from "effect"
 import type { SqlClient } from "effect/sql"
 import { following, type News } from "./Following.ts"
-import { type Commit, type Counts, Ledger, type Position } from "./Ledger.ts"
+import { type Change, type Commit, type Counts, type DeliveryRef, Ledger, type Position } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
 import { toColumn } from "./LedgerText.ts"
 import { sqlArchive } from "./SqlArchive.ts"
@@ -11,8 +11,9 @@ import { toPosition } from "./SqlPlaces.ts"
 import { atOnce, told } from "./SqlText.ts"
 import { sqlThreads, type Written, written } from "./SqlThreads.ts"
 
-/** A commit whose entries are written down. */
-export interface WrittenCommit extends Pick<Commit, "tenant" | "settles" | "keys"> {
+/** Changes as one, whose entries are written down. */
+export interface WrittenCommit extends Pick<Commit, "tenant" | "keys"> {
+  readonly settles: ReadonlyArray<DeliveryRef>
   readonly appends: ReadonlyArray<Written>
 }
 
@@ -25,7 +26,7 @@ export const stepByStep = (sql: SqlClient.SqlClient): DoCommit => {
   const threads = sqlThreads(sql)
   return ({ appends, keys, settles, tenant }) =>
     atOnce(sql, Effect.gen(function*() {
-      if (settles !== undefined) yield* settle(tenant, settles)
+      for (const delivery of settles) yield* settle(tenant, delivery)
       yield* threads.count(tenant, keys)
       let last = 0
       for (const one of appends) last = Math.max(last, yield* threads.append(tenant, one))
@@ -38,11 +39,17 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
   const { settle: _, ...archive } = sqlArchive(sql)
   const threads = sqlThreads(sql)
 
-  const commit = Effect.fn("Ledger.commit")(function*({ appends, ...rest }: Commit) {
-    const position = yield* doCommit({ ...rest, appends: yield* Effect.fromResult(Result.all(appends.map(written))) })
+  const commitAll = Effect.fn("Ledger.commit")(function*(tenant: TenantId, changes: ReadonlyArray<Change>) {
+    const appends = changes.flatMap((change) => change.appends)
+    const position = yield* doCommit({
+      tenant, settles: changes.flatMap(({ settles }) => settles ?? []), keys: changes.flatMap(({ keys }) => keys),
+      appends: yield* Effect.fromResult(Result.all(appends.map(written)))
+    })
     if (appends.some(({ entries }) => entries.length > 0)) yield* news.tell
     return { position }
   })
+
+  const commit = ({ tenant, ...change }: Commit) => commitAll(tenant, [change])
 
   const follow: Ledger["Service"]["follow"] = (tenant, position) => following((from, limit) => threads.after(tenant, from, limit), news, position)
 
@@ -58,5 +65,5 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
     return { payloads, settled: payloads - unsettled - parked, unsettled, parked, entries, records }
   })
 
-  return Ledger.of({ ...archive, known: threads.known, counted: threads.counted, commit, read: threads.read, after: threads.after, follow, counts })
+  return Ledger.of({ ...archive, known: threads.known, counted: threads.counted, commit, commitAll, read: threads.read, after: threads.after, follow, counts })
 }

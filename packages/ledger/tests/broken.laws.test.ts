@@ -6,8 +6,15 @@ import { describe, expect, it } from "vitest"
 
 type Service = Ledger["Service"]
 
+/** Many changes are broken as one is. */
 const broken = (change: (ledger: Service) => Partial<Service>): Layer.Layer<Ledger> =>
-  Layer.effect(Ledger, Effect.map(Ledger, (ledger) => ({ ...ledger, ...change(ledger) }))).pipe(Layer.provide(layerMemory))
+  Layer.effect(Ledger, Effect.map(Ledger, (ledger) => {
+    const changed = { ...ledger, ...change(ledger) }
+    const commitAll: Service["commitAll"] = (tenant, changes) => changed.commit({
+      tenant, keys: changes.flatMap(({ keys }) => keys), appends: changes.flatMap(({ appends }) => appends), settles: changes.find(({ settles }) => settles !== undefined)?.settles
+    })
+    return changed.commit === ledger.commit ? changed : { ...changed, commitAll }
+  })).pipe(Layer.provide(layerMemory))
 
 /** Commits piece by piece, so that what comes before the piece that is refused stays. */
 const pieceByPiece = (ledger: Service) => ({ appends, keys, settles, tenant }: Commit) =>
@@ -37,6 +44,9 @@ const ledgers: ReadonlyArray<readonly [says: string, layer: Layer.Layer<Ledger>,
   ["heeds only the length of streams it writes to", broken((ledger) => ({
     commit: (commit) => ledger.commit({ ...commit, appends: commit.appends.filter(({ entries }) => entries.length > 0) })
   })), ["answers-as-the-model"]],
+  ["keeps the first of many changes although another is refused", broken((ledger) => ({
+    commitAll: (tenant, changes) => Effect.andThen(Effect.forEach(changes, (one) => ledger.commit({ tenant, ...one })), ledger.commitAll(tenant, []))
+  })), ["all-or-nothing"]],
   ["shows one tenant the other's entries", broken((ledger) => ({
     commit: (commit) => ledger.commit({ ...commit, tenant: commit.tenant.trim() as Commit["tenant"] }),
     read: (tenant, record) => ledger.read(tenant.trim() as Commit["tenant"], record),

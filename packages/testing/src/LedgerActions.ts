@@ -30,18 +30,20 @@ export interface AppendAction {
   readonly values: ReadonlyArray<Schema.Json>
 }
 
+/** A change before its entries are known. */
+export interface ChangeAction {
+  readonly settles: DeliveryAction | undefined
+  readonly keys: ReadonlyArray<{ readonly key: EventKey; readonly revision: number }>
+  readonly appends: ReadonlyArray<AppendAction>
+}
+
 /** One thing a client does. */
 export type LedgerAction =
   | { readonly do: "archive"; readonly tenant: TenantId; readonly deliveries: ReadonlyArray<DeliveryAction> }
   | { readonly do: "park"; readonly tenant: TenantId; readonly delivery: DeliveryAction; readonly reason: string }
   | { readonly do: "discard"; readonly tenant: TenantId; readonly delivery: DeliveryAction }
-  | {
-    readonly do: "commit"
-    readonly tenant: TenantId
-    readonly settles: DeliveryAction | undefined
-    readonly keys: ReadonlyArray<{ readonly key: EventKey; readonly revision: number }>
-    readonly appends: ReadonlyArray<AppendAction>
-  }
+  /** Several changes are one commit. */
+  | { readonly do: "commit"; readonly tenant: TenantId; readonly changes: ReadonlyArray<ChangeAction> }
   /** Several writers who all believe the same of one stream; one wins. */
   | { readonly do: "race"; readonly tenant: TenantId; readonly record: RecordId; readonly writers: number }
   /** Closed and opened again. */
@@ -67,6 +69,12 @@ const append = fc.record({
   values: fc.array(value, { maxLength: 3 })
 })
 
+const change = fc.record({
+  settles: fc.option(delivery, { nil: undefined, freq: 2 }),
+  keys: fc.array(fc.record({ key: fc.constantFrom(...keys), revision: fc.nat({ max: 2 }) }), { maxLength: 1 }),
+  appends: fc.array(append, { maxLength: 3 })
+})
+
 /** Histories of what clients do; the simplest is nothing at all. */
 export const ledgerActions: fc.Arbitrary<ReadonlyArray<LedgerAction>> = fc.array(
   fc.oneof(
@@ -75,13 +83,7 @@ export const ledgerActions: fc.Arbitrary<ReadonlyArray<LedgerAction>> = fc.array
     { weight: 1, arbitrary: fc.record({ do: fc.constant("discard" as const), tenant, delivery }) },
     {
       weight: 8,
-      arbitrary: fc.record({
-        do: fc.constant("commit" as const),
-        tenant,
-        settles: fc.option(delivery, { nil: undefined, freq: 2 }),
-        keys: fc.array(fc.record({ key: fc.constantFrom(...keys), revision: fc.nat({ max: 2 }) }), { maxLength: 1 }),
-        appends: fc.array(append, { maxLength: 3 })
-      })
+      arbitrary: fc.record({ do: fc.constant("commit" as const), tenant, changes: fc.oneof({ weight: 4, arbitrary: fc.tuple(change) }, { weight: 1, arbitrary: fc.array(change, { maxLength: 3 }) }) })
     },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("race" as const), tenant, record, writers: fc.integer({ min: 2, max: 4 }) }) },
     { weight: 1, arbitrary: fc.constantFrom({ do: "reopen" as const }, { do: "crash" as const }) }

@@ -1,6 +1,6 @@
 /** A ledger so simple that it is plainly right: what every real one is compared with. */
 import type { Received } from "@redthread/channel"
-import type { Commit, DeliveryRef, LedgerReason } from "@redthread/ledger"
+import type { Change, DeliveryRef, LedgerReason } from "@redthread/ledger"
 import type { Entry, EventKey, RecordId, TenantId } from "@redthread/model"
 
 /** A delivery and what became of it. */
@@ -44,22 +44,24 @@ export class LedgerModel {
   }
 
   /** The reason why a ledger has to refuse this, or `undefined` where it has to do it; then the model does it too. */
-  commit(commit: Commit): LedgerReason["_tag"] | undefined {
-    const reason = this.#refusal(commit)
+  commit(changes: ReadonlyArray<Change>): LedgerReason["_tag"] | undefined {
+    const reason = this.#refusal(changes)
     if (reason !== undefined) return reason
-    const delivery = commit.settles === undefined ? undefined : this.find(commit.settles)
-    if (delivery !== undefined) delivery.state = "settled"
-    this.counted.push(...commit.keys)
-    for (const { entries, record } of commit.appends) this.entries.push(...entries.map((entry) => ({ record, entry })))
+    for (const { settles } of changes) {
+      const delivery = settles === undefined ? undefined : this.find(settles)
+      if (delivery !== undefined) delivery.state = "settled"
+    }
+    this.counted.push(...changes.flatMap(({ keys }) => keys))
+    for (const { entries, record } of changes.flatMap(({ appends }) => appends)) this.entries.push(...entries.map((entry) => ({ record, entry })))
     return undefined
   }
 
-  #refusal({ appends, keys, settles }: Commit): LedgerReason["_tag"] | undefined {
-    if (settles !== undefined && this.find(settles) === undefined) return "DeliveryUnknown"
-    const names = [...this.counted, ...keys].map(({ key, revision }) => JSON.stringify([key, revision]))
+  #refusal(changes: ReadonlyArray<Change>): LedgerReason["_tag"] | undefined {
+    if (changes.some(({ settles }) => settles !== undefined && this.find(settles) === undefined)) return "DeliveryUnknown"
+    const names = [...this.counted, ...changes.flatMap(({ keys }) => keys)].map(({ key, revision }) => JSON.stringify([key, revision]))
     if (new Set(names).size < names.length) return "AlreadyCounted"
     const lengths = new Map<RecordId, number>()
-    for (const { entries, expected, record } of appends) {
+    for (const { entries, expected, record } of changes.flatMap(({ appends }) => appends)) {
       const length = lengths.get(record) ?? this.stream(record).length
       if (expected !== "any" && expected !== length) return "ThreadMoved"
       lengths.set(record, length + entries.length)

@@ -1,10 +1,10 @@
 /** Plays a generated history against a ledger and the model, and notes where they differ. */
 import {
-  type Append, type Asked, beginning, type Commit, type Counted, type DeliveryRef, type History, Ledger, type LedgerError, type Position
+  type Append, type Asked, beginning, type Change, type Counted, type DeliveryRef, type History, Ledger, type LedgerError, type Position
 } from "@redthread/ledger"
 import type { Entry, EventKey, RecordId, TenantId } from "@redthread/model"
 import { Effect, Option, Stream } from "effect"
-import { entryOf, type LedgerAction, receivedOf } from "./LedgerActions.ts"
+import { type ChangeAction, entryOf, type LedgerAction, receivedOf } from "./LedgerActions.ts"
 import { LedgerModel } from "./LedgerModel.ts"
 
 /** What the clients of one tenant did and were told; it outlives a crash. */
@@ -32,34 +32,41 @@ const differ = (client: Client, what: string, found: unknown, due: unknown): voi
 const outcome = <A>(effect: Effect.Effect<A, LedgerError>) =>
   Effect.match(effect, { onFailure: ({ reason }) => reason._tag, onSuccess: () => "done" as const })
 
-const askedOf = ({ appends, keys, settles }: Commit): Asked => ({
+const askedOf = ({ appends, keys, settles }: Change): Asked => ({
   keys, settles, entries: appends.flatMap(({ entries, record }) => entries.map(({ id }) => ({ record, id })))
 })
 
 let made = 0
 
-const commitOf = ({ model }: Client, action: Extract<LedgerAction, { readonly do: "commit" }>): Commit => {
+const changesOf = ({ model }: Client, action: Extract<LedgerAction, { readonly do: "commit" }>): ReadonlyArray<Change> => {
   const grown = new Map<RecordId, number>()
+  return action.changes.map((change) => changeOf(model, change, grown))
+}
+
+const changeOf = (model: LedgerModel, action: ChangeAction, grown: Map<RecordId, number>): Change => {
   const appends = action.appends.map(({ belief, record, values }): Append => {
     const length = grown.get(record) ?? model.stream(record).length
     grown.set(record, length + values.length)
     const expected = belief === "any" ? "any" as const : belief === "right" ? length : belief === "short" && length > 0 ? length - 1 : length + 1
     return { record, expected, entries: values.map((value) => entryOf(made++, value)) }
   })
-  return { tenant: model.tenant, keys: action.keys, appends, settles: action.settles && receivedOf(model.tenant, action.settles) }
+  return { keys: action.keys, appends, settles: action.settles && receivedOf(model.tenant, action.settles) }
 }
 
-const commit = Effect.fnUntraced(function*(client: Client, asked: Commit) {
-  const ended = yield* outcome((yield* Ledger).commit(asked))
-  ;(ended === "done" ? client.committed : client.refused).push(askedOf(asked))
+const commit = Effect.fnUntraced(function*(client: Client, changes: ReadonlyArray<Change>) {
+  const ledger = yield* Ledger
+  const { tenant } = client.model
+  const [only] = changes
+  const ended = yield* outcome(only !== undefined && changes.length === 1 ? ledger.commit({ tenant, ...only }) : ledger.commitAll(tenant, changes))
+  ;(ended === "done" ? client.committed : client.refused).push(...changes.map(askedOf))
   return ended
 })
 
 const race = Effect.fnUntraced(function*(client: Client, record: RecordId, writers: number) {
   const expected = client.model.stream(record).length
-  const commits = Array.from({ length: writers }, (): Commit => ({
-    tenant: client.model.tenant, keys: [], appends: [{ record, expected, entries: [entryOf(made++, "raced")] }]
-  }))
+  const commits = Array.from({ length: writers }, (): ReadonlyArray<Change> => [
+    { keys: [], appends: [{ record, expected, entries: [entryOf(made++, "raced")] }] }
+  ])
   const ended = yield* Effect.all(commits.map((one) => commit(client, one)), { concurrency: "unbounded" })
   for (const [i, one] of commits.entries()) if (ended[i] === "done") client.model.commit(one)
   differ(client, "race", [...ended].sort(), [...Array.from({ length: writers - 1 }, () => "ThreadMoved"), "done"])
@@ -99,7 +106,7 @@ export const perform = Effect.fnUntraced(function*(client: Client, action: Exclu
       return
     }
     case "commit": {
-      const asked = commitOf(client, action)
+      const asked = changesOf(client, action)
       const due = model.commit(asked)
       return differ(client, "commit", yield* commit(client, asked), due ?? "done")
     }
