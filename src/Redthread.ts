@@ -12,6 +12,11 @@ export interface RedthreadOptions extends Partial<Switchboard.Composition> {
   readonly ledger: string | Layer.Layer<Ledger, LedgerError>
   /** What webhook endpoints put up with. */
   readonly limits?: Switchboard.WebhookLimits
+  /**
+   * What goes on in the background: answers are sent, promises and deadlines fall due, files are fetched, mailboxes asked. With
+   * `running: false` another process over the same ledger does that.
+   */
+  readonly workers?: Switchboard.WorkerOptions
 }
 
 /** What effects of the application may use when `run` runs them. */
@@ -27,14 +32,22 @@ export interface Redthread extends AsyncDisposable {
   readonly settled: () => Promise<number>
   /** Everybody known by this address or number, each with thread and overview. */
   readonly overview: (typed: string) => Promise<ReadonlyArray<Switchboard.Seen>>
+  /** Plans an answer, which goes out by itself; the same `key` plans it once. Rejects with `NotAnswered`, which names the channels that remain. */
+  readonly send: (say: Switchboard.Say) => Promise<Switchboard.Planned>
+  /** What an agent does: takes over, notes, asks, promises, hands over, takes a step, resolves. */
+  readonly act: (action: Switchboard.Action, acting: Switchboard.Acting) => Promise<Switchboard.Acted>
+  /** All that waits for a person's decision: deliveries, people, messages. */
+  readonly open: () => Promise<ReadonlyArray<Switchboard.OpenDecision>>
+  /** Answers one of them; rejects with `NotOpen` where somebody was quicker, `NoAnswer` where it cannot be answered like that. */
+  readonly decide: (id: string, answer: string, word: Switchboard.Word) => Promise<Switchboard.Decided>
   /** Runs an effect with the services of the switchboard. */
   readonly run: <A, E>(effect: Effect.Effect<A, E, RedthreadServices>) => Promise<A>
   /** Finishes what is in hand and closes the ledger. */
   readonly close: () => Promise<void>
 }
 
-const layerOf = ({ ledger, limits = Switchboard.webhookLimits, ...given }: RedthreadOptions) =>
-  Switchboard.layerWebhooks(limits).pipe(
+const layerOf = ({ ledger, limits = Switchboard.webhookLimits, workers = {}, ...given }: RedthreadOptions) =>
+  Layer.merge(Switchboard.layerWebhooks(limits), Switchboard.layerWorkers(workers)).pipe(
     Layer.provideMerge(Switchboard.layer(Switchboard.compose(given))),
     Layer.provideMerge(typeof ledger !== "string" ? ledger : ledger === "memory" ? layerMemory : layerSqlite({ file: ledger }))
   )
@@ -54,6 +67,10 @@ export const createRedthread = async (options: RedthreadOptions): Promise<Redthr
       runtime.runPromise(Effect.flatMap(Switchboard.Intake, (intake) => Effect.flatMap(intake.accept(received), (kept) => intake.settle(kept.received)))),
     settled: () => runtime.runPromise(Effect.flatMap(Switchboard.Settling, ({ settleAll }) => settleAll)),
     overview: (typed) => runtime.runPromise(Effect.flatMap(Switchboard.LiveOverview, ({ of }) => of(typed))),
+    send: (say) => runtime.runPromise(Effect.flatMap(Switchboard.Outbox, ({ send }) => send(say))),
+    act: (action, acting) => runtime.runPromise(Effect.flatMap(Switchboard.AgentActions, ({ act }) => act(action, acting))),
+    open: () => runtime.runPromise(Effect.flatMap(Switchboard.Decisions, ({ open }) => open)),
+    decide: (id, answer, word) => runtime.runPromise(Effect.flatMap(Switchboard.Decisions, ({ decide }) => decide(id, answer, word))),
     run: (effect) => runtime.runPromise(effect),
     close,
     [Symbol.asyncDispose]: close

@@ -145,5 +145,6 @@ const fetching = (client: HttpClient.HttpClient, { sender }: TelegramConfig) =>
 /** The adapter with a way to send, to ask for updates and to fetch files, through the HTTP client of the composition. Telegram knows no key against sending twice. */
 export const makeTelegramBot = Effect.fnUntraced(function*(config: TelegramConfig) {
   const client = yield* HttpClient.HttpClient
-  return { ...telegramBot(config, sending(client, config)), pull: pulling(client, config), awaits: waiting(client, config), media: fetching(client, config) }
+  const asks = config.sender !== undefined && (config.poll ?? config.secretTokens.length === 0)
+  return { ...telegramBot(config, sending(client, config)), ...(asks ? { pull: pulling(client, config), awaits: waiting(client, config) } : {}), media: fetching(client, config) }
 })

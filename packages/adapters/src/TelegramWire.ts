@@ -10,6 +10,11 @@ export const TelegramConfig = Schema.Struct({
    * a sender's token tells it as well.
    */
   bot: Schema.optionalKey(Schema.NonEmptyString),
+  /**
+   * Ask for updates rather than be called; where a webhook is set, Telegram refuses. Unless told, it is done where no secret
+   * token says that there is a webhook.
+   */
+  poll: Schema.optionalKey(Schema.Boolean),
   /** What sending needs; absent where nothing is sent. */
   sender: Schema.optionalKey(Schema.Struct({
     /** `123456:ABC-DEF`, as BotFather gave it. */

@@ -151,9 +151,17 @@ describe("a file on Telegram", () => {
     expect(await fetched(telegram(), "F1")).toMatchObject({ _tag: "TooLarge" })
   })
 
+  it("is all that a bot with a webhook asks for, unless it is told to poll", async () => {
+    const asks = (config: { readonly secretTokens: ReadonlyArray<string>; readonly poll?: boolean }) =>
+      Effect.runPromise(Effect.map(makeTelegramBot({ ...config, sender: { token: "77:x" } }), ({ awaits, pull }) => [pull, awaits].map((one) => one !== undefined)).pipe(Effect.provide(FetchHttpClient.layer)))
+    expect(await asks({ secretTokens: ["told to setWebhook"] })).toEqual([false, false])
+    expect(await asks({ secretTokens: ["told to setWebhook"], poll: true })).toEqual([true, true])
+    expect(await asks({ secretTokens: [] })).toEqual([true, true])
+  })
+
   it("waits for an update without taking it", async () => {
     answer = (_, response) => json(response, { ok: true, result: [{ update_id: 7 }] })
-    const awaits = (cursor?: string) => Effect.runPromise(Effect.flatMap(telegram(), ({ awaits }) => awaits(cursor, 1500)).pipe(Effect.provide(FetchHttpClient.layer)))
+    const awaits = (cursor?: string) => Effect.runPromise(Effect.flatMap(telegram(), ({ awaits }) => awaits?.(cursor, 1500) ?? Effect.die("it is not asked")).pipe(Effect.provide(FetchHttpClient.layer)))
     expect(await awaits("7")).toBe(true)
     expect(JSON.parse(asked.vendor[0]?.body ?? "")).toMatchObject({ limit: 1, timeout: 1, offset: 7 })
     answer = (_, response) => json(response, { ok: true, result: [] })

@@ -168,7 +168,7 @@ describe("asking Telegram for updates", () => {
       asked.push(`${request.url} ${request.body._tag === "Uint8Array" ? new TextDecoder().decode(request.body.body) : ""}`)
       return Effect.sync(() => HttpClientResponse.fromWeb(request, new Response(body, { status })))
     })
-    return Effect.runPromise(Effect.result(Effect.flatMap(makeTelegramBot(config), ({ pull }) => pull(cursor)).pipe(Effect.provideService(HttpClient.HttpClient, client))))
+    return Effect.runPromise(Effect.result(Effect.flatMap(makeTelegramBot({ ...config, poll: true }), ({ pull }) => pull?.(cursor) ?? Effect.die("it is not asked")).pipe(Effect.provideService(HttpClient.HttpClient, client))))
   }
   const two = `{"ok":true,"result":[{"update_id":9007199254740993,"message":{"message_id":1,"date":1772443801,"chat":{"id":5,"type":"private"},"text":"Hallo"}},{"update_id":9007199254740992,"poll":{"id":"1"}}]}`
 

@@ -1,5 +1,6 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, facebookPage, googleChat, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { withMailbox } from "@redthread/adapters/Imap"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
 import type { HttpClient } from "effect/http"
@@ -46,8 +47,16 @@ const kit = <Config extends object, Wire>(
   }
 })
 
+/** E-mail with the mailbox that it comes from, where there is one. */
+const MailConfig = Schema.Struct({ ...EmailConfig.fields, mailbox: Schema.optionalKey(ImapConfig) })
+
+const mail = ({ mailbox, ...config }: typeof MailConfig.Type): ChannelAdapter<typeof MailConfig.Type, EmailWire> => {
+  const adapter = { ...emailAdapter(config), config: MailConfig }
+  return mailbox === undefined ? adapter : withMailbox(adapter, mailbox)
+}
+
 const kits: ReadonlyArray<Kit> = [
-  kit(emailAdapter, ({ ownAddresses }) => ({ ownAddresses })),
+  kit(mail, ({ ownAddresses }) => ({ ownAddresses })),
   kit(whatsAppCloud, () => ({ appSecrets: [] }), makeWhatsAppCloud),
   kit(telegramBot, () => ({ secretTokens: [] }), makeTelegramBot),
   kit(slack, () => ({ signingSecrets: [] }), makeSlack),

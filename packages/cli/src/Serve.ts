@@ -1,4 +1,4 @@
-/** `redthread serve`: webhooks of all configured adapters over HTTP, with health, metrics and a graceful stop. */
+/** `redthread serve`: webhooks of all configured adapters over HTTP, all that goes on in the background, health, metrics and a graceful stop. */
 import { layer as nodeServer } from "@effect/platform-node/NodeHttpServer"
 import { Ledger } from "@redthread/ledger"
 import * as Switchboard from "@redthread/switchboard"
@@ -41,7 +41,7 @@ export const endpoints = (open: ReadonlySet<string>) =>
     PrometheusMetrics.layerHttp()
   )
 
-/** Serves webhooks until it is told to stop; what is in hand then is finished. */
+/** Serves webhooks, sends, reminds, fetches and asks until it is told to stop; what is in hand then is finished. */
 export const serve = Command.make(
   "serve",
   {
@@ -49,9 +49,10 @@ export const serve = Command.make(
     port: Flag.Int("port").pipe(Flag.withDescription("Port to listen on"), Flag.withDefault(8080)),
     host: Flag.String("host").pipe(Flag.withDescription("Address to listen on; 0.0.0.0 for all"), Flag.withDefault("127.0.0.1")),
     maxBytes: Flag.Int("max-bytes").pipe(Flag.withDescription("Largest body in bytes"), Flag.withDefault(Switchboard.webhookLimits.bytes)),
+    webhooksOnly: Flag.Boolean("webhooks-only").pipe(Flag.withDescription("Only take webhooks; another process over the same ledger sends answers, asks mailboxes, fetches files and minds deadlines"), Flag.withDefault(false)),
     callsPerMinute: Flag.Int("calls-per-minute").pipe(Flag.withDescription("Calls of one caller to one adapter in a minute"), Flag.withDefault(Switchboard.webhookLimits.callsPerMinute))
   },
-  Effect.fn("redthread serve")(function*({ callsPerMinute, host, ledger, maxBytes, port, settings }) {
+  Effect.fn("redthread serve")(function*({ callsPerMinute, host, ledger, maxBytes, port, settings, webhooksOnly }) {
     const { composition, connected } = yield* composeConnected(Option.getOrUndefined(settings)).pipe(Effect.provide(FetchHttpClient.layer))
     if (connected.size === 0) {
       return yield* new BadInput({
@@ -60,9 +61,13 @@ export const serve = Command.make(
       })
     }
     const open = [...connected].map((id) => `  POST http://${host}:${port}/webhooks/${id}`).join("\n")
+    const asked = webhooksOnly ? [] : composition.adapters.filter(({ pull }) => pull !== undefined).map(({ id }) => `  ${id} is asked for news`)
     yield* HttpRouter.serve(endpoints(connected), { disableLogger: true, disableListenLog: true }).pipe(
-      Layer.tap(() => remark(`Listening on http://${host}:${port} (/health, /metrics):\n${open}\nThe ledger is ${ledger.replace(/\/\/[^@/]*@/, "//")}. Ctrl-C stops.`)),
-      Layer.provide(Switchboard.layerWebhooks({ ...Switchboard.webhookLimits, bytes: maxBytes, callsPerMinute })),
+      Layer.tap(() => remark(`Listening on http://${host}:${port} (/health, /metrics):\n${[open, ...asked].join("\n")}\nThe ledger is ${ledger.replace(/\/\/[^@/]*@/, "//")}. Ctrl-C stops.`)),
+      Layer.provide(Layer.merge(
+        Switchboard.layerWebhooks({ ...Switchboard.webhookLimits, bytes: maxBytes, callsPerMinute }),
+        Switchboard.layerWorkers({ running: !webhooksOnly })
+      )),
       Layer.provide(Switchboard.layer(composition)),
       Layer.provide(ledgerAt(ledger)),
       Layer.provide(nodeServer(() => createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }), { port, host })),
@@ -72,4 +77,4 @@ export const serve = Command.make(
       }))
     )
   })
-).pipe(Command.withDescription("Take webhooks of all configured adapters over HTTP"))
+).pipe(Command.withDescription("Take webhooks of all configured adapters over HTTP, and do what goes on in the background"))

@@ -40,10 +40,12 @@ export const layer = (composition: Composition) =>
 /** Webhook endpoints over a switchboard: deliveries are kept, thanked for, and settled in the background. */
 export const layerWebhooks = (limits: WebhookLimits = webhookLimits) => Webhooks.layer(limits).pipe(Layer.provideMerge(Settling.layer))
 
-/** What a switchboard does by itself may be told; what is not told is as usual. */
+/** What a switchboard does by itself; what is not told is as usual. */
 export interface WorkerOptions {
   readonly media?: Partial<MediaRules>
   readonly pulling?: Partial<PullPace>
+  /** With false this process leaves it to others over the same ledger; `Media` and `Pulling` are there all the same. */
+  readonly running?: boolean
 }
 
 /**
@@ -51,8 +53,8 @@ export interface WorkerOptions {
  * promises fall due, files are fetched and deleted, mailboxes and their like are asked. In as many processes as share the
  * ledger. When its scope closes nothing new is begun, and what was begun is ended.
  */
-export const layerWorkers = ({ media = {}, pulling = {} }: WorkerOptions = {}) =>
-  Layer.mergeAll(outboxWorker, remindersWorker, mediaWorker, pullingWorker).pipe(
+export const layerWorkers = ({ media = {}, pulling = {}, running = true }: WorkerOptions = {}) =>
+  (running ? Layer.mergeAll(outboxWorker, remindersWorker, mediaWorker, pullingWorker) : Layer.empty).pipe(
     Layer.provideMerge(Layer.merge(Media.layer(media), Pulling.layer(pulling))),
     Layer.provideMerge(Settling.layer)
   )
