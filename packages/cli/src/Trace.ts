@@ -1,11 +1,11 @@
 /** `redthread trace`: one customer's thread in words, and what an agent sees. */
 import * as Journey from "@redthread/journey"
-import { layerSqlite } from "@redthread/ledger"
 import { Entry } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, FileSystem, Layer, Option, Schema } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ledgerFlags } from "./Ingest.ts"
+import { isDatabase, ledgerAt } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { print, printJson } from "./Output.ts"
 import { compose } from "./Settings.ts"
@@ -41,7 +41,7 @@ export const trace = Command.make(
   },
   Effect.fn("redthread trace")(function*({ customer, json, ledger, settings, svg }) {
     const fs = yield* FileSystem.FileSystem
-    if (!(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
+    if (!isDatabase(ledger) && !(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
       return yield* new BadInput({ input: ledger, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
     }
     if (customer.trim() === "") {
@@ -50,7 +50,7 @@ export const trace = Command.make(
     const composition = yield* compose(Option.getOrUndefined(settings))
     const people = yield* Effect.gen(function*() {
       return yield* (yield* Switchboard.LiveOverview).of(customer)
-    }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(layerSqlite({ file: ledger })))))
+    }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(ledgerAt(ledger)))))
     if (people.length === 0) {
       return yield* new BadInput({ input: customer, at: "", reason: `Nobody is known by it in ${ledger}.` })
     }

@@ -1,0 +1,35 @@
+/** `redthread import`: an export back into an empty ledger, whatever its store. */
+import { imported, verifyExport } from "@redthread/ledger"
+import { Effect, FileSystem, Stream } from "effect"
+import { Argument, Command, Flag } from "effect/cli"
+import { linesOf } from "./Export.ts"
+import { storeAt } from "./LedgerPlace.ts"
+import { BadInput } from "./Outcome.ts"
+import { print, printJson, progress } from "./Output.ts"
+
+/** Fills an empty ledger from an export. */
+export const importCommand = Command.make(
+  "import",
+  {
+    ledger: Flag.String("ledger").pipe(Flag.withDescription("The empty ledger to fill: an SQLite file, or postgres://…"), Flag.withDefault("./redthread.sqlite")),
+    json: Flag.Boolean("json").pipe(Flag.withDescription("A summary as JSON"), Flag.withDefault(false)),
+    file: Argument.String("file").pipe(Argument.withDescription("The export"))
+  },
+  Effect.fn("redthread import")(function*({ file, json, ledger }) {
+    const fs = yield* FileSystem.FileSystem
+    if (!(yield* Effect.orElseSucceed(fs.exists(file), () => false))) return yield* new BadInput({ input: file, at: "", reason: "There is no such file." })
+    const refused = (line: number, because: string) => new BadInput({ input: file, at: `line ${line}`, reason: because })
+    // The whole is checked before anything is written.
+    const { lines } = yield* Effect.mapError(verifyExport(linesOf(file)), (error) => error._tag === "ExportBroken" ? refused(error.line, error.because) : error)
+    const bar = progress("importing", lines)
+    const told = yield* imported(Stream.tap(linesOf(file), () => bar.step())).pipe(
+      Effect.catchTags({
+        ExportBroken: ({ because, line }) => Effect.fail(refused(line, because)),
+        NotFresh: ({ message }) => Effect.fail(new BadInput({ input: ledger, at: "", reason: message }))
+      }),
+      Effect.provide(storeAt(ledger))
+    )
+    yield* bar.done
+    yield* json ? printJson({ summary: { ledger, ...told } }) : print(`${told.deliveries} deliveries, ${told.entries} entries and ${told.keys} keys are in ${ledger.replace(/\/\/[^@/]*@/u, "//")}.`)
+  })
+).pipe(Command.withDescription("Fill an empty ledger from an export, after its chain of hashes was checked"))

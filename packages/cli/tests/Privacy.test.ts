@@ -1,0 +1,114 @@
+/** Sealing, erasing, exporting, importing and auditing from the command line. */
+import { main } from "@redthread/cli"
+import { ConfigProvider, Console, Effect } from "effect"
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { DatabaseSync } from "node:sqlite"
+import { afterAll, beforeAll, describe, expect, it } from "vitest"
+
+const place = mkdtempSync(join(tmpdir(), "redthread-privacy-"))
+const at = (name: string): string => join(place, name)
+const own = { REDTHREAD_MASTER_KEY: Buffer.alloc(32, 9).toString("base64"), REDTHREAD_KEYS: at("keys.sqlite") }
+let env: Record<string, string> = own
+const redthread = async (...args: ReadonlyArray<string>) => {
+  const [out, err]: [Array<string>, Array<string>] = [[], []]
+  const screen: Console.Console = { ...globalThis.console, log: (...text) => out.push(text.join(" ")), error: (...text) => err.push(text.join(" ")) }
+  const provider = ConfigProvider.fromEnv({ env })
+  const code = await Effect.runPromise(main(args).pipe(Effect.provideService(Console.Console, screen), Effect.provideService(ConfigProvider.ConfigProvider, provider)))
+  return { code, out: out.join("\n"), err: err.join("\n"), json: () => out.map((line) => JSON.parse(line) as Record<string, unknown>) }
+}
+const form = (name: string, email: string, message: string): string => {
+  writeFileSync(at(name), JSON.stringify({ form: "contact", submissionId: name, submittedAt: "2026-05-28T20:26:40Z", fields: { email, message } }))
+  return at(name)
+}
+const word = ["--by", "eva", "--because", "right to be forgotten"]
+
+beforeAll(async () => {
+  const files = [form("a.json", "anna.planted@example.org", "Anna Geheimnis möchte kündigen"), form("b.json", "ben.planted@example.org", "Ben Bleibt fragt")]
+  expect(await redthread("ingest", "--channel", "webform", "--ledger", at("l.sqlite"), ...files)).toMatchObject({ code: 0 })
+})
+afterAll(() => rmSync(place, { recursive: true }))
+
+describe("redthread erase", () => {
+  it("says whom it would erase, and erases nobody", async () => {
+    expect((await redthread("erase", "--ledger", at("l.sqlite"), "--dry-run", "--json", ...word, "anna.planted@example.org")).json()).toEqual([{ wouldErase: ["email:anna.planted@example.org"] }])
+    expect((await redthread("trace", "--ledger", at("l.sqlite"), "anna.planted@example.org")).code).toBe(0)
+  })
+
+  it("takes no reason that names the person, and needs to know who erases", async () => {
+    expect(await redthread("erase", "--ledger", at("l.sqlite"), "--by", "eva", "--because", "anna.planted@example.org asked", "anna.planted@example.org"))
+      .toMatchObject({ code: 2, err: expect.stringContaining("names the person") })
+    expect((await redthread("erase", "--ledger", at("l.sqlite"), "--by", " ", "--because", "x", "anna.planted@example.org")).code).toBe(2)
+    expect(await redthread("erase", "--ledger", at("l.sqlite"), ...word, "nobody@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("Nobody is known by it") })
+  })
+
+  it("forgets one and leaves the other; nothing of either is in any file in clear", async () => {
+    expect((await redthread("erase", "--ledger", at("l.sqlite"), "--json", ...word, "anna.planted@example.org")).json()).toEqual([{ erased: { streams: 1, entries: 3, deliveries: 1 } }])
+    expect((await redthread("trace", "--ledger", at("l.sqlite"), "anna.planted@example.org")).code).toBe(2)
+    expect((await redthread("trace", "--ledger", at("l.sqlite"), "ben.planted@example.org")).out).toContain("ben.planted@example.org")
+    expect((await redthread("ingest", "--channel", "webform", "--ledger", at("l.sqlite"), at("a.json"))).code).toBe(0)
+    expect((await redthread("trace", "--ledger", at("l.sqlite"), "anna.planted@example.org")).code).toBe(2)
+    for (const name of readdirSync(place).filter((one) => one.includes("sqlite"))) {
+      for (const planted of ["planted", "Geheimnis", "Bleibt"]) expect(`${name} ${readFileSync(at(name)).toString("latin1").includes(planted)}`).toBe(`${name} false`)
+    }
+  })
+
+  it("needs a sealed ledger and its own keys", async () => {
+    env = { ...own, REDTHREAD_MASTER_KEY: Buffer.alloc(32, 1).toString("base64") }
+    expect(await redthread("trace", "--ledger", at("l.sqlite"), "ben.planted@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("another master key") })
+    env = { ...own, REDTHREAD_MASTER_KEY: "short" }
+    expect(await redthread("trace", "--ledger", at("l.sqlite"), "ben.planted@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("not 32 bytes") })
+    env = { REDTHREAD_KEYS: own.REDTHREAD_KEYS }
+    expect(await redthread("trace", "--ledger", at("l.sqlite"), "ben.planted@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("set both") })
+    env = {}
+    expect(await redthread("erase", "--ledger", at("l.sqlite"), ...word, "ben.planted@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("a ledger is sealed where") })
+    env = own
+  })
+})
+
+describe("redthread export and import", () => {
+  it("move a sealed ledger to another store, sealed as it is, and out of it the same lines", async () => {
+    expect((await redthread("export", "--ledger", at("l.sqlite"), "--json", at("out.ndjson"))).json()).toMatchObject([{ summary: { deliveries: 1, entries: 7, keys: 2, moved: false } }])
+    expect(readFileSync(at("out.ndjson"), "utf8")).not.toContain("planted")
+    expect(statSync(at("out.ndjson")).mode & 0o077).toBe(0)
+    expect(await redthread("import", "--ledger", at("n.sqlite"), at("out.ndjson"))).toMatchObject({ code: 0 })
+    await redthread("export", "--ledger", at("n.sqlite"), at("again.ndjson"))
+    expect(readFileSync(at("again.ndjson"), "utf8")).toBe(readFileSync(at("out.ndjson"), "utf8"))
+    expect((await redthread("trace", "--ledger", at("n.sqlite"), "ben.planted@example.org")).code).toBe(0)
+  })
+
+  it("overwrite nothing, fill nothing twice, and take no broken file", async () => {
+    expect(await redthread("export", "--ledger", at("l.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("overwrites nothing") })
+    expect(await redthread("import", "--ledger", at("n.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("not empty") })
+    writeFileSync(at("bad.ndjson"), readFileSync(at("out.ndjson"), "utf8").split("\n").toSpliced(3, 1).join("\n"))
+    expect(await redthread("import", "--ledger", at("fresh.sqlite"), at("bad.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("line 4") })
+    expect(existsSync(at("fresh.sqlite"))).toBe(false)
+    expect((await redthread("import", "--ledger", at("fresh.sqlite"), at("none.ndjson"))).code).toBe(2)
+  })
+})
+
+describe("redthread audit", () => {
+  it("finds a whole ledger and a whole export whole", async () => {
+    expect((await redthread("audit", "--json", at("l.sqlite"))).json()).toMatchObject([{ summary: { breaches: 0, entries: 7, streams: 2 } }])
+    expect((await redthread("audit", "--json", at("out.ndjson"))).json()).toMatchObject([{ summary: { breaches: 0, entries: 7 } }])
+  })
+
+  it("names the line from which on an export is broken", async () => {
+    expect((await redthread("audit", "--json", at("bad.ndjson")))).toMatchObject({ code: 1, out: expect.stringContaining("\"line\":4") })
+  })
+
+  it("finds an entry that somebody took out of the database, and one that somebody changed", async () => {
+    await redthread("import", "--ledger", at("tampered.sqlite"), at("out.ndjson"))
+    const db = new DatabaseSync(at("tampered.sqlite"))
+    db.exec("delete from entry where place = 1 and stream = 1")
+    expect(await redthread("audit", at("tampered.sqlite"))).toMatchObject({ code: 1, out: expect.stringMatching(/ledger\/streams-are-ordered: .* entry 2 follows 0/u) })
+    db.exec("update entry set json = replace(json, '\"sealed\":\"', '\"sealed\":\"A') where place = 2")
+    db.close()
+    expect(await redthread("audit", at("tampered.sqlite"))).toMatchObject({ code: 1, out: expect.stringContaining("its seal is broken") })
+  })
+
+  it("names a ledger that is not there", async () => {
+    expect(await redthread("audit", at("none.sqlite"))).toMatchObject({ code: 2, err: expect.stringContaining("There is no such ledger or export") })
+  })
+})
