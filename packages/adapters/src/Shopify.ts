@@ -3,6 +3,7 @@ import type { ChannelAdapter } from "@redthread/channel"
 import { verifyBase64 } from "./Base64Signature.ts"
 import { listener } from "./Listening.ts"
 import { shopifyDrafts, shopifyId } from "./ShopifyEvents.ts"
+import { proxyQuery, verifyProxy } from "./ShopifyProxy.ts"
 import { shopifyRecords } from "./ShopifyRecords.ts"
 import { ShopifyConfig, ShopifyWire } from "./ShopifyWire.ts"
 
@@ -22,6 +23,9 @@ export const shopify = (config: ShopifyConfig): ChannelAdapter<ShopifyConfig, Sh
     wire: ShopifyWire,
     source: "https://shopify.dev/docs/api/admin-rest/latest/resources/webhook",
     looksRight: (root, received) => received.headers["x-shopify-topic"] !== undefined || shopifyRecords(root, received).length > 0,
-    verify: (received) => verifyBase64("x-shopify-hmac-sha256", config.secrets, received),
+    verify: (received, now) => {
+      const query = proxyQuery(received)
+      return query === undefined ? verifyBase64("x-shopify-hmac-sha256", config.secrets, received) : verifyProxy(config.secrets, query, received, now)
+    },
     drafts: (root, received) => shopifyDrafts(config, root, received)
   })

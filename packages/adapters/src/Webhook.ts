@@ -45,14 +45,17 @@ export const allInWords = (place: Place): string =>
     return text === undefined || text === "" ? "" : [...keys.filter((key) => !/^\d+$/.test(key)), text].join(" ")
   }).filter((word) => word !== "").join(" · ")
 
+const isSame = (one: Identifier, other: Identifier): boolean => one.value === other.value && one.namespace === other.namespace && one.scope === other.scope
+
 /** Each identifier once, the first of its kind first. */
 export const eachOnce = (identifiers: ReadonlyArray<Identifier>): ReadonlyArray<Identifier> => {
+  // A message names a few, a table of recipients thousands.
+  if (identifiers.length < 16) return identifiers.filter((one, i) => !identifiers.some((other, j) => j < i && isSame(one, other)))
   const seen = new Map<string, Array<Identifier>>()
   return identifiers.filter((one) => {
-    const alike = seen.get(one.value)
-    if (alike === undefined) seen.set(one.value, [one])
-    else if (alike.some(({ namespace, scope }) => namespace === one.namespace && scope === one.scope)) return false
-    else alike.push(one)
+    const alike = seen.get(one.value) ?? []
+    if (alike.some((other) => isSame(one, other))) return false
+    seen.set(one.value, [...alike, one])
     return true
   })
 }

@@ -68,4 +68,16 @@ describe.skipIf(!corpus)("signatures from elsewhere", () => {
     expect(verdicts.length).toBe(5)
     expect(verdicts.filter(([said, truly]) => said !== truly)).toEqual([])
   })
+
+  it("of calls through a shop's own domain are proved over the query", () => {
+    const vectors = JSON.parse(readFileSync(join(corpus ?? "", "channels", "signatures", "vectors.json"), "utf8")) as ReadonlyArray<{
+      readonly scheme: string; readonly secret: string; readonly query: string; readonly signature: string; readonly valid: boolean
+    }>
+    const verdicts = vectors.filter(({ scheme }) => scheme === "shopify-app-proxy").map(({ query, secret, signature, valid }) => {
+      const now = Instant.make(Number(new URLSearchParams(query).get("timestamp")) * 1000)
+      const called = { ...delivery("shop", "", {}), name: `/proxy?${query}&signature=${signature}` }
+      return [Result.isSuccess(Effect.runSync(Effect.result(shopify({ secrets: [secret] }).verify(called, now)))), valid]
+    })
+    expect(verdicts).toEqual([[true, true]])
+  })
 })

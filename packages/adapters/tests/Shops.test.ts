@@ -1,7 +1,8 @@
 import { shopify, wooCommerce } from "@redthread/adapters"
 import { consentOf } from "@redthread/channel"
-import { interactionOf, InteractionId, Namespace } from "@redthread/model"
+import { Instant, interactionOf, InteractionId, Namespace } from "@redthread/model"
 import { Effect, Result } from "effect"
+import { createHmac } from "node:crypto"
 import { readdirSync } from "node:fs"
 import { describe, expect, it } from "vitest"
 import { delivery, lawful, malformed, normalised, sample } from "./deliveries.ts"
@@ -127,4 +128,28 @@ it("all samples of shops are read by their vendor's adapter without loss", async
     expect(events.map(({ _tag }) => _tag)).not.toContain("Unrecognised")
     expect([name, reader.recognises(shopSample(name)), name.startsWith("shopify") && other.recognises(shopSample(name))]).toEqual([name, true, false])
   }
+})
+
+describe("a call through a shop's own domain", () => {
+  const at = 1_772_445_304
+  const query = `shop=brand.myshopify.com&path_prefix=%2Fapps%2Fhelp&timestamp=${at}&extra=1&extra=2`
+  const sealOf = (text: string): string => createHmac("sha256", "hush").update(text).digest("hex")
+  const seal = sealOf(`extra=1,2path_prefix=/apps/helpshop=brand.myshopify.comtimestamp=${at}`)
+  const verdict = (name: string, seconds = at, body = "") =>
+    Effect.runSync(Effect.result(onShopify.verify({ ...delivery("shop", body, {}), name }, Instant.make(seconds * 1000))))
+
+  it("is proved by the signature in its query", () => {
+    expect(Result.isSuccess(verdict(`/proxy?${query}&signature=${seal}`))).toBe(true)
+    expect(Result.isSuccess(verdict(`/proxy?signature=${seal}&${query}`, at + 299))).toBe(true)
+  })
+
+  it.each([
+    ["another value", `/proxy?${query.replace("brand", "other")}&signature=${seal}`, at, ""],
+    ["one more name", `/proxy?${query}&logged_in_customer_id=7&signature=${seal}`, at, ""],
+    ["another signature", `/proxy?${query}&signature=${seal.replace(/.$/, (last) => (last === "0" ? "1" : "0"))}`, at, ""],
+    ["a call of yesterday", `/proxy?${query}&signature=${seal}`, at + 86_400, ""],
+    ["a body, which nobody signed", `/proxy?${query}&signature=${seal}`, at, "x"]
+  ])("is refused with %s", (_, name, seconds, body) => {
+    expect(verdict(name, seconds, body)).toMatchObject({ failure: { _tag: "BadSignature", header: "signature" } })
+  })
 })
