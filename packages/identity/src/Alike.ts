@@ -6,6 +6,7 @@ import type { MatchModel } from "./Model.ts"
 import { portraitOf } from "./Portrait.ts"
 import { digestOf, type Profiled } from "./Reading.ts"
 import type { Likeness, Node } from "./Values.ts"
+import type { Scales } from "./Weights.ts"
 
 /** All records with a likeness, by the keys under which they are found; most keys have one. */
 export interface Alike {
@@ -39,19 +40,25 @@ const isSame = (one: Profiled, other: Profiled): boolean => one.every((held, i) 
 /** The records that this one opens a merge with. Who alone exceeds a limit opens none. */
 export const openingsOf = (node: Node, tell: (other: Node, weight: number) => void): void => {
   if (node.likeness === undefined || node.isOverfull) return
-  for (const [other, weight] of node.likeness.near) if (weight >= openingWeight && !other.isOverfull) tell(other, weight)
+  for (const [other, weight] of node.likeness.opens) if (!other.isOverfull) tell(other, weight)
 }
 
-const forget = (alike: Alike, node: Node, { keys, near }: Likeness, parted: (node: Node) => void): void => {
+const forget = (alike: Alike, node: Node, { keys, near, opens }: Likeness, parted: (node: Node) => void): void => {
   for (const key of keys) remove(alike, key, node)
-  for (const [other, weight] of near) {
-    other.likeness?.near.delete(node)
-    if (weight >= openingWeight) parted(node)
-  }
+  for (const other of near.keys()) other.likeness?.near.delete(node)
+  for (const other of opens.keys()) other.likeness?.opens.delete(node)
+  if (opens.size > 0) parted(node)
   node.likeness = undefined
 }
 
-const compare = (alike: Alike, node: Node, { keys, near, profile }: Likeness): void => {
+/**
+ * Whether two records open a merge: sixteen to one, and borne out by two matters. What speaks by itself, a name above all,
+ * is borne by others whom the model has not seen, the more the more customers there are.
+ */
+const isOpening = ({ witnesses }: Scales, weight: number, one: Profiled, other: Profiled): boolean =>
+  weight >= openingWeight && witnesses(one, other, openingWeight).length > 1
+
+const compare = (alike: Alike, node: Node, { keys, near, opens, profile }: Likeness): void => {
   const met = new Set<Node>()
   for (const key of keys) {
     const have = alike.found.get(key)
@@ -64,8 +71,10 @@ const compare = (alike: Alike, node: Node, { keys, near, profile }: Likeness): v
     if (other.likeness === undefined) continue
     const weight = alike.by.scales.weigh(profile, other.likeness.profile)
     if (weight <= 0) continue
-    near.set(other, weight)
-    other.likeness.near.set(node, weight)
+    const opening = isOpening(alike.by.scales, weight, profile, other.likeness.profile)
+    const [mine, theirs] = opening ? [opens, other.likeness.opens] : [near, other.likeness.near]
+    mine.set(other, weight)
+    theirs.set(node, weight)
   }
 }
 
@@ -80,7 +89,7 @@ export const likenAnew = (alike: Alike, nodes: ReadonlyArray<Node>, parted: (nod
       forget(alike, node, likeness, parted)
     }
     if (profile === undefined || profile.every((held) => held === undefined)) continue
-    node.likeness = { by: alike.by, profile, digest: digestOf(profile), keys: keysOf(profile, alike.by.common), near: new Map() }
+    node.likeness = { by: alike.by, profile, digest: digestOf(profile), keys: keysOf(profile, alike.by.common), opens: new Map(), near: new Map() }
     changed.push(node)
   }
   for (const node of changed) if (node.likeness !== undefined) compare(alike, node, node.likeness)

@@ -4,7 +4,7 @@ import { bearerOf, keyOfValue } from "./Bearers.ts"
 import { cutsOf, tenureOf } from "./Bearing.ts"
 import { type Cluster, type Clusters, clusters, exceededBy, joined } from "./Clusters.ts"
 import type { Assertion } from "./Evidence.ts"
-import { gather, type Gathered, isOpening, likenessOf } from "./Gather.ts"
+import { gather, type Gathered, hasOpening, likenessOf } from "./Gather.ts"
 import type { Component, Link, Refusal, ReviewItem } from "./Link.ts"
 import { alphabetical } from "./Order.ts"
 import { asked } from "./Question.ts"
@@ -184,4 +184,4 @@ const areOnePerson = (nodes: ReadonlyArray<Node>): boolean => {
 
 /** The people that `decide` finds, without the reasons. */
 export const partition = (nodes: ReadonlyArray<Node>): ReadonlyArray<ReadonlyArray<RecordId>> =>
-  nodes.length < 2 || (areOnePerson(nodes) && !nodes.some(isOpening)) ? [idsOf(nodes)] : peopleOf(judged(nodes).people).map(idsOf)
+  nodes.length < 2 || (areOnePerson(nodes) && !nodes.some(hasOpening)) ? [idsOf(nodes)] : peopleOf(judged(nodes).people).map(idsOf)

@@ -1,7 +1,6 @@
 /** People who may be one, though no pair of their records says it clearly: they influence nobody, and are asked about. */
 import type { RecordId } from "@redthread/model"
 import { mayNotBeOne } from "./Clusters.ts"
-import { openingWeight } from "./Cohesion.ts"
 import { parts } from "./Components.ts"
 import { byContents, doubtful, heavier, likenessOf, type Weighed } from "./Gather.ts"
 import type { ReviewItem } from "./Link.ts"
@@ -17,12 +16,12 @@ const nearPairs = (nodes: Iterable<Node>): ReadonlyArray<Weighed> => {
   const found = new Map<string, Weighed>()
   const opened = new Set<string>()
   for (const node of nodes) {
-    for (const [other, weight] of node.likeness?.near ?? []) {
+    for (const [other, weight] of [...node.likeness?.near ?? [], ...node.likeness?.opens ?? []]) {
       if (node.isOverfull || other.isOverfull) continue
       const [mine, theirs] = [String(personOf(node)[0]), String(personOf(other)[0])]
       if (mine === theirs) continue
       const key = mine < theirs ? `${mine}\n${theirs}` : `${theirs}\n${mine}`
-      if (weight >= openingWeight) opened.add(key)
+      if (node.likeness?.opens.has(other) === true) opened.add(key)
       else found.set(key, heavier(found.get(key), { pair: byContents(node, other) < 0 ? [node, other] : [other, node], weight }))
     }
   }

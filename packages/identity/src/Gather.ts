@@ -40,7 +40,7 @@ export const across = (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>):
 export const byContents = (one: Node, other: Node): number => (one.likeness?.digest ?? 0) - (other.likeness?.digest ?? 0) || alphabetical(one.id, other.id)
 
 /** Whether a record opens a merge with another. */
-export const isOpening = (node: Node): boolean => {
+export const hasOpening = (node: Node): boolean => {
   let found = false
   openingsOf(node, () => { found = true })
   return found
@@ -105,7 +105,7 @@ export const doubtful = (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>
  * (`cohere`). Each join asks what forbids it and yields.
  */
 export const gather = (nodes: ReadonlyArray<Node>, people: Clusters): Gathered => {
-  if (!nodes.some(isOpening)) return nothing
+  if (!nodes.some(hasOpening)) return nothing
   const things = [...new Set(people.of)]
   const number = new Map(things.map((cluster, i) => [cluster, i]))
   const thingOf = nodes.map(({ place }) => number.get(people.of[place] as Cluster) ?? 0)

@@ -1,7 +1,7 @@
 /** All laws of identity, to be tested, audited and printed. */
 import type { Identifier, Law } from "@redthread/model"
 import { everyOldIdResolves, idsStay, oneIdPerPerson, type Register, undoRestoresIds, unmergeRestoresIds } from "./CustomerLaws.ts"
-import { alikeAreOneOrAsked, likenessComesLast, likenessIsBorneOut, likenessIsNoChain } from "./LikenessLaws.ts"
+import { alikeAreOneOrAsked, likenessComesLast, likenessHasTwoWitnesses, likenessIsBorneOut, likenessIsNoChain } from "./LikenessLaws.ts"
 import {
   matchCommutative, matchDifferentIsNeverViolated, matchIncrementalEqualsBatch, matchLinksOneToOne, matchSameIsHonoured, matchTakenBackEqualsNeverSaid, type MatchTrial
 } from "./MatchLaws.ts"
@@ -35,11 +35,11 @@ export const normalisingIsIdempotent: Law<Normalising> = {
   }
 }
 
-/** The laws about a history of evidence, without a model or with one; the last four say something only with one. */
+/** The laws about a history of evidence, without a model or with one; the last five say something only with one. */
 export const trialLaws: ReadonlyArray<Law<Trial>> = [
   commutative, associative, idempotent, incrementalEqualsBatch, olderStatesStay, snapshotEqualsRebuild, retractEqualsNeverSeen, nobodyIsLost,
   differentIsNeverViolated, limitsHold, limitsWithinDaysHold, numbersPassOn, genericValuesDoNotLink, linksExplainThemselves, mergeNeverRaisesAssurance,
-  likenessComesLast, likenessIsBorneOut, likenessIsNoChain, alikeAreOneOrAsked
+  likenessComesLast, likenessIsBorneOut, likenessHasTwoWitnesses, likenessIsNoChain, alikeAreOneOrAsked
 ]
 
 /** The laws about customer ids over time. */

@@ -9,10 +9,10 @@ import type { Link, ReviewItem } from "./Link.ts"
 import type { MatchModel } from "./Model.ts"
 import { isBlocked, type Policy, ruleFor } from "./Policy.ts"
 import { canonicalText } from "./Order.ts"
-import type { Profiled } from "./Reading.ts"
+import { matterOf, type Profiled } from "./Reading.ts"
 import type { Outcome } from "./Resolution.ts"
 import { carriedBy, leastPeople, type Trial } from "./Trial.ts"
-import { inBits } from "./Weights.ts"
+import { type Contribution, inBits } from "./Weights.ts"
 
 const breach = (because: string): Breach => ({ entries: [], because })
 
@@ -43,6 +43,13 @@ interface Weighed {
   readonly across: (those: ReadonlyArray<RecordId>, others: ReadonlyArray<RecordId>) => number
 }
 
+/** How many matters speak for one person by themselves. */
+const mattersFor = (contributions: ReadonlyArray<Contribution>): number => {
+  const said = new Map<string, number>()
+  for (const { reading, weight } of contributions) said.set(matterOf(reading), (said.get(matterOf(reading)) ?? 0) + weight)
+  return [...said].filter(([matter, weight]) => matter !== "circle" && weight >= inBits(openingWeight)).length
+}
+
 const weighedIn = (outcome: Outcome, policy: Policy, model: MatchModel): Weighed => {
   const bearers = outcome.people.flatMap(({ records }) => records)
   const profiles = new Map(bearers.map((bearer) => [bearer.id, profileOf(bearer, outcome, policy, model)]))
@@ -55,7 +62,7 @@ const weighedIn = (outcome: Outcome, policy: Policy, model: MatchModel): Weighed
   return {
     people: outcome.people.map(({ records }) => records.map(({ id }) => id)),
     weigh,
-    opens: (one, other) => !overfull.has(one) && !overfull.has(other) && weigh(one, other) >= openingWeight,
+    opens: (one, other) => !overfull.has(one) && !overfull.has(other) && weigh(one, other) >= openingWeight && mattersFor(scales.contributions(profiles.get(one) ?? [], profiles.get(other) ?? [])) > 1,
     across: (those, others) => those.reduce((all, one) => all + others.reduce((sum, other) => sum + bounded(weigh(one, other)), 0), 0)
   }
 }
@@ -89,15 +96,25 @@ export const likenessIsBorneOut: Law<Trial> = {
   breaches: ({ history, model, policy, resolver }) => {
     if (model === undefined) return []
     const outcome = resolver.resolve(history, policy, model)
-    const { opens, weigh } = weighedIn(outcome, policy, model)
+    const { weigh } = weighedIn(outcome, policy, model)
     return outcome.people.flatMap(({ links, records }) => links.flatMap((link) => {
       if (link._tag !== "Alike") return []
       const { contributions, model: name, one, other, prior, weight } = link
       const isTrue = weight === inBits(weigh(one, other)) && Math.abs(contributions.reduce((sum, each) => sum + each.weight, prior) - weight) < 0.01 && name === likening(model).name
       const isThere = [one, other].every((record) => records.some(({ id }) => id === record))
-      return isTrue && isThere && opens(one, other) ? [] : [breach(`${one} and ${other} are alike by ${inBits(weigh(one, other))} bits, not by ${weight}`)]
+      return isTrue && isThere && weight >= inBits(openingWeight) ? [] : [breach(`${one} and ${other} are alike by ${inBits(weigh(one, other))} bits, not by ${weight}`)]
     }))
   }
+}
+
+/** Every link by likeness has two matters that speak for it, each by itself. */
+export const likenessHasTwoWitnesses: Law<Trial> = {
+  id: "identity/likeness-has-two-witnesses",
+  says: "Nobody is taken for another because of the name alone, or of any other one thing.",
+  source: "Of ten thousand customers, hundreds share first name and surname with one who is not related",
+  breaches: ({ history, model, policy, resolver }) =>
+    model === undefined ? [] : resolver.resolve(history, policy, model).people.flatMap(({ links }) => links.flatMap((link) =>
+      link._tag !== "Alike" || mattersFor(link.contributions) > 1 ? [] : [breach(`${link.one} and ${link.other} have one thing in common`)]))
 }
 
 /** The groups of a person that certain links hold together. */

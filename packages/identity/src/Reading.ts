@@ -62,6 +62,14 @@ export const circlesFor = (readings: ReadonlyArray<Reading>): ReadonlyArray<Circ
   ...(readings.filter(({ name }) => ofTowns.has(name)).length > 1 ? ["town" as const] : [])
 ]
 
+const ofAddresses = new Set(["street", "addition", "postcode", "city", "region", "country"])
+
+/** What a reading is about. Readings of one matter, such as where somebody lives, say the same more than once; two matters are witnesses of their own. */
+export const matterOf = (reading: string): string => {
+  const one = reading.replace(/ \d+$/, "")
+  return ofAddresses.has(one) ? "address" : one
+}
+
 /** All readings there are, in the order in which they are explained. */
 const known: ReadonlyArray<Reading> = [
   { name: "name", trait: "name", roles: ["givenName", "middleName", "surname", "fullName"] },

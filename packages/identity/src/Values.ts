@@ -104,7 +104,8 @@ export interface Likeness {
   readonly digest: number
   /** The keys under which it is found. */
   readonly keys: ReadonlyArray<number>
-  /** Those that are likelier one person with it than not, with the weight in units. */
+  /** Those with whom it opens a merge, and those that are likelier one person with it than not and no more, with the weight in units. */
+  readonly opens: Map<Node, number>
   readonly near: Map<Node, number>
 }
 

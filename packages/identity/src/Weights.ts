@@ -1,6 +1,6 @@
 /** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
 import { Schema } from "effect"
-import type { Held, Profiled } from "./Reading.ts"
+import { type Held, matterOf, type Profiled } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts"
 import { rareCount } from "./Model.ts"
@@ -73,6 +73,8 @@ export interface Scales {
   readonly weigh: (one: Profiled, other: Profiled) => number
   /** The same, told apart: the sum of all, and of the prior, is the weight. */
   readonly contributions: (one: Profiled, other: Profiled) => ReadonlyArray<Contribution>
+  /** The matters that speak for one person by so many units each: how somebody is called, where they live, when they were born. */
+  readonly witnesses: (one: Profiled, other: Profiled, least: number) => ReadonlyArray<string>
 }
 
 /** What the circles take away: from the log odds against strangers to those against all who are not one. */
@@ -127,8 +129,22 @@ export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []
       }
     }
   }
+  const matters = model.readings.map(({ reading }) => matterOf(reading.name))
   return {
     model,
+    witnesses: (one, other, least) => {
+      const said = new Map<string, number>()
+      parts.forEach(({ levels, memory, shares }, i) => {
+        const [mine, theirs, matter = ""] = [one[i], other[i], matters[i]]
+        if (mine === undefined || theirs === undefined) return
+        memory.levels[memory.of(mine, theirs)]?.forEach((level, k) => {
+          const learned = levels[k]?.[level - 1]
+          if (learned === undefined) return
+          said.set(matter, (said.get(matter) ?? 0) + levelWeight(learned) + rarityOf(learned, Math.max(shares(mine, k), shares(theirs, k))))
+        })
+      })
+      return [...said].flatMap(([matter, weight]) => (weight >= least ? [matter] : []))
+    },
     weigh: (one, other) => {
       add(one, other)
       return sums[0]! + lessCircles(sums)

@@ -52,7 +52,8 @@ const factNames = ["givenName", "Nachname", "birthDate", "street", "Hausnr", "PL
 
 /** What is left out when somebody says who they are, and whether it is misspelt. */
 const saying: ReadonlyArray<readonly [leftOut: ReadonlyArray<number>, isMisspelt: boolean]> = [
-  [[], false], [[], true], [[2], false], [[3, 4, 5, 6], false], [[3, 4], true], [[0, 2], false], [[0, 1, 2], false], [[1, 2, 3, 4, 5, 6], false]
+  [[], false], [[], true], [[2], false], [[3, 4, 5, 6], false], [[3, 4], true], [[0, 2], false], [[0, 1, 2], false], [[1, 2, 3, 4, 5, 6], false],
+  [[2, 3, 4, 5, 6], false]
 ]
 
 /** Nothing said, as often as not; else some of a person's names, birth date and address. */
@@ -142,7 +143,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
       says: fc.nat(15)
     })
   },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("wrote" as const), person: fc.nat(7), says: fc.nat(7) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("wrote" as const), person: fc.nat(7), says: fc.nat(8) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("same" as const), one: fc.nat(15), other: fc.nat(15), isNear: fc.constant(false) }) },
   {
     weight: 7,
