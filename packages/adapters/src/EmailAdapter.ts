@@ -3,7 +3,7 @@ import { type ChannelAdapter, Malformed, textOf } from "@redthread/channel"
 import { Effect } from "effect"
 import { EmailConfig } from "./EmailConfig.ts"
 import { emailAdapterId, emailEvents } from "./EmailEvents.ts"
-import { emailImage, type EmailImage, EmailWire } from "./EmailImage.ts"
+import { emailAttachment, emailImage, type EmailImage, EmailWire } from "./EmailImage.ts"
 import { emailCapabilities, renderEmail } from "./EmailRender.ts"
 import { sendEmail } from "./EmailSend.ts"
 
@@ -77,5 +77,6 @@ export const emailAdapter = (config: EmailConfig): ChannelAdapter<EmailConfig, E
   capabilities: () => emailCapabilities,
   render: (message, destination) => renderEmail(config, message, destination),
   send: (request, key) => sendEmail(config, request, key),
+  part: (received, at, ref) => emailAttachment(received, at, ref, config.maxBytes),
   budget: { requests: 60, perMilliseconds: 60_000 }
 })

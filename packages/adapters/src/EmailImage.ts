@@ -4,7 +4,8 @@
  * decoded. The bytes of attachments stay in the raw payload; only machine-readable reports keep their text here.
  * A mailbox file (mbox) with several mails has the images of all of them under `/messages`.
  */
-import { Malformed, type Received } from "@redthread/channel"
+import { Expired, FetchError, Malformed, type Received } from "@redthread/channel"
+import { type MediaRef, type Pointer, pointerKeys } from "@redthread/model"
 import { Effect, Schema } from "effect"
 import type { Attachment } from "postal-mime"
 import { sha256Hex } from "./Crypto.ts"
@@ -114,12 +115,13 @@ const imageOf = (mail: TakenApart, mbox: string | undefined): EmailImage => ({
   attachments: mail.attachments.map(attachmentImage)
 })
 
-const parseOne = (bytes: Uint8Array): Effect.Effect<EmailImage, Malformed> => {
+/** One mail taken apart, and the line that separated it from others, where there was one. */
+const parseOne = (bytes: Uint8Array) => {
   const mbox = /^From [^\n]*\n/.exec(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1000)).toString("latin1"))?.[0]
   return Effect.tryPromise({
     try: () => takeApart(mbox === undefined ? bytes : bytes.subarray(mbox.length), bounds.parser),
     catch: (cause) => new Malformed({ at: "", reason: `The mail cannot be taken apart: ${cause instanceof Error ? cause.message : String(cause)}` })
-  }).pipe(Effect.map((mail) => imageOf(mail, mbox?.trimEnd())))
+  }).pipe(Effect.map((mail) => ({ mail, mbox: mbox?.trimEnd() })))
 }
 
 /** Why taking this mail apart would take unreasonably long; `undefined` where it would not. */
@@ -135,12 +137,8 @@ const tooMuch = (text: string): string | undefined => {
     : boundaries > bounds.boundaries ? `more than ${bounds.boundaries} parts` : undefined
 }
 
-/**
- * The image of a delivery. Every mail is read, however broken; only what is empty, larger than `maxBytes` (50 MB unless
- * told), made to keep us busy (nested deeper than 100 parts, more than 20,000 parts, a million lines or 512 kB of headers),
- * or clearly something else is `Malformed` and says so.
- */
-export const emailImage = Effect.fnUntraced(function*(received: Received, maxBytes: number = defaultLimit) {
+/** The bytes of each mail of a delivery, in order. */
+const mailsIn = Effect.fnUntraced(function*(received: Received, maxBytes: number) {
   if (received.body.length > maxBytes) {
     return yield* new Malformed({ at: "", reason: `The mail has ${received.body.length} bytes; the limit is ${maxBytes}.` })
   }
@@ -154,7 +152,32 @@ export const emailImage = Effect.fnUntraced(function*(received: Received, maxByt
   const other = otherThanMail(text.slice(0, 65_536), received.name)
   if (other !== undefined) return yield* new Malformed({ at: "", reason: `This is no e-mail; it looks like ${other}.` })
   const starts = separators(text.slice(lead)).map((start) => start + lead)
-  const images = yield* Effect.forEach(starts, (start, i) => parseOne(body.subarray(start, starts[i + 1])))
+  return starts.map((start, i) => body.subarray(start, starts[i + 1]))
+})
+
+/**
+ * The image of a delivery. Every mail is read, however broken; only what is empty, larger than `maxBytes` (50 MB unless
+ * told), made to keep us busy (nested deeper than 100 parts, more than 20,000 parts, a million lines or 512 kB of headers),
+ * or clearly something else is `Malformed` and says so.
+ */
+export const emailImage = Effect.fnUntraced(function*(received: Received, maxBytes: number = defaultLimit) {
+  const mails = yield* mailsIn(received, maxBytes)
+  const images = yield* Effect.forEach(mails, (bytes) => Effect.map(parseOne(bytes), ({ mail, mbox }) => imageOf(mail, mbox)))
   const [only] = images
   return (images.length === 1 && only !== undefined ? only : { messages: images }) satisfies EmailWire
+})
+
+/**
+ * The attachment that a message in this place calls so: `part:` and its number, or `cid:` and its Content-ID; where several
+ * have one Content-ID, the one with this checksum.
+ */
+export const emailAttachment = Effect.fnUntraced(function*(received: Received, at: Pointer, { checksum, ref }: MediaRef, maxBytes: number = defaultLimit) {
+  const gone = new FetchError({ reason: new Expired({ text: `The mail has no part ${ref}.` }) })
+  const [list, number] = pointerKeys(at)
+  const bytes = (yield* mailsIn(received, maxBytes))[list === "messages" ? Number(number) : 0]
+  if (bytes === undefined) return yield* gone
+  const { mail: { attachments } } = yield* parseOne(bytes)
+  const called = attachments.filter(({ contentId }, i) => (contentId === undefined ? `part:${i}` : `cid:${contentId.replace(/^<|>$/g, "")}`) === ref)
+  const found = called.find((one) => sha256Hex(bytesOf(one)) === checksum) ?? called[0]
+  return found === undefined ? yield* gone : { bytes: bytesOf(found), mediaType: found.mimeType }
 })

@@ -152,3 +152,14 @@ export const formDocument = (received: Received): Result.Result<FormDocument, Ma
   if (/urlencoded/i.test(contentType) || isUrlencoded(body)) return image({ fields: urlencodedFields(body), files: [] })
   return malformed(`This is no form; it looks like ${lookOf(body)}.`)
 }
+
+/** The bytes of a file of a multipart form, by its checksum (SHA-256, hexadecimal); `undefined` where there is none. */
+export const formFile = (received: Received, checksum: string): { readonly bytes: Uint8Array; readonly mediaType: string } | undefined => {
+  if (received.body.length > limit) return undefined
+  const { body, contentType } = rawOf(received)
+  const boundary = boundaryOf(contentType, body)
+  const parts = boundary === undefined ? undefined : multipartParts(body, boundary)
+  const at = parts?.files.findIndex(({ sha256 }) => sha256 === checksum) ?? -1
+  const [file, bytes] = [parts?.files[at], parts?.contents[at]]
+  return file === undefined || bytes === undefined ? undefined : { bytes, mediaType: file.mimeType }
+}

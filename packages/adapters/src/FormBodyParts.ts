@@ -21,6 +21,8 @@ export interface FormFile {
 export interface FormParts {
   readonly fields: ReadonlyArray<FormField>
   readonly files: ReadonlyArray<FormFile>
+  /** The bytes of the files, in the same order. */
+  readonly contents: ReadonlyArray<Uint8Array>
   readonly asides: ReadonlyArray<string>
 }
 
@@ -90,6 +92,7 @@ export const multipartParts = (body: string, boundary: string): FormParts | unde
   if (first === undefined) return undefined
   const fields: Array<FormField> = []
   const files: Array<FormFile> = []
+  const contents: Array<Uint8Array> = []
   const asides: Array<string> = [body.slice(0, first)]
   for (const [i, start] of starts.entries()) {
     const lineEnd = body.indexOf("\n", start + delimiter.length)
@@ -110,8 +113,9 @@ export const multipartParts = (body: string, boundary: string): FormParts | unde
     if (filename === undefined) fields.push({ name: nameOf(disposition), value: formText(bytes) })
     else {
       const mimeType = /^content-type:\s*([^;\s]+)/im.exec(headers)?.[1] ?? ""
+      contents.push(bytes)
       files.push({ name: nameOf(disposition), filename, mimeType, size: bytes.length, sha256: sha256Hex(bytes) })
     }
   }
-  return { fields, files, asides: asides.map((aside) => formText(bytesOf(aside)).trim()).filter((aside) => aside !== "") }
+  return { fields, files, contents, asides: asides.map((aside) => formText(bytesOf(aside)).trim()).filter((aside) => aside !== "") }
 }

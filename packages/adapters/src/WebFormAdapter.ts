@@ -1,7 +1,7 @@
 /** Web forms as a channel: what a customer typed into a page, in whatever way it was sent. */
-import { type ChannelAdapter, listensOnly, Malformed, Rejected, SendError } from "@redthread/channel"
+import { type ChannelAdapter, Expired, FetchError, listensOnly, Malformed, Rejected, SendError } from "@redthread/channel"
 import { Effect, Result, Schema } from "effect"
-import { formDocument, FormImage } from "./FormBody.ts"
+import { formDocument, formFile, FormImage } from "./FormBody.ts"
 import { WebFormConfig } from "./WebFormConfig.ts"
 import { webFormAdapterId, webFormEvents } from "./WebFormEvents.ts"
 
@@ -62,6 +62,11 @@ export const webFormAdapter = (config: WebFormConfig = {}): ChannelAdapter<WebFo
   capabilities: () => listensOnly(source),
   render: () => Effect.fail(noWayBack),
   send: () => Effect.fail(noWayBack),
+  part: (received, _, { checksum = "", ref }) =>
+    Effect.suspend(() => {
+      const found = formFile(received, checksum)
+      return found === undefined ? Effect.fail(new FetchError({ reason: new Expired({ text: `The form has no file ${ref}.` }) })) : Effect.succeed(found)
+    }),
   budget: { requests: 1, perMilliseconds: 1 }
 })
 

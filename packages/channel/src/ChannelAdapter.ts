@@ -92,8 +92,8 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly media?: (ref: MediaRef, maxBytes?: number) => Effect.Effect<FetchedMedia | MediaLink, FetchError>
   /** How long references are good for, in milliseconds from the event on, where the vendor says so and the reference does not. */
   readonly mediaLifetime?: number
-  /** The bytes of a file that lies inside a delivery (`part:`, `cid:`): `at` is where the event stands, `ref` what it calls the file. Pure. */
-  readonly part?: (received: Received, at: Pointer, ref: string) => Effect.Effect<FetchedMedia, FetchError | Malformed>
+  /** The bytes of a file that lies inside a delivery (`part:`, `cid:`); `at` is where the event stands that speaks of it. Pure; fails as `Expired` where there is no such file. */
+  readonly part?: (received: Received, at: Pointer, ref: MediaRef) => Effect.Effect<FetchedMedia, FetchError | Malformed>
   readonly budget: Budget
   /** Takes no new deliveries any more; kept so that what it received before can still be read again. */
   readonly isRetired?: boolean

@@ -106,7 +106,7 @@ export const meant = (signal: Signal, { at, concern, entries, on, process }: Sit
  * event's own stream, all that concerns the matter in the stream where the concern lives.
  */
 export const consequences = (linked: Linked, home: RecordId, composition: Composition, stamp: Stamp): ReadonlyArray<Placed> => {
-  const { before, concern, event, link, on, record } = linked
+  const { before, concern, event, link, on, received: { channel, checksum }, record } = linked
   const placed: Array<Placed> = []
   const soFar = (): ReadonlyArray<Entry> => [...before, ...placed.map(({ entry }) => entry)]
   const put = (body: Draft, stream: RecordId = home): void => {
@@ -116,7 +116,7 @@ export const consequences = (linked: Linked, home: RecordId, composition: Compos
   }
   const about = concern === undefined ? {} : { concern }
 
-  put({ _tag: "Contacted", event, ...about }, record)
+  put({ _tag: "Contacted", event, delivery: { channel, checksum }, ...about }, record)
   if (concern !== undefined && link._tag === "Opens") {
     const process = processNamed(composition, link.process)
     put({

@@ -4,10 +4,10 @@
  */
 import { FetchError, type Received, Unreachable } from "@redthread/channel"
 import { beginning, checksumOf, Ledger, LedgerError, type Position } from "@redthread/ledger"
-import { type Checksum, type Entry, EntryId, EventKey, Instant, type MediaOutcome } from "@redthread/model"
+import { type Checksum, type Entry, EntryId, EventKey, Instant, type MediaId, type MediaOutcome } from "@redthread/model"
 import { Clock, Context, Effect, Layer, Ref, Semaphore, Stream } from "effect"
 import { Composed } from "./Composition.ts"
-import { type MediaItem, MediaDesk, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
+import { type MediaInside, type MediaItem, MediaDesk, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
 import { fetchLink, type FetchLimits } from "./MediaFetch.ts"
 import { dueBecause, mediaChannel, type MediaRules, pauseBefore, usualMediaRules } from "./MediaRules.ts"
 import { isTaken, settledType, typeOfBytes } from "./MediaTypes.ts"
@@ -20,11 +20,18 @@ export type ScanVerdict = "clean" | "infected" | "unknown"
 /** Looks into files before they are kept. */
 export interface Scanner {
   /** `unknown` where it cannot say; it never fails. */
-  readonly scan: (bytes: Stream.Stream<Uint8Array>, info: { readonly size: number; readonly mediaType: string; readonly checksum: Checksum; readonly item: MediaItem }) => Effect.Effect<ScanVerdict>
+  readonly scan: (bytes: Stream.Stream<Uint8Array>, info: { readonly size: number; readonly mediaType: string; readonly checksum: Checksum; readonly item: Pick<MediaItem, "id" | "ref" | "kind"> }) => Effect.Effect<ScanVerdict>
 }
 
 /** The application's scanner, such as ClamAV; without one every file is `unknown`. */
 export const MediaScanner = Context.Reference<Scanner>("@redthread/switchboard/MediaScanner", { defaultValue: () => ({ scan: () => Effect.succeed("unknown") }) })
+
+/** The bytes of a file, what they are (`undefined` where nobody knows), and what the scanner says. */
+export interface OpenedMedia {
+  readonly bytes: Uint8Array
+  readonly mediaType: string | undefined
+  readonly scan: "clean" | "unknown"
+}
 
 /** What one round did: outcomes written down, and when to look again if nothing happens. */
 export interface MediaRound {
@@ -60,6 +67,12 @@ export class Media extends Context.Service<Media, {
   readonly waiting: Effect.Effect<ReadonlyArray<MediaWaiting>, LedgerError>
   /** What is over: kept, refused, lost or deleted. */
   readonly over: (tag: Done["_tag"]) => Effect.Effect<ReadonlyArray<MediaOver>, LedgerError>
+  /**
+   * The bytes of a file that an event spoke of: a kept one's, or those of a part of its delivery (an attachment of a mail, a
+   * file of a form), looked into by the scanner and called by what they are. `undefined` where we do not have them (yet, any
+   * more), or may not hand them out: infected, or by the rule `unscanned`.
+   */
+  readonly open: (id: MediaId) => Effect.Effect<OpenedMedia | undefined, LedgerError>
   /** The bytes of a kept file; `undefined` where they were deleted. */
   readonly bytes: (checksum: Checksum) => Effect.Effect<Uint8Array | undefined, LedgerError>
 }>()("@redthread/switchboard/Media") {
@@ -229,11 +242,39 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     return gone
   }).pipe(Effect.withSpan("Media.deleteDue"))
 
+  const bytesOf = (checksum: Checksum) => Effect.map(ledger.payload(tenant, { channel: mediaChannel, checksum }), (received) => received?.body)
+
+  const openPart = Effect.fnUntraced(function*(id: MediaId, inside: MediaInside) {
+    const received = yield* ledger.payload(tenant, inside.delivery)
+    const adapter = composition.adapters.find((one) => one.id === inside.adapter)
+    if (received === undefined || adapter?.part === undefined) return undefined
+    const { at, checksum: told, mediaType: declared, ref } = inside
+    const file = { ref, ...(declared === undefined ? {} : { mediaType: declared }), ...(told === undefined ? {} : { checksum: told }) }
+    const found = yield* Effect.option(Effect.catchDefect(adapter.part(received, at, file), Effect.fail))
+    if (found._tag === "None") return undefined
+    const { bytes } = found.value
+    const [mediaType, checksum] = [settledType(found.value.mediaType ?? declared, typeOfBytes(bytes)), checksumOf(bytes)]
+    const scan = yield* scanner.scan(piecesOf(bytes), { size: bytes.length, mediaType: mediaType ?? "application/octet-stream", checksum, item: { id, ref, kind: inside.kind } })
+    return scan === "infected" || (scan === "unknown" && rules.unscanned === "refuse") ? undefined : { bytes, mediaType, scan }
+  })
+
+  const open = Effect.fn("Media.open")(function*(id: MediaId): Effect.fn.Return<OpenedMedia | undefined, LedgerError> {
+    yield* catchUp
+    const inside = desk.inside(id)
+    if (inside !== undefined) return yield* openPart(id, inside)
+    const item = desk.of(id)
+    if (item === undefined || !("outcome" in item) || item.outcome._tag !== "Kept") return undefined
+    const { checksum, mediaType, scan } = item.outcome
+    const bytes = yield* bytesOf(checksum)
+    return bytes === undefined ? undefined : { bytes, mediaType, scan }
+  })
+
   return Media.of({
+    open,
     fetchDue,
     deleteDue,
     waiting: Effect.map(catchUp, () => desk.waiting()),
     over: (tag) => Effect.map(catchUp, () => desk.over(tag)),
-    bytes: (checksum) => Effect.map(ledger.payload(tenant, { channel: mediaChannel, checksum }), (received) => received?.body)
+    bytes: bytesOf
   })
 })

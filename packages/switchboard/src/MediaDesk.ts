@@ -1,7 +1,7 @@
 /** What became of all files and recordings, as the entries of the ledger tell it: what waits, what is held, what was lost. */
-import type { Committed } from "@redthread/ledger"
-import type { AdapterId, ChannelKind, ChannelName, Checksum, ConcernId, Consent, EntryId, Instant, MediaId, MediaOutcome, Purpose, RecordId } from "@redthread/model"
-import { deadlineOf, mediaOf, type MediaRules, type MediaWanted } from "./MediaRules.ts"
+import type { Committed, DeliveryRef } from "@redthread/ledger"
+import type { AdapterId, ChannelKind, ChannelName, Checksum, ConcernId, Consent, EntryId, Instant, MediaId, MediaOutcome, Pointer, Purpose, RecordId } from "@redthread/model"
+import { deadlineOf, mediaOf, type MediaRules, type MediaWanted, partsOf } from "./MediaRules.ts"
 
 /** A file or recording, where it belongs, and until when its reference is good. */
 export interface MediaItem extends MediaWanted {
@@ -29,6 +29,14 @@ export interface MediaOver extends MediaItem {
   readonly recorded: Instant
 }
 
+/** A file that lies inside a delivery of the archive. */
+export interface MediaInside extends MediaWanted {
+  readonly adapter: AdapterId
+  readonly delivery: DeliveryRef
+  /** Where in the delivery the event stands. */
+  readonly at: Pointer
+}
+
 const nameOf = ({ event, part }: MediaId): string => `${part} ${event}`
 
 /** The fold of the ledger that the keeper of media works on. Mutable: each entry moves it on. */
@@ -36,6 +44,7 @@ export class MediaDesk {
   readonly #rules: MediaRules
   readonly #waiting = new Map<string, MediaWaiting>()
   readonly #over = new Map<string, MediaOver>()
+  readonly #inside = new Map<string, MediaInside>()
   readonly #consents = new Map<RecordId, Array<{ readonly entry: EntryId; readonly consent: Consent }>>()
 
   /** Which files have these bytes. */
@@ -52,7 +61,10 @@ export class MediaDesk {
       known.push({ entry: entry.id, consent: entry.consent })
       this.#consents.set(record, known)
     } else if (entry._tag === "Contacted") {
-      const { event } = entry
+      const { delivery, event } = entry
+      if (delivery !== undefined) {
+        for (const part of partsOf(event)) this.#inside.set(nameOf({ event: event.key, part: part.part }), { ...part, adapter: event.adapter, delivery, at: event.source.at })
+      }
       for (const wanted of mediaOf(event)) {
         const id = { event: event.key, part: wanted.part }
         const name = nameOf(id)
@@ -90,6 +102,16 @@ export class MediaDesk {
   /** What is over with this outcome, in the order in which that became known. */
   over(tag: MediaOver["outcome"]["_tag"]): ReadonlyArray<MediaOver> {
     return [...this.#over.values()].filter(({ outcome }) => outcome._tag === tag)
+  }
+
+  /** What is over, or waits. */
+  of(id: MediaId): MediaOver | MediaWaiting | undefined {
+    return this.#over.get(nameOf(id)) ?? this.#waiting.get(nameOf(id))
+  }
+
+  /** What lies inside a delivery. */
+  inside(id: MediaId): MediaInside | undefined {
+    return this.#inside.get(nameOf(id))
   }
 
   /** The latest word of a person on a purpose, on this channel or on all. */

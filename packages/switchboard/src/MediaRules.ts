@@ -50,20 +50,27 @@ export const usualMediaRules: MediaRules = {
   unscanned: "keep"
 }
 
-/** What lies inside the raw delivery is in the archive already. */
+/** What lies inside the raw delivery is in the archive already; a sticker is a name, and no file. */
 const isInside = (ref: string): boolean => /^(cid|part|data):/i.test(ref)
+const isFile = (ref: string): boolean => !/^sticker:/.test(ref)
 
 const contentOf = (event: ChannelEvent): ReadonlyArray<Content> => ("content" in event ? event.content : [])
 
-/** The files that an event speaks of, in its order, and the recording of a call. What we sent ourselves we have. */
-export const mediaOf = (event: ChannelEvent): ReadonlyArray<MediaWanted> => {
+/** All files that an event speaks of, in its order, and the recording of a call. What we sent ourselves we have. */
+const filesOf = (event: ChannelEvent): ReadonlyArray<MediaWanted> => {
   if (event._tag === "Message" && event.direction === "outbound") return []
   const files = contentOf(event).flatMap((part) => (part._tag === "Media" ? [part] : [])).map(({ kind, media: { checksum, mediaType, ref, size } }, part): MediaWanted => ({
     part, kind, ref, ...(mediaType === undefined ? {} : { mediaType }), ...(size === undefined ? {} : { size }), ...(checksum === undefined ? {} : { checksum })
   }))
   const recording: ReadonlyArray<MediaWanted> = event._tag === "Call" && event.recording !== undefined ? [{ part: 0, kind: "recording", ref: event.recording }] : []
-  return [...files, ...recording].filter(({ ref }) => !isInside(ref))
+  return [...files, ...recording].filter(({ ref }) => isFile(ref))
 }
+
+/** The files of an event that have to be fetched. */
+export const mediaOf = (event: ChannelEvent): ReadonlyArray<MediaWanted> => filesOf(event).filter(({ ref }) => !isInside(ref))
+
+/** The files of an event that lie inside its delivery. */
+export const partsOf = (event: ChannelEvent): ReadonlyArray<MediaWanted> => filesOf(event).filter(({ ref }) => isInside(ref))
 
 const seconds = (text: string | null): number | undefined => (text !== null && /^\d{9,11}$/.test(text) ? Number(text) * 1000 : undefined)
 

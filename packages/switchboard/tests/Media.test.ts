@@ -4,6 +4,8 @@ import { AdapterId, type ChannelEvent, EventKey, Instant, Namespace, Purpose } f
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, Layer, Schema } from "effect"
 import { TestClock } from "effect/testing"
+import { createServer } from "node:http"
+import type { AddressInfo } from "node:net"
 import { describe, expect, it } from "vitest"
 import { composition } from "./Slips.ts"
 
@@ -11,6 +13,8 @@ const start = Date.UTC(2026, 2, 4)
 const minute = 60_000
 const day = 86_400_000
 const adapter = AdapterId.make("albums")
+/** The one port of this machine that counts as a public address. */
+let open = 0
 const png = (more = "") => Buffer.from(`\x89PNG\r\n\x1A\n${more}`, "latin1")
 
 /** What the test's own channel delivers: pictures, calls with a recording, and what somebody agreed to. */
@@ -32,7 +36,7 @@ const eventOf = (page: Page): ChannelEvent => {
 
 /** What the vendor has behind each reference, and how often it was asked. */
 interface Vendor {
-  readonly files: Map<string, Uint8Array | Channel.FetchError["reason"]>
+  readonly files: Map<string, Uint8Array | Channel.FetchError["reason"] | Channel.MediaLink>
   readonly asked: Array<string>
 }
 
@@ -41,19 +45,22 @@ const albums = ({ asked, files }: Vendor): Channel.AnyAdapter => ({
   document: (received) => Effect.fromResult(Channel.parseJson(Channel.textOf(received))),
   normalise: (received) => Effect.map(Effect.fromResult(Channel.parseJson(Channel.textOf(received))), (json) => (json as unknown as ReadonlyArray<Page>).map(eventOf)),
   serialise: (wire) => new TextEncoder().encode(JSON.stringify(wire)), capabilities: () => Channel.listensOnly("a test"), render: () => Effect.die("unused"), send: () => Effect.die("unused"),
-  media: ({ ref }) => Effect.suspend(() => {
+  media: ({ ref }) => Effect.suspend((): Effect.Effect<Channel.FetchedMedia | Channel.MediaLink, Channel.FetchError> => {
     asked.push(ref)
     const found = files.get(ref) ?? new Channel.Unreachable({ text: "HTTP 503" })
+    if ("link" in found) return Effect.succeed(found)
     return found instanceof Uint8Array ? Effect.succeed({ bytes: found }) : Effect.fail(new Channel.FetchError({ reason: found }))
   }),
+  part: ({ body }, at, { ref }) => at === "" && ref === "part:2" ? Effect.succeed({ bytes: body, mediaType: "text/plain" }) : Effect.die(new Error("no such part")),
+  mediaLifetime: 3 * day,
   budget: { requests: 1, perMilliseconds: 1 }
 })
 
-const vendor = (files: Readonly<Record<string, Uint8Array | Channel.FetchError["reason"]>> = {}): Vendor => ({ files: new Map(Object.entries(files)), asked: [] })
+const vendor = (files: Readonly<Record<string, Uint8Array | Channel.FetchError["reason"] | Channel.MediaLink>> = {}): Vendor => ({ files: new Map(Object.entries(files)), asked: [] })
 const switchboard = (of: Vendor, rules: Partial<Switchboard.MediaRules> = {}) =>
-  Switchboard.Media.layer(rules).pipe(Layer.provideMerge(Switchboard.layer({ ...composition, adapters: [albums(of)], channelNames: {} })))
+  Switchboard.Media.layer(rules, { unencrypted: true, mayReach: (address, port) => port === open || Switchboard.isPublicAddress(address) }).pipe(Layer.provideMerge(Switchboard.Settling.layer), Layer.provideMerge(Switchboard.layer({ ...composition, adapters: [albums(of)], channelNames: {} })))
 
-type Services = Switchboard.Media | Switchboard.Intake | Ledger
+type Services = Switchboard.Media | Switchboard.Intake | Switchboard.Settling | Ledger
 const run = <A, E>(of: Vendor, effect: Effect.Effect<A, E, Services>, rules: Partial<Switchboard.MediaRules> = {}, scanner?: Switchboard.Scanner): Promise<A> => {
   const layer = switchboard(of, rules).pipe(Layer.provideMerge(layerMemory), Layer.provideMerge(TestClock.layer()), scanner === undefined ? (same) => same : Layer.provide(Layer.succeed(Switchboard.MediaScanner, scanner)))
   return Effect.runPromise(Effect.provide(Effect.andThen(TestClock.setTime(start), effect), layer) as Effect.Effect<A, E>)
@@ -160,6 +167,76 @@ describe("a file that a message speaks of", () => {
       expect(entries.map(({ entry }) => entry._tag === "MediaHandled" && entry.outcome._tag)).toEqual(["Postponed", "Kept"])
     }))
   })
+
+  it("that was archived and not noted when the process died is noted, not fetched again, and never put aside as unreadable", () => {
+    const of = vendor({ "p-1": png() })
+    return run(of, Effect.gen(function*() {
+      yield* take({ key: "m1", who: "anna", pictures: ["p-1"] })
+      const ledger = yield* Ledger
+      const { tenant } = composition
+      const dying = Ledger.of({ ...ledger, commit: (commit) => commit.settles?.channel === Switchboard.mediaChannel ? Effect.die("killed") : ledger.commit(commit) })
+      const scanner: Switchboard.Scanner = { scan: () => Effect.succeed("clean") }
+      const died = yield* Effect.exit(Effect.provide(outcomes, Layer.fresh(switchboard(of)).pipe(Layer.provideMerge(Layer.succeed(Ledger, dying)), Layer.provide(Layer.succeed(Switchboard.MediaScanner, scanner)))))
+      expect(died._tag).toBe("Failure")
+      expect(yield* ledger.counts(tenant)).toMatchObject({ payloads: 2, settled: 1, unsettled: 1 })
+      of.files.set("p-1", new Channel.Expired({ text: "the link is over" }))
+      yield* Effect.provide(Effect.gen(function*() {
+        yield* (yield* Switchboard.Settling).settleAll
+        expect(yield* ledger.counts(tenant)).toMatchObject({ settled: 1, unsettled: 1, parked: 0 })
+        yield* outcomes
+        expect(yield* (yield* keeper).over("Kept")).toMatchObject([{ ref: "p-1", outcome: { checksum: checksumOf(png()), mediaType: "image/png", scan: "clean" } }])
+      }), Layer.fresh(switchboard(of)).pipe(Layer.provideMerge(Layer.succeed(Ledger, ledger))))
+      expect(of.asked).toEqual(["p-1"])
+      expect(yield* ledger.counts(tenant)).toMatchObject({ payloads: 2, settled: 2, unsettled: 0, parked: 0 })
+    }))
+  })
+
+  it("behind a link that its vendor names is fetched from there without any token, and only from outside", async () => {
+    const headers: Array<unknown> = []
+    const server = createServer((request, response) => {
+      headers.push(request.headers.authorization)
+      if (request.url === "/inside") response.writeHead(302, { location: "http://169.254.169.254/latest/meta-data" }).end()
+      else response.writeHead(200, { "content-type": "image/png" }).end(png())
+    })
+    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening))
+    open = (server.address() as AddressInfo).port
+    const link = (path: string) => ({ link: `http://127.0.0.1:${open}${path}` })
+    await run(vendor({ a: link("/a.png"), b: link("/inside"), c: { link: `http://127.0.0.1:${open + 1}/` } }), Effect.gen(function*() {
+      yield* take({ key: "m1", who: "anna", pictures: ["a", "b", "c"] })
+      expect(new Set((yield* outcomes).map((one) => "reason" in one ? `${one._tag} ${one.reason}` : one._tag))).toEqual(new Set(["Kept", "Refused Address"]))
+      expect(yield* (yield* keeper).over("Refused")).toHaveLength(2)
+    }))
+    server.close()
+    expect(headers).toEqual([undefined, undefined])
+  })
+
+  it("is given up when its vendor keeps it no longer, and asked for again where only our token was wrong", () => {
+    const of = vendor({ "p-1": new Channel.NotAllowed({ text: "HTTP 401" }) })
+    return run(of, Effect.gen(function*() {
+      yield* take({ key: "m1", who: "anna", pictures: ["p-1"] })
+      expect(yield* outcomes).toMatchObject([{ _tag: "Waiting", because: "HTTP 401" }])
+      expect(yield* (yield* keeper).waiting).toMatchObject([{ deadline: start + 3 * day }])
+      yield* TestClock.setTime(start + 3 * day)
+      expect(yield* outcomes).toEqual([{ _tag: "Lost", text: "HTTP 401" }])
+    }))
+  })
+
+  it("inside a delivery is opened from there; a kept one from the archive; one that we do not have not at all", () =>
+    run(vendor({ "p-1": png() }), Effect.gen(function*() {
+      yield* take({ key: "m1", who: "anna", pictures: ["p-1", "part:2", "part:9", "p-2"] })
+      yield* outcomes
+      const media = yield* keeper
+      const opened = (part: number) => media.open({ event: EventKey.make("m1"), part })
+      expect(yield* opened(0)).toEqual({ bytes: new Uint8Array(png()), mediaType: "image/png", scan: "unknown" })
+      expect(Buffer.from((yield* opened(1))?.bytes ?? []).toString()).toContain(`"pictures":["p-1"`)
+      expect([yield* opened(2), yield* opened(3), yield* opened(4)]).toEqual([undefined, undefined, undefined])
+    })))
+
+  it("inside a delivery is looked into before it is handed out", () =>
+    run(vendor(), Effect.gen(function*() {
+      yield* take({ key: "m1", who: "anna", pictures: ["part:2"] })
+      expect(yield* (yield* keeper).open({ event: EventKey.make("m1"), part: 0 })).toBeUndefined()
+    }), {}, { scan: () => Effect.succeed("infected") }))
 
   it("is deleted when its time is over, its bytes only when nobody else has the same", () =>
     run(vendor({ "p-1": png(), "p-2": png() }), Effect.gen(function*() {
