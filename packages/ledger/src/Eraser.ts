@@ -1,13 +1,14 @@
 /** Forgetting: keys first, then what the data still has of them; a crash in between is made good by the next who asks. */
 import type { Received } from "@redthread/channel"
 import { defaultPolicy, keyOf, normaliseIdentifier } from "@redthread/identity"
-import { type AgentId, ChannelName, Entry, EntryId, type Identifier, type Instant, RecordId, type TenantId } from "@redthread/model"
+import { type AgentId, ChannelName, Entry, EntryId, type Instant, RecordId, type TenantId } from "@redthread/model"
 import { Effect, Result, Schema } from "effect"
 import type { keyRing } from "./KeyRing.ts"
 import type { Keys, StoredKey } from "./Keys.ts"
 import { beginning, type DeliveryRef, type Ledger } from "./Ledger.ts"
+import { identifiersOf, needlesOf, speaksOf } from "./Mentions.ts"
 import { EntryInvalid, ledgerError, type LedgerError } from "./LedgerError.ts"
-import { streamOf, subjectName } from "./Sealing.ts"
+import { openDelivery, streamOf, subjectName } from "./Sealing.ts"
 
 /** Who forgets somebody, who asked for it, and why. It stays, so it must not name the person. */
 export interface ErasureWord {
@@ -36,6 +37,8 @@ export interface Erasing {
    * of the person.
    */
   readonly erase: (tenant: TenantId, records: ReadonlyArray<RecordId>, word: ErasureWord) => Effect.Effect<Erased, LedgerError>
+  /** The deliveries that told of these records: what their entries came from, or are named in. */
+  readonly deliveriesOf: (tenant: TenantId, records: ReadonlyArray<RecordId>) => Effect.Effect<ReadonlyArray<Received>, LedgerError>
   /** Finishes what a crash interrupted. */
   readonly resume: (tenant: TenantId) => Effect.Effect<Erased, LedgerError>
 }
@@ -43,27 +46,6 @@ export interface Erasing {
 const Word = Schema.fromJsonString(Schema.Struct({ by: Schema.String, askedBy: Schema.String, because: Schema.String, at: Schema.Number }))
 const readWord = Schema.decodeUnknownResult(Word)
 const page = 200
-const shortest = 5
-
-const identifiersOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<Identifier> => entries.flatMap((entry) => {
-  if (entry._tag === "RowImported") return entry.identifiers
-  if (entry._tag === "AnswerPlanned") return [entry.recipient.to]
-  if (entry._tag !== "Contacted") return []
-  return entry.event._tag === "IdentityChanged" ? [...entry.event.identifiers, ...entry.event.was, ...entry.event.now] : entry.event.identifiers
-})
-
-/** What to look for in deliveries that nobody understood: identifiers as they were given and as they are compared. */
-const needlesOf = (identifiers: ReadonlyArray<Identifier>): ReadonlyArray<string> =>
-  [...new Set(identifiers.flatMap(({ normalised, value }) => [value, ...(normalised === undefined ? [] : [normalised, normalised.replace(/^\+/, "")])])
-    .map((value) => value.toLowerCase()).filter((value) => value.length >= shortest))]
-
-const unpacked = (text: string): string => text.replaceAll(/=\r?\n/g, "").replaceAll(/[=%]([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-/** Whether a delivery speaks of them: in its bytes, its headers or its name; also percent-encoded and quoted-printable, not packed or encrypted. */
-const speaksOf = (received: Received, needles: ReadonlyArray<string>): boolean => {
-  const text = [received.name, JSON.stringify(received.headers), Buffer.from(received.body).toString()].join("\n").toLowerCase()
-  const loose = unpacked(text)
-  return needles.some((needle) => text.includes(needle) || loose.includes(needle))
-}
 
 /** Erasure over a ledger and its keys; `sealed` reads it. */
 export const eraser = (
@@ -145,5 +127,16 @@ export const eraser = (
     yield* store.shred(tenant, [...subjects], yield* loose(tenant, needles), text)
     return yield* resume(tenant)
   })
-  return { erase, resume }
+  const deliveriesOf = Effect.fn("Erasure.deliveriesOf")(function*(tenant: TenantId, records: ReadonlyArray<RecordId>) {
+    const subjects: Array<string> = []
+    for (const record of records) subjects.push(...[yield* ring.streamKey(tenant, record)].flatMap((key) => key ?? []))
+    const found: Array<Received> = []
+    for (const key of yield* ring.opened(tenant, yield* store.byId(tenant, yield* store.tied(tenant, subjects)))) {
+      const kept = yield* ledger.payload(tenant, placeOf(key.stored))
+      const open = kept === undefined ? undefined : Result.getOrUndefined(openDelivery(key, kept))
+      if (open !== undefined) found.push(open)
+    }
+    return found
+  })
+  return { erase, deliveriesOf, resume }
 }

@@ -77,7 +77,7 @@ describe("a ledger that is not sealed", () => {
       const dir = mkdtempSync(join(tmpdir(), "redthread-clear-"))
       const clear = layerSqlite({ file: join(dir, "ledger.sqlite"), durability: "unsynced" })
       return {
-        layer: Layer.merge(clear, Layer.succeed(Erasure, { erase: () => Effect.succeed(nothing), resume: () => Effect.succeed(nothing) })),
+        layer: Layer.merge(clear, Layer.succeed(Erasure, { erase: () => Effect.succeed(nothing), resume: () => Effect.succeed(nothing), deliveriesOf: () => Effect.succeed([]) })),
         bytes: () => Effect.sync(() => readdirSync(dir).map((name) => readFileSync(join(dir, name)))),
         dispose: () => rmSync(dir, { recursive: true, force: true })
       }
