@@ -3,9 +3,9 @@
  * looked for. `node bench/faults/cluster.ts [--deliveries 10000] [--customers 500] [--freeze SECONDS] [--json]`.
  * Ends with 1 if anything acknowledged was lost, took effect twice, or came late: at most 6 s after a kill, 12 s after a freeze.
  */
-import { beginning, Ledger } from "@redthread/ledger"
+import { beginning, checksumOf, Ledger } from "@redthread/ledger"
 import { layerPostgres } from "@redthread/ledger/Postgres"
-import { TenantId } from "@redthread/model"
+import { Checksum, TenantId } from "@redthread/model"
 import { findPostgres, startPostgres } from "@redthread/testing"
 import { Effect, Redacted } from "effect"
 import { type ChildProcess, spawn } from "node:child_process"
@@ -30,6 +30,9 @@ if (programs === undefined) {
 const server = await startPostgres(programs, { fsync: "on" })
 const url = Redacted.value(server.url())
 
+/** When each delivery was acknowledged, by its checksum. */
+const acknowledgedAt = new Map<string, number>()
+
 interface Runner {
   readonly process: ChildProcess
   readonly acknowledged: Set<string>
@@ -37,15 +40,17 @@ interface Runner {
 }
 
 const start = async (port: number): Promise<Runner> => {
-  const child = spawn(process.execPath, ["--conditions=@redthread/source", join(import.meta.dirname, "runner.ts"), url, String(port)], { stdio: ["pipe", "pipe", "inherit"] })
+  const child = spawn(process.execPath, ["--conditions=@redthread/source", join(import.meta.dirname, "../../packages/switchboard/tests/Runner.ts"), url, String(port)], { stdio: ["pipe", "pipe", "inherit"] })
   const runner: Runner = { process: child, acknowledged: new Set(), sent: 0 }
   child.stdin?.on("error", () => undefined)
   const ready = new Promise<void>((resolve, reject) => {
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).on("line", (line) => {
-      if (!line.startsWith("{")) return
+      if (!line.startsWith("{")) return // A line of the log.
       const said = JSON.parse(line) as { readonly ready?: string; readonly acknowledged?: string }
       if (said.ready !== undefined) resolve()
-      if (said.acknowledged !== undefined) runner.acknowledged.add(said.acknowledged)
+      if (said.acknowledged === undefined) return
+      runner.acknowledged.add(said.acknowledged)
+      acknowledgedAt.set(said.acknowledged, Date.now())
     })
     child.once("exit", (code) => reject(new Error(`A runner ended with ${code} before it began.`)))
   })
@@ -76,7 +81,6 @@ const begun = Date.now()
 const [first, second, third] = await Promise.all([7701, 7702, 7703].map(start)) as [Runner, Runner, Runner]
 await sleep(3000)
 const phase = Math.floor(deliveries / 3)
-const loaded = Date.now()
 await load(0, phase, [first, second, third])
 first.process.kill("SIGKILL")
 const killedAt = Date.now()
@@ -89,53 +93,47 @@ await sleep(Math.max(0, freeze * 1000 - (Date.now() - frozenAt)))
 second.process.kill("SIGCONT")
 const acknowledged = new Set([first, second, third].flatMap((one) => [...one.acknowledged]))
 
-const settled = await look(Effect.gen(function*() {
+const found = await look(Effect.gen(function*() {
   const ledger = yield* Ledger
-  for (let tries = 0; tries < 600; tries++) {
-    const { unsettled } = yield* ledger.counts(tenant)
-    if (unsettled === 0) break
-    yield* Effect.sleep("100 millis")
-  }
-  const keys = new Map<string, number>()
-  const late: Array<readonly [at: number, after: number]> = []
-  const places = new Map<string, number>()
-  let [outOfPlace, entries, from] = [0, 0, beginning]
+  for (let tries = 0; tries < 600 && (yield* ledger.counts(tenant)).unsettled > 0; tries++) yield* Effect.sleep("100 millis")
+  const effects = new Map<string, number>()
+  const lengths = new Map<string, number>()
+  const waited: Array<{ readonly since: number; readonly took: number }> = []
+  let [outOfPlace, from] = [0, beginning]
   for (;;) {
     const read = yield* ledger.after(tenant, from, 1000)
     const last = read.at(-1)
     if (last === undefined) break
     for (const { entry, index, record } of read) {
-      entries++
-      if (index !== (places.get(record) ?? 0)) outOfPlace++
-      places.set(record, index + 1)
-      if (entry._tag === "Contacted") keys.set(entry.event.key, (keys.get(entry.event.key) ?? 0) + 1)
+      if (index !== (lengths.get(record) ?? 0)) outOfPlace++
+      lengths.set(record, index + 1)
+      if (entry._tag !== "Contacted") continue
+      effects.set(entry.event.key, (effects.get(entry.event.key) ?? 0) + 1)
+      const number = /d(\d+)$/.exec(entry.event.key)?.[1]
+      const since = number === undefined ? undefined : acknowledgedAt.get(checksumOf(new TextEncoder().encode(line(Number(number)))))
+      if (since !== undefined) waited.push({ since, took: entry.recorded - since })
     }
     from = last.position
   }
-  const counts = yield* ledger.counts(tenant)
-  let lost = 0
-  for (const checksum of acknowledged) {
-    const kept = yield* ledger.payload(tenant, { channel: "web", checksum: checksum as never })
-    if (kept === undefined) lost++
-  }
-  return { counts, doubled: [...keys.values()].filter((n) => n > 1).length, effects: keys.size, entries, outOfPlace, lost, late }
+  const lost = yield* Effect.filter([...acknowledged], (checksum) =>
+    Effect.map(ledger.payload(tenant, { channel: "web", checksum: Checksum.make(checksum) }), (kept) => kept === undefined))
+  return { effects, waited, outOfPlace, lost, counts: yield* ledger.counts(tenant) }
 }))
-const waits = await look(Effect.gen(function*() {
-  const ledger = yield* Ledger
-  const waited: Array<{ readonly kept: number; readonly took: number }> = []
-  let from = beginning
-  for (;;) {
-    const read = yield* ledger.after(tenant, from, 1000)
-    const last = read.at(-1)
-    if (last === undefined) return waited
-    for (const { entry } of read) {
-      if (entry._tag === "Contacted") waited.push({ kept: Number(entry.recorded), took: 0 })
-    }
-    from = last.position
-  }
-}))
-void waits
 for (const one of [second, third]) one.process.kill("SIGTERM")
 await Promise.all([second, third].map((one) => one.process.exitCode === null && one.process.signalCode === null ? once(one.process, "exit") : undefined))
 await server.stop()
-console.log(JSON.stringify({ acknowledged: acknowledged.size, ...settled, seconds: (Date.now() - begun) / 1000, loadedAfter: (loaded - begun) / 1000 }))
+
+/** The longest that a delivery waited for its effect, in seconds, of those acknowledged from a second before the fault on. */
+const worst = (faultAt: number, until: number): number =>
+  found.waited.filter(({ since }) => since > faultAt - 1000 && since < until).reduce((most, { took }) => Math.max(most, took), 0) / 1000
+const doubled = [...found.effects.values()].filter((n) => n > 1).length
+const [afterKill, afterFreeze] = [worst(killedAt, frozenAt - 1000), worst(frozenAt, Infinity)]
+const timed = found.waited.length
+const isBad = found.lost.length + doubled + found.outOfPlace + found.counts.unsettled > 0 || timed < acknowledged.size || afterKill > 6 || afterFreeze > 12
+const report = {
+  deliveries, customers, freeze, acknowledged: acknowledged.size, settled: found.counts.settled, effects: found.effects.size, unsettled: found.counts.unsettled, timed,
+  lost: found.lost.length, doubled, outOfPlace: found.outOfPlace, worstAfterKill: afterKill, worstAfterFreeze: afterFreeze, seconds: (Date.now() - begun) / 1000
+}
+if (values.json) console.log(JSON.stringify(report))
+else console.table(report)
+process.exit(isBad ? 1 : 0)

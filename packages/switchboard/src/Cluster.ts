@@ -8,8 +8,8 @@ import type { Received } from "@redthread/channel"
 import { Ledger, LedgerError, LogUnavailable } from "@redthread/ledger"
 import { layerPostgres, type PostgresOptions } from "@redthread/ledger/Postgres"
 import { ChannelKind, Checksum, TenantId } from "@redthread/model"
-import { Cause, type Duration, Effect, Layer, Option, Schema } from "effect"
-import { Entity, MessageStorage, RunnerAddress, ShardingConfig, Sharding, SqlRunnerStorage } from "effect/cluster"
+import { Cause, Clock, Effect, Layer, Option, Predicate, Schema } from "effect"
+import { Entity, EntityId, MessageStorage, RunnerAddress, RunnerHealth, Runners, RunnerStorage, ShardingConfig, Sharding, SqlRunnerStorage } from "effect/cluster"
 import { Rpc } from "effect/rpc"
 import { Spread } from "./Spread.ts"
 
@@ -35,22 +35,48 @@ export const quick: Partial<ShardingConfig.ShardingConfig["Service"]> = {
   shardLockRefreshInterval: "3 seconds"
 }
 
-/** A cluster in which entities live: how long to wait for the answer of one, and when a delivery counts as forgotten. */
+/** How long runners wait for each other. Times are in milliseconds. */
 export interface Patience {
-  readonly answerWithin: Duration.Input
-  /** Milliseconds. */
+  /** For the answer of the runner to whom a customer belongs; after that the delivery is settled where it was kept. */
+  readonly answerWithin: number
+  /** Who did not answer is not asked again for so long. */
+  readonly distrustFor: number
+  /** A delivery that is unsettled after so long is sent again by whoever finds it: who kept it may be dead. */
   readonly forgottenAfter: number
   /** Deliveries under way at once from one process. */
   readonly atOnce: number
 }
 
-/** An answer within 5 seconds, forgotten after 3, 32 at once. */
-export const usualPatience: Patience = { answerWithin: "5 seconds", forgottenAfter: 3000, atOnce: 32 }
+/** An answer within 1.5 seconds, no question for 10 seconds after none came, forgotten after 1.5 seconds, 32 at once. */
+export const usualPatience: Patience = { answerWithin: 1500, distrustFor: 10_000, forgottenAfter: 1500, atOnce: 32 }
 
 const unavailable = (text: string): LedgerError => new LedgerError({ reason: new LogUnavailable({ text }) })
 
-/** Spreads settling over the runners of a cluster; each runner has the whole switchboard, and settles for its own customers. */
-export const layerSpread = ({ answerWithin, atOnce, forgottenAfter }: Patience = usualPatience): Layer.Layer<never, never, Sharding.Sharding | Ledger> =>
+/** What was settled here within this time, in milliseconds, is not settled again because several runners found it waiting. */
+const lately = 5_000
+
+/** Remembers things for a while. */
+const memory = (milliseconds: number) => {
+  const until = new Map<string, number>()
+  return {
+    has: (name: string, now: number): boolean => (until.get(name) ?? 0) > now,
+    add: (name: string, now: number): void => {
+      until.delete(name)
+      until.set(name, now + milliseconds)
+      for (const [oldest, end] of until) {
+        if (end > now) break
+        until.delete(oldest)
+      }
+    }
+  }
+}
+
+/**
+ * Spreads settling over the runners of a cluster; each runner has the whole switchboard, and settles for its own customers.
+ * To whom a customer belongs only keeps runners out of each other's way: where the owner does not answer, the delivery is
+ * settled where it was kept. What two runners make of one customer at once, the ledger keeps apart.
+ */
+export const layerSpread = ({ answerWithin, atOnce, distrustFor, forgottenAfter }: Patience = usualPatience): Layer.Layer<never, never, Sharding.Sharding | Ledger> =>
   Layer.effect(
     Spread,
     Effect.gen(function*() {
@@ -60,24 +86,48 @@ export const layerSpread = ({ answerWithin, atOnce, forgottenAfter }: Patience =
         atOnce,
         patience: forgottenAfter,
         over: Effect.fnUntraced(function*(here: (received: Received) => Effect.Effect<void, LedgerError>) {
+          const done = memory(lately)
+          const distrusted = memory(distrustFor)
+          const settle = Effect.fnUntraced(function*(received: Received) {
+            const name = `${received.channel} ${received.checksum}`
+            if (done.has(name, yield* Clock.currentTimeMillis)) return
+            yield* here(received)
+            done.add(name, yield* Clock.currentTimeMillis)
+          })
           yield* sharding.registerEntity(CustomerEntity, Effect.succeed(CustomerEntity.of({
             Settle: ({ payload }) =>
               ledger.payload(payload.tenant, payload).pipe(
-                Effect.flatMap((received) => received === undefined ? Effect.void : here(received)),
+                Effect.flatMap((received) => received === undefined ? Effect.void : settle(received)),
                 Effect.mapError(({ message }) => ({ text: message }))
               )
           })), { maxIdleTime: "1 minute" })
           const customer = yield* sharding.makeClient(CustomerEntity)
-          return Effect.fnUntraced(function*({ received: { channel, checksum, tenant }, record }) {
-            const id = (yield* record) ?? `${channel} ${checksum}`
-            yield* customer(`${tenant} ${id}`).Settle({ tenant, channel, checksum }).pipe(
-              Effect.mapError((error) => unavailable("text" in error ? error.text : error.message)),
-              Effect.timeoutOrElse({ duration: answerWithin, orElse: () => Effect.fail(unavailable("the runner does not answer")) })
-            )
+          return Effect.fnUntraced(function*({ received, record }) {
+            const { channel, checksum, tenant } = received
+            const id = `${tenant} ${(yield* record) ?? `${channel} ${checksum}`}`
+            const shard = String(sharding.getShardId(EntityId.make(id), "default"))
+            if (distrusted.has(shard, yield* Clock.currentTimeMillis)) return yield* settle(received)
+            const answer = yield* customer(id).Settle({ tenant, channel, checksum }).pipe(Effect.timeout(answerWithin), Effect.exit)
+            if (answer._tag === "Success") return
+            const why = Cause.squash(answer.cause)
+            if (Predicate.hasProperty(why, "text") && typeof why.text === "string") return yield* unavailable(why.text)
+            distrusted.add(shard, yield* Clock.currentTimeMillis)
+            yield* settle(received)
           })
         })
       } satisfies Spread
     })
+  )
+
+/**
+ * The same entities in one process, which is the only runner: what the cluster does, without one. Needs nothing but the
+ * ledger; customers are settled side by side, each one's deliveries one after the other.
+ */
+export const layerEmbedded = (patience: Patience = usualPatience): Layer.Layer<never, never, Ledger> =>
+  layerSpread(patience).pipe(
+    Layer.provide(Sharding.layer),
+    Layer.provide(Runners.layerNoop),
+    Layer.provide([MessageStorage.layerNoop, RunnerStorage.layerMemory, RunnerHealth.layerNoop, ShardingConfig.layer({ shardsPerGroup: 60, entityTerminationTimeout: 0 })])
   )
 
 /** Where this runner is, and the PostgreSQL that all of them share. */

@@ -1,6 +1,6 @@
 /** How redthread works, on one page: what arrives is kept, understood, recognised, linked, and written into the thread. */
 import * as Channel from "@redthread/channel"
-import { Ledger, type LedgerError } from "@redthread/ledger"
+import { type Change, Ledger, type LedgerError } from "@redthread/ledger"
 import { AdapterId, type ChannelEvent, ConcernId, type Entry, EventKey, RecordId } from "@redthread/model"
 import * as Triage from "@redthread/triage"
 import { Context, Effect, Layer } from "effect"
@@ -52,6 +52,11 @@ export class Intake extends Context.Service<Intake, {
   readonly belongsTo: (received: Channel.Received) => Effect.Effect<RecordId | undefined>
   /** Writes what a kept delivery means into the thread. Doing it twice is doing it once. */
   readonly settle: (received: Channel.Received) => Effect.Effect<Settled, LedgerError>
+  /**
+   * Settles deliveries one after the other in one commit, with one sync; answers in their order. All or none take effect,
+   * but for those that cannot be read, which are put aside.
+   */
+  readonly settleAll: (received: ReadonlyArray<Channel.Received>) => Effect.Effect<ReadonlyArray<Settled>, LedgerError>
   /** What a delivery says to the adapters as they are now: the latest word on each event. Nothing is written. */
   readonly reading: (received: Channel.Received) => Effect.Effect<ReadonlyArray<ChannelEvent>, Channel.Malformed | Channel.BadSignature>
   /**
@@ -101,10 +106,8 @@ export class Intake extends Context.Service<Intake, {
           const latest = new Map(events.toSorted((one, other) => one.revision - other.revision).map((event) => [event.key, event]))
           return events.filter((event) => latest.get(event.key) === event)
         })
-      const understand = Effect.fn("Intake.understand")(function*(received: Channel.Received, readings: ReadonlyMap<EventKey, number>) {
-        const events = yield* latestOf(received)
-        const known = yield* ledger.known(tenant, events.map(({ key }) => key))
-        return events.flatMap((event): ReadonlyArray<Understood> => {
+      const understand = (received: Channel.Received, events: ReadonlyArray<ChannelEvent>, known: ReadonlyMap<EventKey, number>, readings: ReadonlyMap<EventKey, number>) =>
+        events.flatMap((event): ReadonlyArray<Understood> => {
           const before = known.get(event.key)
           const reading = before === event.revision ? readings.get(event.key) : undefined
           if (before !== undefined && before >= event.revision && reading === undefined) return []
@@ -112,7 +115,6 @@ export class Intake extends Context.Service<Intake, {
           const anew = before === undefined ? event : { ...event, signals: [], ...(reading === undefined ? {} : { reading }) }
           return [{ received, on: nameOf(composition, event.channel), event: identified(anew, composition) }]
         })
-      })
 
       const identify = (known: Known, understood: Understood): readonly [Identified, Known] => {
         const record = recordOf(known, understood.event, composition)
@@ -138,29 +140,63 @@ export class Intake extends Context.Service<Intake, {
         return { ...who, before, classification, link, concern } satisfies Linked
       })
 
-      const write = Effect.fn("Intake.write")(function*(received: Channel.Received, stamp: Stamp, readings: ReadonlyMap<EventKey, number>) {
-        const events = yield* understand(received, readings)
-        const streams = new Map<RecordId, ReadonlyArray<Entry>>()
-        const placed: Array<Placed> = []
+      /** What each delivery says, or why it cannot be read. */
+      const readAll = (deliveries: ReadonlyArray<Channel.Received>) =>
+        Effect.forEach(deliveries, (received) => Effect.result(Effect.andThen(verified(received), latestOf(received))))
+
+      /** What each delivery is about, one after the other: an event may say who the next one is. */
+      const whose = Effect.fnUntraced(function*(deliveries: ReadonlyArray<Channel.Received>, said: ReadonlyArray<ReadonlyArray<ChannelEvent>>, readings: ReadonlyMap<EventKey, number>) {
+        const keys = new Map(yield* ledger.known(tenant, said.flatMap((events) => events.map(({ key }) => key))))
         let known = yield* people.known
-        for (const [number, understood] of events.entries()) {
-          const [who, now] = identify(known, understood)
-          known = now
-          for (const record of who.person) {
-            if (!streams.has(record)) streams.set(record, yield* reader.read(record))
-          }
-          const before = threadOf(who.person, streams, placed)
-          const linked = yield* link(who, before, number)
-          const home = linked.concern === undefined ? undefined : homeOf(linked.concern, streams, placed)
+        return deliveries.map((received, i) => {
+          const understood = understand(received, said[i] ?? [], keys, readings)
+          for (const { event } of understood) keys.set(event.key, event.revision)
+          return understood.map((one) => {
+            const [who, now] = identify(known, one)
+            known = now
+            return who
+          })
+        })
+      })
+
+      /** The change that a delivery means, after those that are in `streams` already. */
+      const changeOf = Effect.fn("Intake.change")(function*(received: Channel.Received, events: ReadonlyArray<Identified>, streams: Map<RecordId, ReadonlyArray<Entry>>, stamp: Stamp) {
+        const own = new Map(events.flatMap(({ person }) => person.map((record) => [record, streams.get(record) ?? []] as const)))
+        const placed: Array<Placed> = []
+        for (const [number, who] of events.entries()) {
+          const linked = yield* link(who, threadOf(who.person, own, placed), number)
+          const home = linked.concern === undefined ? undefined : homeOf(linked.concern, own, placed)
           placed.push(...consequences(linked, home ?? who.record, composition, stamp))
         }
-        yield* ledger.commit({
-          tenant,
+        const change: Change = {
           settles: received,
           keys: events.map(({ event: { key, reading, revision } }) => ({ key: reading === undefined ? key : EventKey.make(`redthread/reading:${reading}:${key}`), revision })),
-          appends: appendsOf(placed, streams)
-        })
-        return { events: events.length, entries: placed.map(({ entry }) => entry) } satisfies Settled
+          appends: appendsOf(placed, own)
+        }
+        for (const { entries, record } of change.appends) if (own.has(record)) streams.set(record, [...streams.get(record) ?? [], ...entries])
+        return { change, settled: { events: events.length, entries: placed.map(({ entry }) => entry) } satisfies Settled }
+      })
+
+      const write = Effect.fn("Intake.write")(function*(deliveries: ReadonlyArray<Channel.Received>, readings: ReadonlyMap<EventKey, number>, stamp: Stamp) {
+        const said = yield* readAll(deliveries)
+        const events = yield* whose(deliveries, said.map((one) => one._tag === "Success" ? one.success : []), readings)
+        const streams = new Map(yield* reader.readAll([...new Set(events.flatMap((some) => some.flatMap(({ person }) => person)))]))
+        const changes: Array<Change> = []
+        const all: Array<Settled> = []
+        for (const [i, received] of deliveries.entries()) {
+          const one = said[i]
+          if (one?._tag === "Failure") {
+            yield* putAside(received, one.failure)
+            all.push({ events: 0, entries: [], parked: one.failure.message })
+          } else {
+            const { change, settled } = yield* changeOf(received, events[i] ?? [], streams, stamp)
+            changes.push(change)
+            all.push(settled)
+          }
+        }
+        const [only] = changes
+        if (only !== undefined) yield* changes.length === 1 ? ledger.commit({ tenant, ...only }) : ledger.commitAll(tenant, changes)
+        return all
       })
 
       const belongsTo = (received: Channel.Received) =>
@@ -173,18 +209,14 @@ export class Intake extends Context.Service<Intake, {
             return undefined
           })).pipe(Effect.catchCause(() => Effect.undefined))
 
+      const settleAll = (received: ReadonlyArray<Channel.Received>) => scribe.write((stamp) => write(received, new Map(), stamp))
       const settleAgain = (received: Channel.Received, readings: ReadonlyMap<EventKey, number>) =>
-        verified(received).pipe(
-          Effect.andThen(scribe.write((stamp) => write(received, stamp, readings))),
-          Effect.catchTag(["Malformed", "BadSignature"], (why) =>
-            Effect.as(putAside(received, why), { events: 0, entries: [], parked: why.message } satisfies Settled))
-        )
-
+        Effect.map(scribe.write((stamp) => write([received], readings, stamp)), ([settled]) => settled ?? { events: 0, entries: [] })
       const settle = (received: Channel.Received) => settleAgain(received, new Map())
       const reading = (received: Channel.Received) =>
         Effect.andThen(verified(received), latestOf(received))
 
-      return Intake.of({ receive, accept, acceptAll, belongsTo, settle, reading, settleAgain })
+      return Intake.of({ receive, accept, acceptAll, belongsTo, settle, settleAll, reading, settleAgain })
     })
   )
 }

@@ -47,7 +47,7 @@ export class Reader extends Context.Service<Reader, {
       })
       return Reader.of({
         read,
-        readAll: (records) => Effect.map(Effect.forEach(records, (record) => Effect.map(read(record), (stream) => [record, stream] as const)), (all) => new Map(all)),
+        readAll: (records) => Effect.map(Effect.forEach(records, (record) => Effect.map(read(record), (stream) => [record, stream] as const), { concurrency: 8 }), (all) => new Map(all)),
         forget: (records) => Effect.sync(() => (records ?? [...kept.keys()]).forEach(drop))
       })
     })

@@ -33,13 +33,15 @@ export class Scribe extends Context.Service<Scribe, {
       const { patience } = yield* Spread
       // Where several processes write, two of them may do so in the same millisecond after as many entries.
       const writer = patience === undefined ? "" : `-${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}`
+      // What others learnt about who is who meanwhile.
+      const others = patience === undefined ? Effect.void : people.catchUp
       const stamp = Effect.map(Clock.currentTimeMillis, (now): Stamp => {
         const recorded = Instant.make(now)
         return { recorded, nextId: () => entryIds(recorded, count++, writer)() }
       })
       return Scribe.of({
         write: (writing) =>
-          Effect.flatMap(stamp, writing).pipe(
+          Effect.flatMap(Effect.andThen(others, stamp), writing).pipe(
             Effect.tapError((error) => isMoved(error) ? people.catchUp : Effect.void),
             Effect.retry({ while: isMoved, times: attempts }),
             Effect.tap(() => people.catchUp),

@@ -1,13 +1,15 @@
 /** What was acknowledged takes effect without anybody waiting for it, by whom it belongs to; a restart goes on where a crash stopped. */
 import type { Received } from "@redthread/channel"
-import { beginning, type Delivery, Ledger, type LedgerError } from "@redthread/ledger"
+import { beginning, type Delivery, gathering, Ledger, type LedgerError } from "@redthread/ledger"
 import { Instant } from "@redthread/model"
 import { Cause, Clock, Context, Effect, Layer, Queue, Ref, Schedule, Semaphore } from "effect"
 import { Composed } from "./Composition.ts"
 import { Intake } from "./Intake.ts"
+import { mediaChannel } from "./MediaRules.ts"
 import { Spread } from "./Spread.ts"
 
 const batchSize = 64
+const nameOf = ({ channel, checksum }: Received): string => `${channel} ${checksum}`
 
 /** Writes kept deliveries into threads. What cannot be processed at all is put aside with the reason and holds nobody up. */
 export class Settling extends Context.Service<Settling, {
@@ -30,18 +32,24 @@ export class Settling extends Context.Service<Settling, {
       const news = yield* patience === undefined ? Queue.sliding<Received>(1) : Queue.dropping<Received>(1000)
       const waiting = yield* Ref.make((yield* ledger.counts(tenant)).unsettled)
       const oneAtATime = yield* Semaphore.make(1)
+      /** What waits here in a queue or is under way, by channel and checksum: a sweep leaves it alone. */
+      const inHand = new Set<string>()
 
       const putAside = (received: Received, cause: Cause.Cause<LedgerError>) =>
         Effect.flatMap(Clock.currentTimeMillis, (now) =>
           ledger.park(tenant, received, Instant.make(now), `It could not be processed: ${String(Cause.squash(cause))}`))
-      const settle = yield* over((received) =>
-        intake.settle(received).pipe(
-          Effect.catchCause((cause) => Cause.hasDies(cause) ? putAside(received, cause) : Effect.failCause(cause)),
-          Effect.uninterruptible
-        ))
+      const settleOne = (received: Received) =>
+        Effect.catchCause(intake.settle(received), (cause) => Cause.hasDies(cause) ? putAside(received, cause) : Effect.failCause(cause))
+      // Many that wait take effect in one commit; where that fails, each for itself.
+      const together = yield* gathering(batchSize, (all: ReadonlyArray<Received>) => {
+        const [only] = all
+        return only !== undefined && all.length === 1 ? Effect.map(settleOne(only), (done): ReadonlyArray<unknown> => [done]) : intake.settleAll(all)
+      })
+      const settle = yield* over((received) => Effect.asVoid(together(received)))
       const passOn = (received: Received) =>
         Effect.andThen(settle({ received, record: intake.belongsTo(received) }), Ref.update(waiting, (n) => Math.max(0, n - 1)))
-      const unlessYoung = (youngerThan: number) => ({ received }: Delivery) => received.at <= youngerThan
+      // Bytes of files are settled by whoever fetched them.
+      const isForgotten = (youngest: number) => ({ received }: Delivery) => received.channel !== mediaChannel && received.at <= youngest && !inHand.has(nameOf(received))
 
       /** Everything that waits, oldest first; in a cluster what is younger than `patience` is left to those who kept it. */
       const sweep = Effect.fn("Settling.sweep")(function*(youngest: number) {
@@ -50,7 +58,7 @@ export class Settling extends Context.Service<Settling, {
           const found = yield* ledger.unsettled(tenant, from, batchSize)
           const last = found.at(-1)
           if (last === undefined) return settled
-          const due = found.filter(unlessYoung(youngest))
+          const due = found.filter(isForgotten(youngest))
           yield* Effect.forEach(due, ({ received }) => passOn(received), { discard: true, concurrency: atOnce })
           settled += due.length
           from = last.position
@@ -73,11 +81,19 @@ export class Settling extends Context.Service<Settling, {
         const lost = Effect.flatMap(Clock.currentTimeMillis, (now) => sweep(now - patience))
         yield* Effect.forkScoped(Effect.repeat(patiently(lost), Schedule.spaced(patience)))
         for (let hand = 0; hand < atOnce; hand++) {
-          yield* Queue.take(news).pipe(Effect.flatMap((received) => patiently(passOn(received))), Effect.forever, Effect.forkScoped)
+          yield* Queue.take(news).pipe(
+            Effect.flatMap((received) => Effect.andThen(patiently(passOn(received)), Effect.sync(() => inHand.delete(nameOf(received))))),
+            Effect.forever,
+            Effect.forkScoped
+          )
         }
       }
       return Settling.of({
-        wake: (received) => Effect.andThen(Ref.update(waiting, (n) => n + 1), Effect.asVoid(Queue.offer(news, received))),
+        wake: Effect.fnUntraced(function*(received) {
+          yield* Ref.update(waiting, (n) => n + 1)
+          if (patience !== undefined) inHand.add(nameOf(received))
+          if (!(yield* Queue.offer(news, received))) inHand.delete(nameOf(received))
+        }),
         backlog: Ref.get(waiting),
         settleAll: sweep(Infinity)
       })

@@ -13,7 +13,7 @@ export interface Going {
 
 /** How the deliveries that a process keeps find the process that settles them. */
 export interface Spread {
-  /** How many may be settled at the same time from here; with 1 they take effect in the order of their arrival. */
+  /** How many are handed over from here before the first is settled. Alone, they take effect in the order of their arrival. */
   readonly atOnce: number
   /**
    * How long, in milliseconds, a delivery may stay unsettled before those who kept it are taken for dead and it is sent again;
@@ -25,7 +25,7 @@ export interface Spread {
 }
 
 /** One process, which settles all it keeps itself. */
-export const alone: Spread = { atOnce: 1, patience: undefined, over: (here) => Effect.succeed(({ received }) => here(received)) }
+export const alone: Spread = { atOnce: 64, patience: undefined, over: (here) => Effect.succeed(({ received }) => here(received)) }
 
 /** The spread of this application: alone where no layer says otherwise. */
 export const Spread: Context.Reference<Spread> = Context.Reference("@redthread/switchboard/Spread", { defaultValue: () => alone })

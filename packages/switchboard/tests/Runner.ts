@@ -1,5 +1,5 @@
 /**
- * One runner of a cluster, as a process of its own: `node runner.ts URL PORT`. Each line on its input is a delivery, which it
+ * One runner of a cluster, as a process of its own: `node Runner.ts URL PORT`. Each line on its input is a delivery, which it
  * keeps and acknowledges on its output as `{"acknowledged": CHECKSUM}`; runners share the work of writing them into threads.
  */
 import { portalAdapter } from "@redthread/adapters"
@@ -10,7 +10,7 @@ import { layerCluster } from "@redthread/switchboard/Cluster"
 import { Clock, Effect, Layer, Redacted, Stream } from "effect"
 import { createInterface } from "node:readline"
 
-const [url = "", port = ""] = process.argv.slice(2)
+const [url = "", port = "", durability = "synced"] = process.argv.slice(2)
 const composition = Switchboard.compose({ adapters: [portalAdapter()] })
 
 const running = Effect.gen(function*() {
@@ -34,6 +34,6 @@ const running = Effect.gen(function*() {
 await Effect.runPromise(running.pipe(
   Effect.provide(Switchboard.layerWebhooks().pipe(
     Layer.provideMerge(Switchboard.layer(composition)),
-    Layer.provideMerge(layerCluster({ url: Redacted.make(url), host: "127.0.0.1", port: Number(port) }))
+    Layer.provideMerge(layerCluster({ url: Redacted.make(url), host: "127.0.0.1", port: Number(port), durability: durability === "unsynced" ? "unsynced" : "synced" }))
   ))
 ))
