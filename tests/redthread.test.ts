@@ -1,10 +1,15 @@
 /** The front door without Effect: promises over the whole switchboard, in a Hono application and on a real file. */
-import { webFormAdapter, whatsAppCloud } from "@redthread/adapters"
+import { emailAdapter, webFormAdapter, whatsAppCloud } from "@redthread/adapters"
+import type * as Channel from "@redthread/channel"
+import { AgentId, ChannelName } from "@redthread/model"
+import * as Switchboard from "@redthread/switchboard"
+import { Effect } from "effect"
 import { Hono } from "hono"
 import { createHmac } from "node:crypto"
 import { mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
+import { setTimeout as sleep } from "node:timers/promises"
 import { createRedthread } from "redthread"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
 import { root } from "./Sources.ts"
@@ -36,6 +41,60 @@ describe("a switchboard without Effect", () => {
 
     await using again = await createRedthread(options())
     expect(await again.overview(`+${sender?.wa_id}`)).toEqual(before)
+  })
+
+  describe("that has a mailbox", () => {
+    const sent: Array<string> = []
+    const mails = [
+      "From: anna@post.example.org\r\nMessage-ID: <1@post.example.org>\r\nSubject: moving\r\n\r\nI move to Kiel.\r\n",
+      "%PDF-1.4 no mail"
+    ]
+    const mailbox = {
+      ...emailAdapter({ ownAddresses: ["service@brand.example"], from: "service@brand.example" }),
+      send: (request: Channel.OutboundRequest, key: string) => Effect.sync(() => {
+        sent.push(request._tag === "Mail" ? request.raw : "")
+        return { externalKey: `<${key}@brand.example>` }
+      }),
+      pull: (cursor = "0") => Effect.succeed({ deliveries: mails.slice(Number(cursor)).map((mail, i) => ({ name: `mail ${i}`, headers: {}, body: new TextEncoder().encode(mail) })), cursor: String(mails.length) })
+    }
+    const soon = async (isSo: () => boolean | Promise<boolean>) => {
+      for (let i = 0; i < 400 && !(await isSo()); i++) await sleep(10)
+    }
+
+    it("asks it, answers by itself, and lets people act and decide", async () => {
+      await using redthread = await createRedthread({ ledger: "memory", adapters: [mailbox] })
+      await soon(async () => (await redthread.overview("anna@post.example.org")).length === 1 && (await redthread.open()).length === 1)
+      const [anna] = await redthread.overview("anna@post.example.org")
+      const record = anna?.thread.customer ?? ("" as never)
+      const [question] = await redthread.open()
+      expect(question).toMatchObject({ _tag: "Parked", name: "mail 1" })
+      expect(await redthread.decide(question?.id ?? "", "discard", { by: AgentId.make("berta"), because: "It is no mail." })).toMatchObject({ became: expect.any(String) })
+      expect(await redthread.open()).toEqual([])
+      await expect(redthread.decide(question?.id ?? "", "discard", { by: AgentId.make("berta"), because: "twice" })).rejects.toMatchObject({ _tag: "NotOpen" })
+
+      const say = (key: string, purpose: string) => redthread.send({ key, purpose, record: record as never, message: { content: [{ _tag: "Text", text: key }] } })
+      expect(await say("news", "marketing")).toMatchObject({ on: "email", isNew: true })
+      expect(await say("answer", "service")).toMatchObject({ isNew: true })
+      expect(await say("answer", "service")).toMatchObject({ isNew: false })
+      await soon(() => sent.length === 2)
+      expect(sent.map((raw) => [/^List-Unsubscribe:/m.test(raw), /^(news|answer)\r?$/m.exec(raw)?.[1]])).toEqual([[true, "news"], [false, "answer"]])
+
+      expect(await redthread.act({ _tag: "Note", text: "moves in May" }, { by: AgentId.make("berta"), on: ChannelName.make("email"), about: { customer: record } })).toMatchObject({ entries: [{ _tag: "NoteWritten" }] })
+      await expect(redthread.act({ _tag: "TakeOver" }, { by: AgentId.make("berta"), on: ChannelName.make("email"), about: { concern: "K-0" as never } })).rejects.toMatchObject({ _tag: "UnknownThread" })
+    })
+
+    it("leaves that to others where it is told to", async () => {
+      sent.length = 0
+      await using redthread = await createRedthread({ ledger: "memory", adapters: [mailbox], workers: { running: false } })
+      await sleep(100)
+      expect(await redthread.overview("anna@post.example.org")).toEqual([])
+      expect(await redthread.run(Effect.flatMap(Switchboard.Pulling, ({ ask }) => ask(mailbox.id)))).toMatchObject({ _tag: "Kept", deliveries: 2 })
+      await redthread.settled()
+      const [anna] = await redthread.overview("anna@post.example.org")
+      await redthread.send({ key: "a", record: anna?.thread.customer as never, message: { content: [{ _tag: "Text", text: "a" }] } })
+      await sleep(100)
+      expect(sent).toEqual([])
+    })
   })
 
   it("rejects with what is wrong where it cannot start", async () => {

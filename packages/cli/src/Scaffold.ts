@@ -97,7 +97,7 @@ Reads messages, pictures, receipts and STOP; verifies signatures with two secret
 
 ## What it cannot do
 
-Fetch media, and ask for deliveries by polling: \`media\` and \`pull\` of the interface are not there yet.
+Fetch files that want a token, and ask for deliveries where nobody calls. Files behind links are fetched as they are; for the others give the adapter \`media\`, for files inside a delivery \`part\`, and to be asked \`pull\` (with \`awaits\` where the vendor can say that there is news). The switchboard's workers do the rest.
 
 ## Use
 
