@@ -1,6 +1,6 @@
 /** What we say on WhatsApp: the requests of the Cloud API, and what they cannot carry. */
-import { type Capabilities, type Destination, type OutboundMessage, type OutboundRequest, predictLoss, type Rendered, type SendError, type Template } from "@redthread/channel"
-import { type Content, plainText } from "@redthread/model"
+import { type Capabilities, type Destination, type OutboundMessage, type OutboundRequest, predictLoss, type Rendered, type SendError } from "@redthread/channel"
+import { type Content, plainText, type Template } from "@redthread/model"
 import { Result, type Schema } from "effect"
 import { defined } from "./Drafting.ts"
 import { rejected } from "./Requests.ts"

@@ -1,5 +1,5 @@
 /** What a channel can carry, declared honestly. */
-import { ChannelKind, Content, Identifier, Purpose, ReceiptStatus } from "@redthread/model"
+import { ChannelKind, Content, Identifier, Purpose, ReceiptStatus, Template } from "@redthread/model"
 import { Schema } from "effect"
 
 /** How a kind of content arrives: as it is, as something similar, as words, not at all, or the send fails. */
@@ -47,16 +47,6 @@ export const Destination = Schema.Struct({
   references: Schema.Array(Schema.NonEmptyString)
 })
 export type Destination = typeof Destination.Type
-
-/** Words that the channel's operator approved beforehand, with values for their gaps in order. Outside a reply window nothing else may be sent. */
-export const Template = Schema.Struct({
-  /** As it was submitted for approval. */
-  name: Schema.NonEmptyString,
-  /** As the channel writes languages, such as `de` or `en_US`. */
-  language: Schema.NonEmptyString,
-  values: Schema.Array(Schema.String)
-})
-export type Template = typeof Template.Type
 
 /** An answer before a channel renders it. */
 export const OutboundMessage = Schema.Struct({

@@ -1,5 +1,5 @@
 /** Whether and when we may write: the customer's consent, the channel's reply window, the vendor's rate. */
-import type { ChannelEvent, Consent, Identifier, Instant } from "@redthread/model"
+import type { ChannelEvent, ChannelKind, Consent, Identifier, Instant } from "@redthread/model"
 import type { Capabilities, Destination } from "./Capabilities.ts"
 import type { Budget } from "./ChannelAdapter.ts"
 import { OptedOut, type SendError, WindowClosed } from "./SendError.ts"
@@ -9,23 +9,26 @@ const isSame = (one: Identifier, other: Identifier): boolean =>
 
 const concerns = ({ identifiers }: ChannelEvent, { to }: Destination): boolean => identifiers.some((one) => isSame(one, to))
 
+/** The last word on exactly this purpose. Said at the same moment, the no counts. */
+const lastOn = (said: ReadonlyArray<Consent>, purpose: string, channel: ChannelKind): Consent | undefined =>
+  said.reduce<Consent | undefined>((last, one) => {
+    if (one.purpose !== purpose || (one.channel !== undefined && one.channel !== channel)) return last
+    return last === undefined || one.at.instant > last.at.instant || (one.at.instant === last.at.instant && !one.granted) ? one : last
+  }, undefined)
+
 /**
- * The last word of the person behind a destination about one purpose on its channel, from the events of that person's
- * contacts in any order; `undefined` where nothing was said. Consent without a channel counts for all channels.
+ * What a person said last about messages for this purpose on this channel; `said` is in any order, and consent without a
+ * channel counts for all. `undefined` where nothing was said. A no to `service` is a no to everything there, until service
+ * is allowed again: who does not even want an answer wants nothing. A no to anything else leaves answers alone.
  */
-export const consentOf = (events: ReadonlyArray<ChannelEvent>, destination: Destination, purpose: string): Consent | undefined => {
-  const said = events.flatMap((event) =>
-    event._tag === "ConsentChanged" && concerns(event, destination) && event.consent.purpose === purpose &&
-      (event.consent.channel === undefined || event.consent.channel === destination.channel)
-      ? [event.consent]
-      : []
-  )
-  // Said at the same moment, the no counts.
-  return said.reduce<Consent | undefined>(
-    (last, one) => (last === undefined || one.at.instant > last.at.instant || (one.at.instant === last.at.instant && !one.granted) ? one : last),
-    undefined
-  )
+export const lastWord = (said: ReadonlyArray<Consent>, purpose: string, channel: ChannelKind): Consent | undefined => {
+  const service = lastOn(said, "service", channel)
+  return service?.granted === false ? service : lastOn(said, purpose, channel)
 }
+
+/** The same for the person behind a destination, from the events of that person's contacts. */
+export const consentOf = (events: ReadonlyArray<ChannelEvent>, destination: Destination, purpose: string): Consent | undefined =>
+  lastWord(events.flatMap((event) => (event._tag === "ConsentChanged" && concerns(event, destination) ? [event.consent] : [])), purpose, destination.channel)
 
 /** What wants to be sent, and what is known about the one it goes to. */
 export interface Intended {

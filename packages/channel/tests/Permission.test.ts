@@ -47,6 +47,14 @@ describe("a message to a customer", () => {
     expect(refusal([message(0), consent(1, false)], 2, anna, "service")).toBeUndefined()
     expect(Channel.consentOf([consent(1, false)], to("+491715550202"), "marketing")).toBeUndefined()
   })
+
+  it("is refused whatever it is for after a no to service, until service is allowed again; a yes to something else meanwhile opens nothing", () => {
+    const stop = [message(0), consent(1, false, { purpose: "service" })]
+    for (const purpose of ["service", "marketing", "reminder"]) expect(refusal(stop, 2, anna, purpose)).toBe("OptedOut")
+    expect(refusal([...stop, consent(2, true)], 3)).toBe("OptedOut")
+    for (const purpose of ["service", "reminder"]) expect(refusal([...stop, consent(2, true, { purpose: "service" })], 3, anna, purpose)).toBeUndefined()
+    expect(refusal([...stop, consent(1, false), consent(2, true, { purpose: "service" })], 3)).toBe("OptedOut")
+  })
 })
 
 describe("a vendor's rate", () => {

@@ -18,6 +18,16 @@ export const Recipient = Schema.Struct({
 })
 export type Recipient = typeof Recipient.Type
 
+/** Words that the channel's operator approved beforehand, with values for their gaps in order. Outside a reply window nothing else may be sent. */
+export const Template = Schema.Struct({
+  /** As it was submitted for approval. */
+  name: Schema.NonEmptyString,
+  /** As the channel writes languages, such as `de` or `en_US`. */
+  language: Schema.NonEmptyString,
+  values: Schema.Array(Schema.String)
+})
+export type Template = typeof Template.Type
+
 /** A part of an answer (counted from 0) that a channel cannot show as it is: its kind of content, and how it arrived instead. */
 export const LostPart = Schema.Struct({ part: Schema.Int, kind: Schema.NonEmptyString, arrivedAs: Schema.NonEmptyString })
 export type LostPart = typeof LostPart.Type

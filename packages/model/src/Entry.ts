@@ -1,6 +1,6 @@
 /** One line of the red thread, in the order it happened, whatever the channel. */
 import { Schema } from "effect"
-import { ClosedWay, LostPart, Recipient, SendOutcome } from "./Answer.ts"
+import { ClosedWay, LostPart, Recipient, SendOutcome, Template } from "./Answer.ts"
 import { Assurance } from "./Assurance.ts"
 import { ChannelName } from "./Channel.ts"
 import { ChannelEvent } from "./ChannelEvent.ts"
@@ -82,6 +82,8 @@ export const Entry = Schema.TaggedUnion({
     purpose: Purpose,
     subject: Schema.optionalKey(Schema.String),
     content: Schema.Array(Content),
+    /** Where the channel has templates, this went out in place of `content`. */
+    template: Schema.optionalKey(Template),
     messages: Schema.Int,
     lost: Schema.Array(LostPart)
   },

@@ -189,10 +189,10 @@ export class Outbox extends Context.Service<Outbox, {
             const shut: Shut = { because, offeredOn }
             if (right === undefined) return shut
             const { lost, messages, on, recipient, record } = right
-            const { content, subject } = say.message
+            const { content, subject, template } = say.message
             const entry: Entry = {
               _tag: "AnswerPlanned", id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on, answer, recipient, messages, lost, content,
-              purpose: Purpose.make(say.purpose ?? say.message.purpose ?? "service"), ...(subject === undefined ? {} : { subject }),
+              purpose: Purpose.make(say.purpose ?? say.message.purpose ?? "service"), ...(subject === undefined ? {} : { subject }), ...(template === undefined ? {} : { template }),
               ...(say.concern === undefined ? {} : { concern: say.concern }), ...(say.by === undefined ? {} : { by: say.by })
             }
             yield* ledger.commit({ tenant, keys: [{ key: EventKey.make(`redthread/answer ${answer}`), revision: 0 }], appends: [{ record, expected: "any", entries: [entry] }] })

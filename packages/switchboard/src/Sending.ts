@@ -3,7 +3,7 @@ import { type AnyAdapter, type OutboundRequest, SendError, UnknownOutcome } from
 import { Ledger, type LedgerError } from "@redthread/ledger"
 import { type AgentId, type AnswerId, type ClosedWay, CustomerId, type Entry, EventKey, type Instant, type RecordId, type SendOutcome, weave } from "@redthread/model"
 import { Cause, Clock, Effect, Result } from "effect"
-import { type Answer, answersOf, followingAnswer, nextMessage, sendKey } from "./Answers.ts"
+import { type Answer, type AnswerPlanned, answersOf, followingAnswer, nextMessage, sendKey } from "./Answers.ts"
 import { Composed } from "./Composition.ts"
 import type { Stamp } from "./Consequences.ts"
 import type { Task } from "./Outgoing.ts"
@@ -82,6 +82,11 @@ interface Claimed {
   readonly request: OutboundRequest
 }
 
+/** What was planned, as it was asked for. */
+const sayingOf = ({ concern, content, purpose, subject, template }: AnswerPlanned): Saying => ({
+  message: { content, purpose, ...(subject === undefined ? {} : { subject }), ...(template === undefined ? {} : { template }) }, purpose, concern
+})
+
 const notOneThing = "The adapter was changed meanwhile: it would say this in another number of messages."
 
 /** Does the tasks of the outbox; `gone` is told of answers that are not in their stream any more. */
@@ -112,8 +117,8 @@ export const makeSending = Effect.fnUntraced(function*(pace: Pace, gone: (answer
       }))
 
   const refuse = Effect.fnUntraced(function*(answer: Answer, because: ClosedWay, listener: Listener, stamp: Stamp) {
-    const { concern, content, purpose, recipient, subject } = answer.planned
-    const saying: Saying = { message: { content, purpose, ...(subject === undefined ? {} : { subject }) }, purpose, concern }
+    const { recipient } = answer.planned
+    const saying = sayingOf(answer.planned)
     const ways = yield* waysOf(listener, saying, composition)
     const judged = yield* Effect.forEach(ways, (way) => judge(way, listener, saying, composition, stamp.recorded))
     const offeredOn = [...new Set(inOrder(judged).filter(({ recipient: { adapter } }) => adapter !== recipient.adapter).map(({ on }) => on))]
@@ -124,12 +129,13 @@ export const makeSending = Effect.fnUntraced(function*(pace: Pace, gone: (answer
   const claim = (task: Extract<Task, { readonly _tag: "Send" }>) =>
     write<Claimed | undefined>(task.record, task.answer.planned.answer, Effect.fnUntraced(function*(answer, listener, stamp) {
       const next = nextMessage(answer)
-      const { content, messages, purpose, recipient, subject } = answer.planned
+      const { messages, recipient } = answer.planned
+      const saying = sayingOf(answer.planned)
       const adapter = adapterOf(recipient.adapter)
       if (adapter === undefined || next?.message !== task.message || next.sending._tag !== "Waiting" || next.sending.attempt !== task.attempt) return [[], undefined] as const
-      const out = yield* rendered(adapter, { content, purpose, ...(subject === undefined ? {} : { subject }) }, recipient)
+      const out = yield* rendered(adapter, saying.message, recipient)
       const request = Result.isSuccess(out) && out.success.requests.length === messages ? out.success.requests[task.message] : undefined
-      const because = forbidden(adapter, recipient, listener.thread, purpose, stamp.recorded) ??
+      const because = forbidden(adapter, recipient, listener.thread, saying, stamp.recorded) ??
         (Result.isFailure(out) ? out.failure : request === undefined ? { reason: "Rejected", text: notOneThing } : undefined)
       if (because !== undefined || request === undefined) return [yield* refuse(answer, because ?? { reason: "Rejected", text: notOneThing }, listener, stamp), undefined] as const
       const until = (stamp.recorded + pace.lease) as Instant

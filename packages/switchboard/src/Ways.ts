@@ -1,6 +1,6 @@
 /** On which channels a person can be answered now, and which of them is the right one. */
-import { type AnyAdapter, type Lost, OptedOut, type OutboundMessage, predictLoss, refusalOf, type Rendered, type SendError, WindowClosed } from "@redthread/channel"
-import type { ChannelEvent, ChannelKind, ChannelName, ClosedWay, ConcernId, Consent, Entry, Identifier, Instant, Purpose, Recipient, RecordId } from "@redthread/model"
+import { type AnyAdapter, lastWord, type Lost, OptedOut, type OutboundMessage, predictLoss, refusalOf, type Rendered, type SendError, WindowClosed } from "@redthread/channel"
+import type { ChannelEvent, ChannelName, ClosedWay, ConcernId, Entry, Identifier, Instant, Purpose, Recipient, RecordId } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { answersOf, deadBecause } from "./Answers.ts"
 import { type Composition, nameOf } from "./Composition.ts"
@@ -123,25 +123,18 @@ export const waysOf = Effect.fnUntraced(function*({ streams, thread }: Listener,
   return [...found.values()]
 })
 
-/** The person's last word on being written to about this on this channel, whichever of their addresses they used. */
-const lastWord = (thread: ReadonlyArray<Entry>, purpose: Purpose, channel: ChannelKind): Consent | undefined =>
-  thread.reduce<Consent | undefined>((last, entry) => {
-    if (entry._tag !== "ConsentChanged") return last
-    const { consent } = entry
-    if (consent.purpose !== purpose || (consent.channel !== undefined && consent.channel !== channel)) return last
-    const isLater = last === undefined || consent.at.instant > last.at.instant || (consent.at.instant === last.at.instant && !consent.granted)
-    return isLater ? consent : last
-  }, undefined)
-
-/** Why we must not write there now; `undefined` where we may. A no by any of the person's addresses counts for the whole channel. */
-export const forbidden = (adapter: AnyAdapter, recipient: Recipient, thread: ReadonlyArray<Entry>, purpose: Purpose, now: Instant): ClosedWay | undefined => {
-  const last = lastWord(thread, purpose, recipient.channel)
+/**
+ * Why we must not write this there now; `undefined` where we may. A no by any of the person's addresses counts for the whole
+ * channel; a closed reply window lets templates through, where the channel has them.
+ */
+export const forbidden = (adapter: AnyAdapter, recipient: Recipient, thread: ReadonlyArray<Entry>, { message, purpose }: Saying, now: Instant): ClosedWay | undefined => {
+  const last = lastWord(thread.flatMap((entry) => (entry._tag === "ConsentChanged" ? [entry.consent] : [])), purpose, recipient.channel)
   const events = thread.flatMap((entry) => (entry._tag === "Contacted" ? [entry.event] : []))
   const reason = last?.granted === false
     ? new OptedOut({ since: new Date(last.at.instant).toISOString() })
-    : refusalOf({ destination: recipient, purpose, events, capabilities: adapter.capabilities(recipient), now })
-  if (reason instanceof OptedOut) return { reason: "OptedOut", text: `The customer withdrew consent to ${purpose} messages on ${recipient.channel} (${reason.since}).` }
-  if (reason instanceof WindowClosed) return { reason: "WindowClosed", text: `The reply window of ${recipient.channel} has closed.` }
+    : refusalOf({ destination: recipient, purpose, events, capabilities: adapter.capabilities(recipient), isTemplate: message.template !== undefined, now })
+  if (reason instanceof OptedOut) return { reason: "OptedOut", text: `The customer withdrew consent to ${last?.purpose ?? purpose} messages on ${recipient.channel} (${reason.since}).` }
+  if (reason instanceof WindowClosed) return { reason: "WindowClosed", text: `The reply window of ${recipient.channel} has closed; now it takes ${reason.allowed}.` }
   return undefined
 }
 
@@ -154,12 +147,13 @@ const unreachable = (way: Way, thread: ReadonlyArray<Entry>): ClosedWay | undefi
 }
 
 /** What the way does to the message. */
-export const judge = Effect.fnUntraced(function*(way: Way, { thread }: Listener, { message, purpose }: Saying, composition: Composition, now: Instant) {
+export const judge = Effect.fnUntraced(function*(way: Way, { thread }: Listener, saying: Saying, composition: Composition, now: Instant) {
   const adapter = composition.adapters.find(({ id }) => id === way.recipient.adapter)
   if (adapter === undefined) return { ...way, lost: [], messages: 0, closed: { reason: "Rejected", text: "The adapter is not installed." } } satisfies Judged
+  const { message } = saying
   const lost = predictLoss(message, adapter.capabilities(way.recipient))
   const out = yield* rendered(adapter, message, way.recipient)
-  const closed = forbidden(adapter, way.recipient, thread, purpose, now) ?? unreachable(way, thread) ?? (Result.isFailure(out) ? out.failure : undefined)
+  const closed = forbidden(adapter, way.recipient, thread, saying, now) ?? unreachable(way, thread) ?? (Result.isFailure(out) ? out.failure : undefined)
   return {
     ...way, lost: Result.isSuccess(out) ? out.success.lost : lost, messages: Result.isSuccess(out) ? out.success.requests.length : 0, ...(closed === undefined ? {} : { closed })
   } satisfies Judged

@@ -41,16 +41,17 @@ type Services = Switchboard.Intake | Switchboard.Outbox | Switchboard.People | L
 const pace = { firstWait: 300, longestWait: 400, attempts: 3, lease: 10_000, askEvery: 50 }
 interface Setting {
   readonly change?: (adapter: AnyAdapter) => AnyAdapter
+  readonly changePlain?: (adapter: AnyAdapter) => AnyAdapter
   readonly ledger?: Layer.Layer<Ledger>
 }
 /** A ledger that takes its time, so that whoever asks at the same moment asks in between. */
 const slow = Layer.effect(Ledger, Effect.map(Ledger, (ledger) => Ledger.of({
   ...ledger, after: (...asked) => Effect.tap(ledger.after(...asked), Effect.sleep(5)), commit: (commit) => Effect.andThen(Effect.sleep(5), ledger.commit(commit))
 }))).pipe(Layer.provide(layerMemory))
-const switchboardOf = async ({ change = (adapter) => adapter }: Setting) => {
+const switchboardOf = async ({ change = (adapter) => adapter, changePlain = (adapter) => adapter }: Setting) => {
   const example = change(await exampleFor(vendor.origin))
   const composed = Switchboard.layer({
-    ...slips, adapters: [example, plain(example)], channelNames: { [exampleKind]: ChannelName.make("chat"), "example:plain": ChannelName.make("plain") }
+    ...slips, adapters: [example, changePlain(plain(example))], channelNames: { [exampleKind]: ChannelName.make("chat"), "example:plain": ChannelName.make("plain") }
   })
   return Switchboard.Outbox.paced(pace).pipe(Layer.provideMerge(composed))
 }
@@ -155,6 +156,36 @@ describe("an answer", () => {
       expect(vendor.requests).toEqual([])
       expect((yield* thread).at(-1)).toMatchObject({ _tag: "AnswerRefused", answer: "in time", because: { reason: "WindowClosed" } })
     }), { change: (adapter) => ({ ...adapter, capabilities: (to) => ({ ...adapter.capabilities(to), replyWindow: 2000 }) }) }))
+
+  it("goes out as a template where the reply window has closed and the channel has templates, also where it closed meanwhile", () => {
+    const reminder: OutboundMessage = { content: [{ _tag: "Text", text: "Your meter is read on Monday" }], template: { name: "meter_reading", language: "en", values: ["Monday"] } }
+    const chat = (templates: boolean) => (adapter: AnyAdapter): AnyAdapter => ({
+      ...adapter,
+      capabilities: (to) => ({ ...adapter.capabilities(to), replyWindow: 2000, ...(templates ? { templates } : {}) }),
+      render: (message, to) => adapter.render(message.template === undefined || !templates ? message : { content: [{ _tag: "Text", text: `${message.template.name}(${message.template.values.join()})` }] }, to)
+    })
+    return play(Effect.gen(function*() {
+      yield* asks
+      expect(yield* Effect.flip(answer("words"))).toMatchObject({ because: { reason: "WindowClosed", text: expect.stringContaining("templates that were approved") } })
+      expect(yield* answer("late", reminder)).toMatchObject({ on: "chat", lost: [] })
+      yield* work
+      expect(told()).toEqual(["meter_reading(Monday)"])
+      expect((yield* thread).find(({ _tag }) => _tag === "Answered")).toMatchObject({ content: reminder.content })
+      yield* hears(wrote("c-2", "Hallo?", ago(0)))
+      yield* answer("in time", reminder)
+      yield* wait(2_100)
+      yield* work
+      expect(told()).toEqual(["meter_reading(Monday)", "meter_reading(Monday)"])
+    }), { change: chat(true) }).then(() => play(Effect.gen(function*() {
+      yield* asks
+      expect(yield* Effect.flip(answer("late", reminder))).toMatchObject({ because: { reason: "WindowClosed" }, offeredOn: [] })
+    }), { change: chat(false) })).then(() => play(Effect.gen(function*() {
+      yield* asks
+      yield* hearsOn("example:plain", wrote("p-1", "kündigen", ago(30_000)))
+      const refused = yield* Effect.flip(answer("late", reminder, { on: ChannelName.make("plain") }))
+      expect(refused).toMatchObject({ because: { reason: "WindowClosed" }, offeredOn: ["chat"] })
+    }), { changePlain: (adapter) => ({ ...adapter, capabilities: (to) => ({ ...adapter.capabilities(to), replyWindow: 2000 }) }) }))
+  })
 
   it("is refused where the channel cannot say it, or nobody is known", () =>
     play(Effect.gen(function*() {
