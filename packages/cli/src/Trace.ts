@@ -1,8 +1,8 @@
 /** `redthread trace`: one customer's thread in words, and what an agent sees. */
 import * as Journey from "@redthread/journey"
-import { Entry } from "@redthread/model"
+import { Entry, Instant, RecordId } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
-import { Effect, FileSystem, Layer, Option, Schema } from "effect"
+import { Clock, Effect, FileSystem, Layer, Option, Schema } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ledgerFlags } from "./Ingest.ts"
 import { isDatabase, ledgerAt } from "./LedgerPlace.ts"
@@ -36,10 +36,13 @@ export const trace = Command.make(
   {
     ...ledgerFlags,
     json: Flag.Boolean("json").pipe(Flag.withDescription("The thread, its measures and the overview as JSON"), Flag.withDefault(false)),
+    report: Flag.Literals("report", ["de", "en", "json"]).pipe(
+      Flag.withDescription("Instead: all that is kept about them, where it came from, consents and originals, in German, English or as JSON, to hand out"), Flag.optional
+    ),
     svg: Flag.String("svg").pipe(Flag.withDescription("Draw the journey into this file"), Flag.optional),
     customer: Argument.String("customer").pipe(Argument.withDescription("E-mail address, telephone, customer or contract number"))
   },
-  Effect.fn("redthread trace")(function*({ customer, json, ledger, settings, svg }) {
+  Effect.fn("redthread trace")(function*({ customer, json, ledger, report, settings, svg }) {
     const fs = yield* FileSystem.FileSystem
     if (!isDatabase(ledger) && !(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
       return yield* new BadInput({ input: ledger, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
@@ -49,12 +52,20 @@ export const trace = Command.make(
     }
     const composition = yield* compose(Option.getOrUndefined(settings))
     const people = yield* Effect.gen(function*() {
-      return yield* (yield* Switchboard.LiveOverview).of(customer)
+      const found = yield* (yield* Switchboard.LiveOverview).of(customer)
+      if (Option.isSome(report)) {
+        const at = Instant.make(yield* Clock.currentTimeMillis)
+        for (const { thread } of found) {
+          const told = yield* Switchboard.reportOn(RecordId.make(thread.customer), at)
+          yield* report.value === "json" ? printJson(Switchboard.accessReportJson(told)) : print(Switchboard.accessReportText(told, report.value))
+        }
+      }
+      return found
     }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(ledgerAt(ledger)))))
     if (people.length === 0) {
       return yield* new BadInput({ input: customer, at: "", reason: `Nobody is known by it in ${ledger}.` })
     }
-    for (const [i, seen] of people.entries()) {
+    for (const [i, seen] of Option.isSome(report) ? [] : people.entries()) {
       if (json) {
         yield* printJson({
           customer: seen.thread.customer,

@@ -30,6 +30,17 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(place, { recursive: true }))
 
+describe("redthread trace --report", () => {
+  it("tells a person all that is kept about them, and nothing of anybody else", async () => {
+    const report = (form: string) => redthread("trace", "--ledger", at("l.sqlite"), "--report", form, "anna.planted@example.org")
+    expect((await report("de")).out).toMatch(/^Was wir über Sie gespeichert haben[^]*anna\.planted@example\.org[^]*a\.json/u)
+    expect((await report("en")).out).toContain("What we keep about you")
+    const [json] = (await report("json")).json()
+    expect(json).toMatchObject({ identifiers: [{ value: "anna.planted@example.org" }], deliveries: [{ channel: "webform" }] })
+    expect(JSON.stringify(json)).not.toContain("ben.planted")
+  })
+})
+
 describe("redthread erase", () => {
   it("says whom it would erase, and erases nobody", async () => {
     expect((await redthread("erase", "--ledger", at("l.sqlite"), "--dry-run", "--json", ...word, "anna.planted@example.org")).json()).toEqual([{ wouldErase: ["email:anna.planted@example.org"] }])
