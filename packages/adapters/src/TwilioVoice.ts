@@ -1,6 +1,8 @@
 /** Telephone through Twilio's Programmable Voice, and through those that speak its forms: signed webhooks. */
 import type { ChannelAdapter } from "@redthread/channel"
+import type { MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
+import { HttpClient, HttpClientRequest } from "effect/http"
 import { finish, looking, unrecognisedDraft } from "./Drafting.ts"
 import { recognising } from "./Recognising.ts"
 import { onlyListens } from "./TelephoneCalls.ts"
@@ -8,6 +10,7 @@ import { webhookImage } from "./TelephoneImage.ts"
 import { verifyTwilio } from "./TwilioSignature.ts"
 import { isTwilioVoice, twilioVoiceDraft, twilioVoiceId } from "./TwilioVoiceEvents.ts"
 import { TwilioVoiceConfig, TwilioVoiceWire } from "./TwilioVoiceWire.ts"
+import { vendorFile } from "./VendorFile.ts"
 
 /**
  * The adapter for Twilio Voice. It listens only: what is said to callers is said by TwiML.
@@ -34,4 +37,16 @@ export const twilioVoice = (config: TwilioVoiceConfig): ChannelAdapter<TwilioVoi
     })),
   serialise: (wire) => new TextEncoder().encode(new URLSearchParams(Object.entries(wire)).toString()),
   ...onlyListens("https://www.twilio.com/docs/voice/twiml")
+})
+
+/** The bytes of a recording (WAV), for the account; its store gets to see a link without it. Source: Twilio, “Recordings resource”. */
+const fetching = (client: HttpClient.HttpClient, { account }: TwilioVoiceConfig) => ({ ref }: MediaRef, maxBytes?: number) =>
+  account === undefined ? Effect.succeed({ link: ref }) : vendorFile(client, {
+    link: ref, host: { domains: ["api.twilio.com"], origin: account.apiOrigin }, proving: HttpClientRequest.basicAuth(account.accountSid, account.authToken), maxBytes, timeout: account.timeout
+  })
+
+/** The adapter with a way to fetch recordings, through the HTTP client of the composition. */
+export const makeTwilioVoice = Effect.fnUntraced(function*(config: TwilioVoiceConfig) {
+  const client = yield* HttpClient.HttpClient
+  return { ...twilioVoice(config), media: fetching(client, config) }
 })

@@ -8,7 +8,16 @@ export const TwilioVoiceConfig = Schema.Struct({
   /** Auth tokens that may sign webhooks: the current one, and the one before while it is being changed. */
   authTokens: Schema.Array(Schema.NonEmptyString),
   /** `https://hooks.example.org`: scheme, host and port under which Twilio calls us. Twilio signs the whole address. */
-  origin: Schema.optionalKey(Schema.NonEmptyString)
+  origin: Schema.optionalKey(Schema.NonEmptyString),
+  /** What fetching recordings needs; absent where none are fetched. */
+  account: Schema.optionalKey(Schema.Struct({
+    accountSid: Schema.NonEmptyString,
+    authToken: Schema.NonEmptyString,
+    /** `https://api.twilio.com` unless a proxy stands before it. */
+    apiOrigin: Schema.optionalKey(Schema.NonEmptyString),
+    /** Milliseconds for one recording; 30,000 when absent. */
+    timeout: Schema.optionalKey(Schema.Int)
+  }))
 })
 export type TwilioVoiceConfig = typeof TwilioVoiceConfig.Type
 

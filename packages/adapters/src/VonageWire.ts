@@ -8,7 +8,17 @@ export const VonageConfig = Schema.Struct({
   /** Signature secrets that may sign webhooks: the current one, and the one before while it is being changed. */
   signatureSecrets: Schema.Array(Schema.NonEmptyString),
   /** How old a signature may be, in milliseconds; 300,000 when absent. */
-  maxAge: Schema.optionalKey(Schema.Int)
+  maxAge: Schema.optionalKey(Schema.Int),
+  /** What fetching recordings needs; absent where none are fetched. */
+  application: Schema.optionalKey(Schema.Struct({
+    id: Schema.NonEmptyString,
+    /** In PEM, as it was downloaded when the application was made. */
+    privateKey: Schema.NonEmptyString,
+    /** `https://api.nexmo.com` unless a proxy stands before it. */
+    origin: Schema.optionalKey(Schema.NonEmptyString),
+    /** Milliseconds for one recording; 30,000 when absent. */
+    timeout: Schema.optionalKey(Schema.Int)
+  }))
 })
 export type VonageConfig = typeof VonageConfig.Type
 

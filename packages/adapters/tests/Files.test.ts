@@ -1,8 +1,9 @@
 /** Files that lie with vendors: fetched from real servers, of which one is the vendor's and the other a stranger's. */
-import { makeLine, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud } from "@redthread/adapters"
+import { makeLine, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud } from "@redthread/adapters"
 import type { AnyAdapter, FetchError } from "@redthread/channel"
 import { Effect } from "effect"
 import { FetchHttpClient, type HttpClient } from "effect/http"
+import { generateKeyPairSync, verify } from "node:crypto"
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http"
 import type { AddressInfo } from "node:net"
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest"
@@ -226,6 +227,24 @@ describe("a file on SMS and LINE", () => {
     expect(await fetched(line(), "https://cdn.example.org/a.png")).toEqual({ link: "https://cdn.example.org/a.png" })
     expect(await fetched(line(), "sticker:1/2")).toMatchObject({ _tag: "Rejected", code: "no-file" })
     expect(await fetched(line(), "../../../oauth/accessToken")).toMatchObject({ _tag: "Rejected" })
+  })
+
+  it("that is a recording is asked for with what the exchange wants: the account, or a token that the application signed", async () => {
+    const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
+    const sound = Buffer.from("RIFF1234WAVE")
+    answer = (_, response) => file(response, sound, "audio/x-wav")
+    const twilioCalls = makeTwilioVoice({ authTokens: [], account: { accountSid: "AC1", authToken: secret, apiOrigin: vendor.origin } })
+    expect(await fetched(twilioCalls, `${vendor.origin}/2010-04-01/Accounts/AC1/Recordings/RE1`)).toEqual({ bytes: sound, mediaType: "audio/x-wav" })
+    expect(asked.vendor).toMatchObject([{ authorization: basic("AC1") }])
+    const application = { id: "app-1", privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString(), origin: vendor.origin }
+    expect(await fetched(makeVonageVoice({ signatureSecrets: [], application }), `${vendor.origin}/v1/files/1`)).toMatchObject({ bytes: sound })
+    const [head = "", claims = "", signature = ""] = (asked.vendor[1]?.authorization ?? "").replace("Bearer ", "").split(".")
+    expect(verify("sha256", Buffer.from(`${head}.${claims}`), publicKey, Buffer.from(signature, "base64url"))).toBe(true)
+    const { application_id, exp, iat } = JSON.parse(Buffer.from(claims, "base64url").toString()) as Record<string, unknown>
+    expect([application_id, Number(exp) - Number(iat)]).toEqual(["app-1", 300])
+    expect(await fetched(makeVonageVoice({ signatureSecrets: [], application: { ...application, privateKey: "none" } }), `${vendor.origin}/v1/files/1`)).toMatchObject({ _tag: "NotAllowed" })
+    expect(await fetched(makeVonageVoice({ signatureSecrets: [], application }), `${stranger.origin}/v1/files/1`)).toEqual({ link: `${stranger.origin}/v1/files/1` })
+    expect(asked.stranger).toEqual([])
   })
 
   it("is never more than was allowed, whatever its server says of its size", async () => {

@@ -1,5 +1,5 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeVonageSms, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import { withMailbox } from "@redthread/adapters/Imap"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
@@ -70,8 +70,8 @@ const kits: ReadonlyArray<Kit> = [
   kit(twilioSms, () => ({ authTokens: [] }), makeTwilioSms),
   kit(vonageSms, () => ({ signatureSecrets: [] }), makeVonageSms),
   kit(asterisk, ({ ownNumbers }) => ({ ownNumbers })),
-  kit(vonageVoice, ({ ownNumbers }) => ({ ownNumbers, signatureSecrets: [] })),
-  kit(twilioVoice, ({ ownNumbers }) => ({ ownNumbers, authTokens: [] })),
+  kit(vonageVoice, ({ ownNumbers }) => ({ ownNumbers, signatureSecrets: [] }), makeVonageVoice),
+  kit(twilioVoice, ({ ownNumbers }) => ({ ownNumbers, authTokens: [] }), makeTwilioVoice),
   kit(amazonConnect, ({ ownNumbers }) => ({ ownNumbers, apiKeys: [] })),
   kit(telephoneOther, () => ({})),
   kit(webFormAdapter, () => ({})),

@@ -176,8 +176,8 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
   const handle = Effect.fn("Media.handle")(function*(item: MediaWaiting) {
     const { bytes, outcome } = yield* fetched(item)
     const received = bytes === undefined ? undefined : archived(item, bytes, outcome, Instant.make(yield* Clock.currentTimeMillis))
-    if (received !== undefined) yield* ledger.archive(received)
-    yield* noted(item, item.attempt, outcome, received)
+    const keep = received === undefined ? Effect.void : Effect.asVoid(ledger.archive(received))
+    yield* Effect.uninterruptible(Effect.andThen(keep, noted(item, item.attempt, outcome, received)))
     return item.id
   })
 
