@@ -24,7 +24,7 @@ export const keyRing = (store: Keys["Service"], master: Uint8Array) => {
   const namesOf = Effect.fnUntraced(function*(tenant: TenantId) {
     const known = tenants.get(tenant)
     if (known !== undefined) return known
-    const kept = yield* store.ensure(tenant, [freshKey(master, tenant, "names", "names", () => ({ sealed: "", place: "" }))], [])
+    const kept = yield* store.ensure(tenant, [freshKey(master, tenant, "names", "names", () => ({ sealed: "", place: "" }))])
     const [open] = yield* opened(tenant, kept)
     if (open === undefined) return yield* broken("the key of names is missing")
     tenants.set(tenant, open.key)
@@ -38,10 +38,12 @@ export const keyRing = (store: Keys["Service"], master: Uint8Array) => {
   const subjects = Effect.fnUntraced(function*(tenant: TenantId, records: ReadonlyArray<RecordId>, delivery: string | undefined) {
     const names = yield* namesOf(tenant)
     const wanted = records.map((record) => subjectName(names, record))
-    const ties = delivery === undefined ? [] : wanted.map((subject) => ({ subject, delivery }))
-    const there = new Map((yield* store.named(tenant, "subject", wanted)).map((key) => [key.name, key]))
-    const missing = records.filter((_, i) => !there.has(wanted[i] ?? ""))
-    const kept = missing.length === 0 && ties.length === 0 ? [...there.values()] : yield* store.ensure(tenant, [...there.values(), ...missing.map((record) => fresh(tenant, names, record))], ties)
+    const there = yield* store.named(tenant, "subject", wanted)
+    const known = new Set(there.map(({ name }) => name))
+    const missing = records.filter((_, i) => !known.has(wanted[i] ?? ""))
+    const kept = missing.length === 0 && delivery === undefined ? there : [
+      ...there, ...yield* store.ensure(tenant, missing.map((record) => fresh(tenant, names, record)), delivery === undefined ? undefined : { delivery, subjects: wanted })
+    ]
     const open = new Map((yield* opened(tenant, kept)).map((key) => [key.stored.name, key]))
     return new Map(records.flatMap((record, i): ReadonlyArray<[RecordId, OpenKey]> => {
       const key = open.get(wanted[i] ?? "")

@@ -29,10 +29,10 @@ export interface Chore {
   readonly word: string
 }
 
-/** That a delivery tells of a person: the pseudonym of the record, and the id of the delivery's key. */
+/** That a delivery tells of people: the id of its key, and the pseudonyms of their records. */
 export interface Tie {
-  readonly subject: string
   readonly delivery: string
+  readonly subjects: ReadonlyArray<string>
 }
 
 /**
@@ -40,8 +40,8 @@ export interface Tie {
  * deletes no other can use any more.
  */
 export class Keys extends Context.Service<Keys, {
-  /** For each of the wanted ones: the key that has its kind and name already, or this one, kept from now on. The ties stand with them; their subjects are among the wanted or there. */
-  readonly ensure: (tenant: TenantId, wanted: ReadonlyArray<StoredKey>, ties: ReadonlyArray<Tie>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>
+  /** For each of the wanted ones: the key that has its kind and name already, or this one, kept from now on. The tie stands with them; its subjects are among the wanted or there. */
+  readonly ensure: (tenant: TenantId, wanted: ReadonlyArray<StoredKey>, tie?: Tie) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>
   /** The keys with these names, and those with these ids; what is not there is absent. */
   readonly named: (tenant: TenantId, kind: KeyKind, names: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>
   readonly byId: (tenant: TenantId, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>

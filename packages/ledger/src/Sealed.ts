@@ -65,7 +65,7 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
         const name = pseudonym(names, "delivery", one.channel, one.checksum)
         return [name, freshKey(master, tenant, "delivery", name, (key) => ({ sealed: "", place: JSON.stringify([one.channel, checksumOf(sealBody(key, one))]) }))]
       }))
-      const found = new Map((yield* ring.opened(tenant, yield* store.ensure(tenant, [...fresh.values()], []))).map((key) => [key.stored.name, key]))
+      const found = new Map((yield* ring.opened(tenant, yield* store.ensure(tenant, [...fresh.values()]))).map((key) => [key.stored.name, key]))
       for (const [i, one] of received.entries()) if (one.tenant === tenant) keys[i] = found.get(pseudonym(names, "delivery", one.channel, one.checksum))
     }
     return keys

@@ -1,7 +1,7 @@
 /** Entries and deliveries under seal: which keys they need, how they are written for the store, how they are read back. */
 import { parseOwnJson, Received } from "@redthread/channel"
 import { ChannelKind, Checksum, Entry, RecordId, type TenantId } from "@redthread/model"
-import { Result, Schema } from "effect"
+import { Predicate, Result, Schema } from "effect"
 import { checksumOf } from "./Checksums.ts"
 import { fromText, jointKey, newKey, pseudonym, seal, sealAgain, toText, unseal } from "./Cipher.ts"
 import type { KeyKind, StoredKey } from "./Keys.ts"
@@ -56,11 +56,19 @@ export const nameIn = (tenant: TenantId, { key, stored }: OpenKey): string => {
 export const subjectName = (names: Uint8Array, record: RecordId): string => pseudonym(names, "record", record)
 export const deliveryName = (names: Uint8Array, channel: string, checksum: string): string => pseudonym(names, "delivery", channel, checksum)
 
-const Sealed = Schema.Struct({
-  rest: Schema.JsonObject,
-  parts: Schema.Array(Schema.Struct({ of: Schema.Array(Schema.String), sealed: Schema.String }))
-})
-const readSealed = Schema.decodeUnknownResult(Sealed)
+/** What a sealed entry holds: what is harmless in clear, and each part with the ids of the keys that all have to be there. */
+interface SealedData {
+  readonly rest: Schema.JsonObject
+  readonly parts: ReadonlyArray<{ readonly of: ReadonlyArray<string>; readonly sealed: string }>
+}
+const isText = (value: unknown): value is string => typeof value === "string"
+/** Looked at by hand: it is read for every entry, and what is in it is checked when it is put together. */
+const dataOf = (entry: Entry): SealedData | undefined => {
+  if (entry._tag !== "Custom" || !Predicate.isObject(entry.data)) return undefined
+  const { parts, rest } = entry.data as Partial<SealedData>
+  return Predicate.isObject(rest) && Array.isArray(parts) && parts.every((part) => Predicate.isObject(part) && Array.isArray(part["of"]) && part["of"].every(isText) && isText(part["sealed"]))
+    ? { rest, parts } : undefined
+}
 const partPlace = (tenant: TenantId, entry: string, part: number): string => JSON.stringify(["entry", tenant, entry, part])
 
 /** The entry as the store has it: what is harmless in clear, each part under the keys of its records. */
@@ -79,28 +87,29 @@ export const sealEntry = (tenant: TenantId, entry: Entry, { parts, rest }: Apart
 /** The ids of the keys that an entry of the store needs. */
 export const keysFor = (entry: Entry): ReadonlyArray<string> => {
   if (entry._tag !== "Custom" || entry.kind !== sealedKind) return []
-  const data = readSealed(entry.data)
-  return Result.isSuccess(data) ? data.success.parts.flatMap(({ of }) => of) : []
+  return dataOf(entry)?.parts.flatMap(({ of }) => of) ?? []
 }
 
-const Values = Schema.Array(Schema.Tuple([Schema.Array(Schema.Union([Schema.String, Schema.Number])), Schema.Json]))
-const readValues = Schema.decodeUnknownResult(Values)
+type Values = ReadonlyArray<readonly [ReadonlyArray<string | number>, Schema.Json]>
+const isValues = (json: unknown): json is Values => Array.isArray(json) && json.every((one) => Array.isArray(one) && one.length === 2 && Array.isArray(one[0]))
 
-/** The entry again, with marks where keys are gone; one that was never sealed is itself. Fails with a sentence where it was tampered with. */
+/** The entry again, with marks where keys are gone; one that was never sealed is itself. What is in the entry of the store is used up. Fails with a sentence where it was tampered with. */
 export const openEntry = (tenant: TenantId, entry: Entry, keyOf: (id: string) => OpenKey | undefined): Result.Result<Entry, string> => {
   if (entry._tag !== "Custom" || entry.kind !== sealedKind) return Result.succeed(entry)
   return Result.gen(function*() {
-    const { parts, rest } = yield* Result.mapError(readSealed(entry.data), ({ message }) => message)
-    const values: Array<readonly [ReadonlyArray<string | number>, Schema.Json]> = []
-    for (const [i, { of, sealed }] of parts.entries()) {
+    const data = dataOf(entry)
+    if (data === undefined) return yield* Result.fail("it is no sealed entry")
+    const values: Array<Values[number]> = []
+    for (const [i, { of, sealed }] of data.parts.entries()) {
       const keys = of.map(keyOf).flatMap((key) => key === undefined ? [] : [key.key])
       if (keys.length < of.length) continue
       const plain = unseal(jointKey(keys), fromText(sealed), partPlace(tenant, entry.id, i))
       if (plain === undefined) return yield* Result.fail("its seal is broken")
       const json = yield* Result.mapError(parseOwnJson(Buffer.from(plain).toString()), ({ reason }) => reason)
-      values.push(...yield* Result.mapError(readValues(json), ({ message }) => message))
+      if (!isValues(json)) return yield* Result.fail("what was sealed is no list of values")
+      values.push(...json)
     }
-    return yield* readEntry(putBack(structuredClone(rest) as Schema.JsonObject, values))
+    return yield* readEntry(putBack(data.rest, values))
   })
 }
 

@@ -5,7 +5,7 @@ import type { SqlClient } from "effect/sql"
 import { type Chore, type KeyKind, Keys, type StoredKey, type Tie } from "./Keys.ts"
 import { toColumn } from "./LedgerText.ts"
 import { all, type Migration } from "./SqlSchema.ts"
-import { atOnce, told } from "./SqlText.ts"
+import { atOnce, insisting, told } from "./SqlText.ts"
 
 /** Values a statement asks for at once. */
 const atATime = 200
@@ -36,17 +36,25 @@ export const sqlKeys = (sql: SqlClient.SqlClient, clean: Effect.Effect<void>): K
   const withId: Where = (page) => sql.in("id", page)
   const withName: Where = (page) => sql.in("name", page)
 
-  /** Inside a transaction. */
+  /** Keeps those whose names are new; gives what is kept under each of the names now. */
   const keep = Effect.fnUntraced(function*(tenant: TenantId, wanted: ReadonlyArray<StoredKey>) {
+    const kept: Array<StoredKey> = []
     for (const page of pages(wanted)) {
       const [first, ...rest] = page.map((key) => ({ tenant: toColumn(tenant), ...key }))
-      if (first !== undefined) yield* sql`insert into sealing_key ${sql.insert([first, ...rest])} on conflict do nothing`
+      if (first === undefined) continue
+      const fresh = yield* sql<StoredKey>`insert into sealing_key ${sql.insert([first, ...rest])} on conflict do nothing returning ${columns}`
+      kept.push(...fresh)
+      if (fresh.length < page.length) {
+        const known = new Set(fresh.map(({ id }) => id))
+        kept.push(...(yield* select(tenant, page.map(({ name }) => name), withName)).filter(({ id }) => !known.has(id)))
+      }
     }
+    return kept
   })
-  const tieAll = Effect.fnUntraced(function*(tenant: TenantId, ties: ReadonlyArray<Tie>) {
-    for (const { delivery, subject } of ties) {
+  const tieTo = Effect.fnUntraced(function*(tenant: TenantId, { delivery, subjects }: Tie) {
+    for (const page of pages(subjects)) {
       yield* sql`insert into tie (tenant, subject, delivery) select tenant, id, ${delivery} from sealing_key
-        where tenant = ${toColumn(tenant)} and kind = 'subject' and name = ${subject} on conflict do nothing`
+        where tenant = ${toColumn(tenant)} and kind = 'subject' and ${withName(page)} on conflict do nothing`
     }
   })
 
@@ -64,18 +72,14 @@ export const sqlKeys = (sql: SqlClient.SqlClient, clean: Effect.Effect<void>): K
   })
 
   return Keys.of({
-    ensure: Effect.fn("Keys.ensure")(function*(tenant, wanted, ties) {
-      const names = wanted.map(({ name }) => name)
-      const before = yield* told(select(tenant, names, withName))
-      const known = new Set(before.map(({ kind, name }) => `${kind} ${name}`))
-      const missing = wanted.filter(({ kind, name }) => !known.has(`${kind} ${name}`))
-      if (missing.length === 0 && ties.length === 0) return before
-      return yield* atOnce(sql, Effect.gen(function*() {
-        yield* keep(tenant, missing)
-        yield* tieAll(tenant, ties)
-        return missing.length === 0 ? before : yield* select(tenant, names, withName)
-      }))
-    }),
+    ensure: (tenant, wanted, tie) => {
+      const kept = keep(tenant, wanted)
+      // One statement needs no transaction around it.
+      if (tie === undefined) return wanted.length <= 1 ? told(insisting(kept)) : atOnce(sql, kept)
+      return wanted.length === 0 && tie.subjects.length <= atATime
+        ? told(Effect.as(insisting(tieTo(tenant, tie)), []))
+        : atOnce(sql, Effect.tap(kept, () => tieTo(tenant, tie)))
+    },
     named: (tenant, kind, names) => told(select(tenant, names, withName, kind)),
     byId: (tenant, ids) => told(select(tenant, ids, withId)),
     shred: Effect.fn("Keys.shred")(function*(tenant, subjects, deliveries, word) {
