@@ -2,14 +2,14 @@
 import { Schema } from "effect"
 import { ClosedWay, LostPart, Recipient, SendOutcome, Template } from "./Answer.ts"
 import { Assurance } from "./Assurance.ts"
-import { ChannelName } from "./Channel.ts"
+import { ChannelKind, ChannelName } from "./Channel.ts"
 import { ChannelEvent } from "./ChannelEvent.ts"
 import { Feedback, Offer, Promise } from "./Commitment.ts"
 import { Consent, Purpose } from "./Consent.ts"
 import { Content } from "./Content.ts"
 import { Fact } from "./Fact.ts"
 import { Identifier } from "./Identifier.ts"
-import { AdapterId, AgentId, AnswerId, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
+import { AdapterId, AgentId, AnswerId, Checksum, ConcernId, EntryId, EventKey, FactName, OfferId, ProcessName, PromiseId, RecordId, StateName, StepName } from "./Ids.ts"
 import { Handover, Redirect } from "./Redirect.ts"
 import { MediaId, MediaKind, MediaOutcome } from "./Media.ts"
 import { Instant, OutsideTime } from "./Time.ts"
@@ -33,8 +33,8 @@ const about = {
  * and `Redirected` are what nobody else records.
  */
 export const Entry = Schema.TaggedUnion({
-  /** A channel reported something; the canonical event in full. */
-  Contacted: { ...about, event: ChannelEvent },
+  /** A channel reported something; the canonical event in full. `delivery` is what said so, as the archive knows it: the event's pointers lead into it. */
+  Contacted: { ...about, event: ChannelEvent, delivery: Schema.optionalKey(Schema.Struct({ channel: ChannelKind, checksum: Checksum })) },
   ConcernOpened: {
     ...about,
     concern: ConcernId,
