@@ -52,11 +52,23 @@ const forget = (alike: Alike, node: Node, { keys, near, opens }: Likeness, parte
 }
 
 /**
- * Whether two records open a merge: sixteen to one, and borne out by two matters. What speaks by itself, a name above all,
- * is borne by others whom the model has not seen, the more the more customers there are.
+ * Whether two records open a merge: sixteen to one, and borne out by two matters of which one is a person's own. One alone, a name above all, is that of
+ * others too whom the model has not seen, the more the more customers there are; and a first name with another surname, a
+ * street with another number are somebody else's.
  */
-const isOpening = ({ witnesses }: Scales, weight: number, one: Profiled, other: Profiled): boolean =>
-  weight >= openingWeight && witnesses(one, other, openingWeight).length > 1
+const isOpening = ({ own, witnesses }: Scales, weight: number, one: Profiled, other: Profiled): boolean => {
+  if (weight < openingWeight) return false
+  const matters = witnesses(one, other, openingWeight)
+  return matters.length > 1 && matters.some((matter) => own.has(matter))
+}
+
+/** The only matter that speaks for two records, where there is one. */
+export const soleWitness = (one: Node, other: Node): string | undefined => {
+  const [mine, theirs] = [one.likeness, other.likeness]
+  if (mine === undefined || theirs === undefined) return undefined
+  const [only, ...more] = mine.by.scales.witnesses(mine.profile, theirs.profile, openingWeight)
+  return more.length === 0 ? only : undefined
+}
 
 const compare = (alike: Alike, node: Node, { keys, near, opens, profile }: Likeness): void => {
   const met = new Set<Node>()

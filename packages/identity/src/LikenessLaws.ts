@@ -9,7 +9,7 @@ import type { Link, ReviewItem } from "./Link.ts"
 import type { MatchModel } from "./Model.ts"
 import { isBlocked, type Policy, ruleFor } from "./Policy.ts"
 import { canonicalText } from "./Order.ts"
-import { matterOf, type Profiled } from "./Reading.ts"
+import { matterOf, ownMatters, type Profiled } from "./Reading.ts"
 import type { Outcome } from "./Resolution.ts"
 import { carriedBy, leastPeople, type Trial } from "./Trial.ts"
 import { type Contribution, inBits } from "./Weights.ts"
@@ -43,11 +43,13 @@ interface Weighed {
   readonly across: (those: ReadonlyArray<RecordId>, others: ReadonlyArray<RecordId>) => number
 }
 
-/** How many matters speak for one person by themselves. */
-const mattersFor = (contributions: ReadonlyArray<Contribution>): number => {
+/** Whether two matters speak for one person by themselves, with no part that speaks against it, and one of them is one's own. */
+const isBorneOut = (contributions: ReadonlyArray<Contribution>, { readings }: MatchModel): boolean => {
   const said = new Map<string, number>()
-  for (const { reading, weight } of contributions) said.set(matterOf(reading), (said.get(matterOf(reading)) ?? 0) + weight)
-  return [...said].filter(([matter, weight]) => matter !== "circle" && weight >= inBits(openingWeight)).length
+  for (const { reading, weight } of contributions) said.set(matterOf(reading), weight < 0 ? -Infinity : (said.get(matterOf(reading)) ?? 0) + weight)
+  const matters = [...said].flatMap(([matter, weight]) => (matter !== "circle" && weight >= inBits(openingWeight) ? [matter] : []))
+  const own = ownMatters(readings.map(({ reading }) => reading))
+  return matters.length > 1 && matters.some((matter) => own.has(matter))
 }
 
 const weighedIn = (outcome: Outcome, policy: Policy, model: MatchModel): Weighed => {
@@ -62,7 +64,7 @@ const weighedIn = (outcome: Outcome, policy: Policy, model: MatchModel): Weighed
   return {
     people: outcome.people.map(({ records }) => records.map(({ id }) => id)),
     weigh,
-    opens: (one, other) => !overfull.has(one) && !overfull.has(other) && weigh(one, other) >= openingWeight && mattersFor(scales.contributions(profiles.get(one) ?? [], profiles.get(other) ?? [])) > 1,
+    opens: (one, other) => !overfull.has(one) && !overfull.has(other) && weigh(one, other) >= openingWeight && isBorneOut(scales.contributions(profiles.get(one) ?? [], profiles.get(other) ?? []), model),
     across: (those, others) => those.reduce((all, one) => all + others.reduce((sum, other) => sum + bounded(weigh(one, other)), 0), 0)
   }
 }
@@ -107,14 +109,14 @@ export const likenessIsBorneOut: Law<Trial> = {
   }
 }
 
-/** Every link by likeness has two matters that speak for it, each by itself. */
+/** Every link by likeness has two matters that speak for it, each by itself, and one of them is a person's own. */
 export const likenessHasTwoWitnesses: Law<Trial> = {
   id: "identity/likeness-has-two-witnesses",
-  says: "Nobody is taken for another because of the name alone, or of any other one thing.",
+  says: "Nobody is taken for another because of the name alone, or of what a household or a firm shares.",
   source: "Of ten thousand customers, hundreds share first name and surname with one who is not related",
   breaches: ({ history, model, policy, resolver }) =>
     model === undefined ? [] : resolver.resolve(history, policy, model).people.flatMap(({ links }) => links.flatMap((link) =>
-      link._tag !== "Alike" || mattersFor(link.contributions) > 1 ? [] : [breach(`${link.one} and ${link.other} have one thing in common`)]))
+      link._tag !== "Alike" || isBorneOut(link.contributions, model) ? [] : [breach(`${link.one} and ${link.other} have one thing in common`)]))
 }
 
 /** The groups of a person that certain links hold together. */

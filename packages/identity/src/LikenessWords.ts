@@ -2,7 +2,7 @@
 import type { Contribution } from "./Weights.ts"
 
 const readings: Readonly<Record<string, string>> = {
-  "given name": "Vorname", surname: "Nachname", "other names": "weitere Namen", company: "Firma", "birth date": "Geburtsdatum", date: "Datum", number: "Nummer", "e-mail": "E-Mail",
+  name: "Name", address: "Adresse", "given name": "Vorname", surname: "Nachname", "other names": "weitere Namen", company: "Firma", "birth date": "Geburtsdatum", date: "Datum", number: "Nummer", "e-mail": "E-Mail",
   telephone: "Telefon", mobile: "Mobilnummer", fax: "Fax", street: "Straße", "house number": "Hausnummer", addition: "Adresszusatz", postcode: "Postleitzahl", city: "Ort",
   region: "Region", country: "Land", "birth place": "Geburtsort", gender: "Geschlecht", occupation: "Beruf", website: "Webseite", category: "Merkmal", words: "Angabe"
 }
@@ -38,6 +38,9 @@ const german = (contribution: Contribution): string => {
   const [, name = "", number = ""] = /^(.*?)( \d+)?$/.exec(comparedOf(contribution)) ?? []
   return `${readings[name] ?? name}${number} ${levels[contribution.level] ?? contribution.level}`
 }
+
+/** A matter by its name. */
+export const matterInWords = (matter: string, language: "en" | "de"): string => (language === "de" ? readings[matter] ?? matter : matter)
 
 /** What a comparison found, without its weight. */
 export const comparedInWords = (contribution: Contribution, language: "en" | "de"): string => (language === "de" ? german : english)(contribution)

@@ -54,8 +54,11 @@ export const Refusal = Schema.TaggedUnion({
   LimitReached: { namespace: Namespace, limit: Schema.Int, values: Schema.Array(Schema.NonEmptyString) },
   /** The record was seen with the value before and after it passed from one person to another. */
   PassedOn: { record: RecordId, namespace: Namespace, value: Schema.NonEmptyString, at: Schema.Array(Instant) },
-  /** Two are alike, but it is no more than doubtful: `mean`, in bits, over all pairs of their records, of which there are `pairs`. */
-  Doubtful: { mean: Schema.Number, pairs: Schema.Int }
+  /**
+   * They are alike, but it is no more than doubtful: `mean`, in bits, over all pairs of their records, of which there are
+   * `pairs`. Where only one matter speaks for it, such as `name` or `address`, that.
+   */
+  Doubtful: { mean: Schema.Number, pairs: Schema.Int, only: Schema.optionalKey(Schema.NonEmptyString) }
 })
 export type Refusal = typeof Refusal.Type
 

@@ -13,7 +13,7 @@ const questionOf = ({ and, asked, link: told, or, refusal: why }: Wording, link:
   if (refusal._tag === "PassedOn") return asked.passedOn(refusal, listed(people, or))
   if (link === undefined) return asked.tooMany(listed(people, and))
   if (link._tag === "SharedValue") return asked.whose(told(link), listed(people, or))
-  if (refusal._tag === "Doubtful") return asked.areAlike(listed(people, and), told(link))
+  if (refusal._tag === "Doubtful") return (people.length > 2 ? asked.whichAreOne : asked.areAlike)(listed(people, and), told(link))
   return refusal._tag === "ToldApart" ? asked.whoIsRight(told(link), refusal.one, refusal.other) : asked.areOne(listed(people, and), why(refusal))
 }
 
@@ -41,6 +41,18 @@ export const asked = (link: Link | undefined, refusal: Refusal, candidates: Cand
     because: becauseOf(english, link, refusal, candidates),
     question: questionOf(english, link, refusal, candidates)
   }
+}
+
+/**
+ * What an answer would gain: how many pairs of records come together, times how likely they should (where nothing was
+ * weighed, as likely as not), per two people to be decided upon. No less than a tenth.
+ */
+export const gainOf = ({ candidates, refusal }: ReviewItem): number => {
+  const records = candidates.reduce((sum, each) => sum + each.length, 0)
+  const within = candidates.reduce((sum, each) => sum + each.length ** 2, 0)
+  const odds = refusal._tag === "Doubtful" ? 2 ** refusal.mean : 1
+  const answers = candidates.length * (candidates.length - 1) / 2
+  return Math.max(0.1, (records ** 2 - within) / 2 / Math.max(1, answers) * odds / (1 + odds))
 }
 
 /** Reason and question of a review item in a language; the item itself has them in English. */

@@ -70,6 +70,15 @@ export const matterOf = (reading: string): string => {
   return ofAddresses.has(one) ? "address" : one
 }
 
+/**
+ * The matters that are one's own: who agrees on nothing else may be of one household or one firm. The name of a firm is
+ * its own where no people are compared.
+ */
+export const ownMatters = (readings: ReadonlyArray<Reading>): ReadonlySet<string> => {
+  const matters = readings.map(({ name }) => matterOf(name))
+  return new Set(matters.filter((matter) => matter === "name" || (matter === "company" && !matters.includes("name")) || (matter !== "address" && circlesOf[matter] === undefined)))
+}
+
 /** All readings there are, in the order in which they are explained. */
 const known: ReadonlyArray<Reading> = [
   { name: "name", trait: "name", roles: ["givenName", "middleName", "surname", "fullName"] },

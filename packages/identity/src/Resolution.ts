@@ -7,6 +7,7 @@ import type { Person, ReviewItem } from "./Link.ts"
 import type { MatchModel } from "./Model.ts"
 import { Key, normaliseValue } from "./Normalise.ts"
 import { alphabetical } from "./Order.ts"
+import { gainOf } from "./Question.ts"
 import type { Policy } from "./Policy.ts"
 import { type Mark, ringOf, type Value } from "./Values.ts"
 import { storeOf, type Version } from "./Versions.ts"
@@ -44,15 +45,16 @@ export const partsOf = ({ version }: Resolution): ReadonlyArray<ReadonlyArray<Re
   return components(storeOf(version)).flatMap((root) => parts(root)).sort((one, other) => alphabetical(String(one[0]), String(other[0])))
 }
 
-const inOrder = (items: ReadonlyArray<ReviewItem>): ReadonlyArray<ReviewItem> => items.toSorted((one, other) => alphabetical(one.id, other.id))
+const inOrder = (items: ReadonlyArray<ReviewItem>): ReadonlyArray<ReviewItem> =>
+  items.map((item) => [gainOf(item), item] as const).sort(([much, one], [more, other]) => more - much || alphabetical(one.id, other.id)).map(([, item]) => item)
 
-/** All that a person has to decide, in the order of the ids. */
+/** All that a person has to decide, what gains most first (`gainOf`), then in the order of the ids. */
 export const review = ({ version }: Resolution): ReadonlyArray<ReviewItem> => {
   const store = storeOf(version)
   return inOrder([...components(store).flatMap((root) => decided(root).review), ...doubtsAbout(store, store.records.values())])
 }
 
-/** What a person has to decide about these records and those they hang together with. */
+/** What a person has to decide about these records and those they hang together with, in the same order. */
 export const reviewOf = ({ version }: Resolution, records: ReadonlyArray<RecordId>): ReadonlyArray<ReviewItem> => {
   const store = storeOf(version)
   const concerned = new Set(records.map((record) => store.records.get(record)?.root))

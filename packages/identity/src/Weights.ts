@@ -1,6 +1,6 @@
 /** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
 import { Schema } from "effect"
-import { type Held, matterOf, type Profiled } from "./Reading.ts"
+import { type Held, matterOf, ownMatters, type Profiled } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts"
 import { rareCount } from "./Model.ts"
@@ -73,8 +73,13 @@ export interface Scales {
   readonly weigh: (one: Profiled, other: Profiled) => number
   /** The same, told apart: the sum of all, and of the prior, is the weight. */
   readonly contributions: (one: Profiled, other: Profiled) => ReadonlyArray<Contribution>
-  /** The matters that speak for one person by so many units each: how somebody is called, where they live, when they were born. */
+  /**
+   * The matters that speak for one person by so many units each, and of which no part speaks against it: how somebody is
+   * called, where they live, when they were born.
+   */
   readonly witnesses: (one: Profiled, other: Profiled, least: number) => ReadonlyArray<string>
+  /** Which matters are one's own. */
+  readonly own: ReadonlySet<string>
 }
 
 /** What the circles take away: from the log odds against strangers to those against all who are not one. */
@@ -132,6 +137,7 @@ export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []
   const matters = model.readings.map(({ reading }) => matterOf(reading.name))
   return {
     model,
+    own: ownMatters(model.readings.map(({ reading }) => reading)),
     witnesses: (one, other, least) => {
       const said = new Map<string, number>()
       parts.forEach(({ levels, memory, shares }, i) => {
@@ -140,7 +146,8 @@ export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []
         memory.levels[memory.of(mine, theirs)]?.forEach((level, k) => {
           const learned = levels[k]?.[level - 1]
           if (learned === undefined) return
-          said.set(matter, (said.get(matter) ?? 0) + levelWeight(learned) + rarityOf(learned, Math.max(shares(mine, k), shares(theirs, k))))
+          const weight = levelWeight(learned) + rarityOf(learned, Math.max(shares(mine, k), shares(theirs, k)))
+          said.set(matter, weight < 0 ? -Infinity : (said.get(matter) ?? 0) + weight)
         })
       })
       return [...said].flatMap(([matter, weight]) => (weight >= least ? [matter] : []))

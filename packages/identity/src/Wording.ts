@@ -1,6 +1,6 @@
 /** What identity says to people, in English and in German. */
 import type { Assurance } from "@redthread/model"
-import { likenessInWords, signed } from "./LikenessWords.ts"
+import { likenessInWords, matterInWords, signed } from "./LikenessWords.ts"
 import type { Link, Refusal } from "./Link.ts"
 
 /** The language in which something is explained. */
@@ -20,6 +20,7 @@ export interface Wording {
     readonly whoIsRight: (link: string, one: string, other: string) => string
     readonly areOne: (people: string, refusal: string) => string
     readonly areAlike: (people: string, link: string) => string
+    readonly whichAreOne: (people: string, link: string) => string
   }
   readonly clause: {
     readonly asserted: string
@@ -64,7 +65,7 @@ const english: Wording = {
       case "ToldApart": return `${refusal.one} and ${refusal.other} were said to be two people (${refusal.evidence.join(", ")})`
       case "LimitReached": return `one person would have ${refusal.values.length} values of ${refusal.namespace} (${refusal.values.join(", ")}) where ${refusal.limit} ${refusal.limit === 1 ? "is" : "are"} allowed`
       case "PassedOn": return `${refusal.record} was seen with ${refusal.namespace} ${refusal.value} before and after it passed on (${refusal.at.map(day).join(", ")})`
-      case "Doubtful": return refusal.mean < 0 ? `over all ${refusal.pairs} pairs of their records two people are likelier (${signed(refusal.mean)} bits on the mean)` : `no pair of their records says it clearly (${signed(refusal.mean)} bits on the mean of ${refusal.pairs})`
+      case "Doubtful": return refusal.mean < 0 ? `over all ${refusal.pairs} pairs of their records two people are likelier (${signed(refusal.mean)} bits on the mean)` : refusal.only !== undefined ? `nothing but the ${matterInWords(refusal.only, "en")} speaks for it (${signed(refusal.mean)} bits)` : `no pair of their records says it clearly (${signed(refusal.mean)} bits on the mean of ${refusal.pairs})`
     }
   },
   notFollowed: (link, refusal) => `${link} was not followed: ${refusal}`,
@@ -74,7 +75,8 @@ const english: Wording = {
     whose: (link, people) => `Whose is ${link}: that of ${people}?`,
     whoIsRight: (link, one, other) => `Who is right: ${link}, or those who told ${one} and ${other} apart? Retract the other.`,
     areOne: (people, refusal) => `Are ${people} one person although ${refusal}? Retract the value that is wrong, or the assertion.`,
-    areAlike: (people, link) => `Are ${people} one person? For it speaks ${link}. Say that they are the same, or different.`
+    areAlike: (people, link) => `Are ${people} one person? For it speaks ${link}. Say that they are the same, or different.`,
+    whichAreOne: (people, link) => `Which of ${people} are one person? What says most is ${link}. Say of two at a time that they are the same, or different.`
   },
   clause: {
     asserted: "an assertion links unless a limit or an assertion of difference forbids it",
@@ -107,7 +109,7 @@ const german: Wording = {
       case "ToldApart": return `${refusal.one} und ${refusal.other} sind laut Aussage zwei Personen (${refusal.evidence.join(", ")})`
       case "LimitReached": return `eine Person hätte ${refusal.values.length} Werte von ${refusal.namespace} (${refusal.values.join(", ")}), erlaubt ${refusal.limit === 1 ? "ist" : "sind"} ${refusal.limit}`
       case "PassedOn": return `${refusal.record} wurde mit ${refusal.namespace} ${refusal.value} gesehen, bevor und nachdem es den Inhaber wechselte (${refusal.at.map(day).join(", ")})`
-      case "Doubtful": return refusal.mean < 0 ? `über alle ${refusal.pairs} Paare ihrer Datensätze sind zwei Personen wahrscheinlicher (${signed(refusal.mean)} Bit im Mittel)` : `kein Paar ihrer Datensätze sagt es deutlich (${signed(refusal.mean)} Bit im Mittel von ${refusal.pairs})`
+      case "Doubtful": return refusal.mean < 0 ? `über alle ${refusal.pairs} Paare ihrer Datensätze sind zwei Personen wahrscheinlicher (${signed(refusal.mean)} Bit im Mittel)` : refusal.only !== undefined ? `nur eines spricht dafür: ${matterInWords(refusal.only, "de")} (${signed(refusal.mean)} Bit)` : `kein Paar ihrer Datensätze sagt es deutlich (${signed(refusal.mean)} Bit im Mittel von ${refusal.pairs})`
     }
   },
   notFollowed: (link, refusal) => `${link} wurde nicht gefolgt: ${refusal}`,
@@ -117,7 +119,8 @@ const german: Wording = {
     whose: (link, people) => `Wem gehört ${link}: ${people}?`,
     whoIsRight: (link, one, other) => `Was stimmt: ${link} oder die Aussage, dass ${one} und ${other} zwei Personen sind? Bitte das andere zurücknehmen.`,
     areOne: (people, refusal) => `Sind ${people} eine Person, obwohl gilt: ${refusal}? Bitte den falschen Wert oder die Aussage zurücknehmen.`,
-    areAlike: (people, link) => `Sind ${people} eine Person? Dafür spricht ${link}. Bitte sagen, ob sie gleich oder verschieden sind.`
+    areAlike: (people, link) => `Sind ${people} eine Person? Dafür spricht ${link}. Bitte sagen, ob sie gleich oder verschieden sind.`,
+    whichAreOne: (people, link) => `Wer von ${people} ist eine Person? Am meisten sagt ${link}. Bitte für je zwei sagen, ob sie gleich oder verschieden sind.`
   },
   clause: {
     asserted: "eine Aussage verbindet, solange keine Grenze und keine gegenteilige Aussage es verbietet",

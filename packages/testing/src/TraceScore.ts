@@ -26,13 +26,14 @@ export interface TraceScore {
   readonly review: number
 }
 
-/** Whom each record was seen with. */
+/** Whom each record was seen with. A notice names a person but not their household: that is known from their other traces. */
 export const recordOwners = (traces: Iterable<CustomerTrace>): ReadonlyMap<RecordId, ReadonlyMap<string, string>> => {
+  const all = [...traces]
+  const households = new Map(all.flatMap(({ household, person }) => (household === "" ? [] : [[person, household] as const])))
   const owners = new Map<RecordId, Map<string, string>>()
-  for (const { evidence: { record }, household, person } of traces) {
-    const have = owners.get(record)
-    if (have === undefined) owners.set(record, new Map([[person, household]]))
-    else if (household !== "" || !have.has(person)) have.set(person, household)
+  for (const { evidence: { record }, person } of all) {
+    const have = owners.get(record) ?? new Map<string, string>()
+    owners.set(record, have.set(person, households.get(person) ?? person))
   }
   return owners
 }
