@@ -1,6 +1,6 @@
 /**
  * Three runners, three processes, one PostgreSQL: under load one is killed and one is frozen, and what they acknowledged is
- * looked for. `node bench/faults/cluster.ts [--deliveries 10000] [--customers 500] [--freeze SECONDS] [--json]`.
+ * looked for. `node bench/faults/cluster.ts [--deliveries 10000] [--customers 500] [--freeze SECONDS] [--rate A_SECOND] [--json]`.
  * Ends with 1 if anything acknowledged was lost, took effect twice, or came late: at most 6 s after a kill, 12 s after a freeze.
  */
 import { beginning, checksumOf, Ledger } from "@redthread/ledger"
@@ -18,10 +18,10 @@ import { parseArgs } from "node:util"
 const { values } = parseArgs({
   options: {
     deliveries: { type: "string", default: "10000" }, customers: { type: "string", default: "500" },
-    freeze: { type: "string", default: "30" }, json: { type: "boolean", default: false }
+    freeze: { type: "string", default: "30" }, rate: { type: "string", default: "100" }, json: { type: "boolean", default: false }
   }
 })
-const [deliveries, customers, freeze] = [Number(values.deliveries), Number(values.customers), Number(values.freeze)]
+const [deliveries, customers, freeze, rate] = [Number(values.deliveries), Number(values.customers), Number(values.freeze), Number(values.rate)]
 const programs = findPostgres()
 if (programs === undefined) {
   console.error("There is no PostgreSQL on this machine: install the package postgresql.")
@@ -60,9 +60,17 @@ const start = async (port: number): Promise<Runner> => {
 
 const line = (i: number): string => JSON.stringify({ id: `d${i}`, at: "2026-03-09T10:00:00Z", account: `customer-${i % customers}`, action: "viewed", note: `visit ${i}` })
 
-/** Sends the deliveries of a phase, evenly to the runners that live; a runner has at most 64 unanswered. */
+/**
+ * Sends the deliveries of a phase at the rate, evenly to the runners that live; a runner has at most 64 unanswered. More
+ * than the runners can settle would only measure how long the queue is.
+ */
 const load = async (from: number, to: number, runners: ReadonlyArray<Runner>): Promise<void> => {
+  const began = Date.now()
   for (let i = from; i < to;) {
+    if (i - from > (Date.now() - began) / 1000 * rate) {
+      await sleep(5)
+      continue
+    }
     const free = runners.filter((one) => one.process.exitCode === null && one.process.signalCode === null && one.sent - one.acknowledged.size < 64)
     if (free.length === 0) await sleep(5)
     for (const one of free) {
@@ -127,12 +135,14 @@ await server.stop()
 const worst = (faultAt: number, until: number): number =>
   found.waited.filter(({ since }) => since > faultAt - 1000 && since < until).reduce((most, { took }) => Math.max(most, took), 0) / 1000
 const doubled = [...found.effects.values()].filter((n) => n > 1).length
+const before = found.waited.filter(({ since }) => since < killedAt - 1000).map(({ took }) => took).sort((one, other) => one - other)
+const p99Before = (before[Math.floor(before.length * 0.99)] ?? Number.NaN) / 1000
 const [afterKill, afterFreeze] = [worst(killedAt, frozenAt - 1000), worst(frozenAt, Infinity)]
 const timed = found.waited.length
 const isBad = found.lost.length + doubled + found.outOfPlace + found.counts.unsettled > 0 || timed < acknowledged.size || afterKill > 6 || afterFreeze > 12
 const report = {
   deliveries, customers, freeze, acknowledged: acknowledged.size, settled: found.counts.settled, effects: found.effects.size, unsettled: found.counts.unsettled, timed,
-  lost: found.lost.length, doubled, outOfPlace: found.outOfPlace, worstAfterKill: afterKill, worstAfterFreeze: afterFreeze, seconds: (Date.now() - begun) / 1000
+  lost: found.lost.length, doubled, outOfPlace: found.outOfPlace, p99Before, worstAfterKill: afterKill, worstAfterFreeze: afterFreeze, seconds: (Date.now() - begun) / 1000
 }
 if (values.json) console.log(JSON.stringify(report))
 else console.table(report)

@@ -5,7 +5,7 @@
 import { layer as socketRunner } from "@effect/platform-node/NodeClusterSocket"
 import { layer as pgClient } from "@effect/sql-pg/PgClient"
 import type { Received } from "@redthread/channel"
-import { Ledger, LedgerError, LogUnavailable } from "@redthread/ledger"
+import { type DeliveryRef, Ledger, LedgerError, LogUnavailable } from "@redthread/ledger"
 import { layerPostgres, type PostgresOptions } from "@redthread/ledger/Postgres"
 import { ChannelKind, Checksum, TenantId } from "@redthread/model"
 import { Cause, Clock, Effect, Layer, Option, Predicate, Schema } from "effect"
@@ -55,6 +55,8 @@ const unavailable = (text: string): LedgerError => new LedgerError({ reason: new
 /** What was settled here within this time, in milliseconds, is not settled again because several runners found it waiting. */
 const lately = 5_000
 
+const nameOf = ({ channel, checksum }: DeliveryRef): string => `${channel} ${checksum}`
+
 /** Remembers things for a while. */
 const memory = (milliseconds: number) => {
   const until = new Map<string, number>()
@@ -89,14 +91,20 @@ export const layerSpread = ({ answerWithin, atOnce, distrustFor, forgottenAfter 
           const done = memory(lately)
           const distrusted = memory(distrustFor)
           const settle = Effect.fnUntraced(function*(received: Received) {
-            const name = `${received.channel} ${received.checksum}`
+            const name = nameOf(received)
             if (done.has(name, yield* Clock.currentTimeMillis)) return
             yield* here(received)
             done.add(name, yield* Clock.currentTimeMillis)
           })
+          /** What is on its way from here; if it comes back to this very process, its bytes are at hand. */
+          const underWay = new Map<string, Received>()
+          const bytesOf = (tenant: TenantId, delivery: DeliveryRef) => {
+            const received = underWay.get(nameOf(delivery))
+            return received === undefined ? ledger.payload(tenant, delivery) : Effect.succeed(received)
+          }
           yield* sharding.registerEntity(CustomerEntity, Effect.succeed(CustomerEntity.of({
             Settle: ({ payload }) =>
-              ledger.payload(payload.tenant, payload).pipe(
+              bytesOf(payload.tenant, payload).pipe(
                 Effect.flatMap((received) => received === undefined ? Effect.void : settle(received)),
                 Effect.mapError(({ message }) => ({ text: message }))
               )
@@ -107,7 +115,9 @@ export const layerSpread = ({ answerWithin, atOnce, distrustFor, forgottenAfter 
             const id = `${tenant} ${(yield* record) ?? `${channel} ${checksum}`}`
             const shard = String(sharding.getShardId(EntityId.make(id), "default"))
             if (distrusted.has(shard, yield* Clock.currentTimeMillis)) return yield* settle(received)
+            underWay.set(nameOf(received), received)
             const answer = yield* customer(id).Settle({ tenant, channel, checksum }).pipe(Effect.timeout(answerWithin), Effect.exit)
+            underWay.delete(nameOf(received))
             if (answer._tag === "Success") return
             const why = Cause.squash(answer.cause)
             if (Predicate.hasProperty(why, "text") && typeof why.text === "string") return yield* unavailable(why.text)
