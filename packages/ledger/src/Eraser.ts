@@ -32,8 +32,9 @@ export interface Erasing {
   /**
    * Forgets these records: all that was sealed for them can never be read again, the deliveries that told of them are thrown
    * away, also those that wait or were put aside and contain one of their identifiers. Order, positions and the number of
-   * entries stay, as do event keys, so that nothing comes back when a channel delivers again; each stream ends with a
-   * tombstone (`Erased`). Doing it twice is doing it once. Fails with `EntryInvalid` where the word contains an identifier
+   * entries stay, as do event keys, so that nothing comes back when a channel delivers again; entries of the erased are shown
+   * as `Custom` of the kind `redthread/erased`, with marks where values were, so that nothing follows from them, and each
+   * stream ends with a tombstone (`Erased`). Doing it twice is doing it once. Fails with `EntryInvalid` where the word contains an identifier
    * of the person.
    */
   readonly erase: (tenant: TenantId, records: ReadonlyArray<RecordId>, word: ErasureWord) => Effect.Effect<Erased, LedgerError>

@@ -14,7 +14,7 @@ import { type Append, type Change, type Committed, type DeliveryRef, Ledger } fr
 import { AlreadyCounted, DeliveryUnknown, EntryInvalid, EntryUnreadable, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
 import { type Apart, takeApart } from "./SealedEntry.ts"
 import {
-  freshKey, keyForDelivery, keyOfStream, keysFor, nameIn, openDelivery, openEntry, type OpenKey, openReason, sealBody, sealDelivery, sealEntry, sealReason, streamOf
+  erasedEntry, freshKey, keyForDelivery, keyOfStream, keysFor, nameIn, openDelivery, openEntry, type OpenKey, openReason, sealBody, sealDelivery, sealEntry, sealReason, streamOf
 } from "./Sealing.ts"
 import { checksumOf } from "./Checksums.ts"
 import { writeEntry } from "./Versions.ts"
@@ -118,7 +118,8 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
     for (const line of lines) {
       const key = keyOf(keyOfStream(line.record) ?? "")
       const record = key === undefined ? line.record : nameIn(tenant, key) as RecordId
-      const entry = openEntry(tenant, line.entry, keyOf)
+      const isErased = key === undefined && keyOfStream(line.record) !== undefined
+      const entry = Result.map(openEntry(tenant, line.entry, keyOf), (opened) => isErased ? erasedEntry(opened) : opened)
       if (Result.isFailure(entry)) return yield* ledgerError(new EntryUnreadable({ record, index: line.index, text: entry.failure }))
       open.push({ ...line, record, entry: entry.success })
     }
@@ -198,7 +199,7 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
       const key = yield* ring.streamKey(tenant, record)
       if (key === undefined) return []
       const entries = yield* ledger.read(tenant, streamOf(key), from)
-      const lines = entries.map((entry, i): Committed => ({ position: "0" as Committed["position"], record, index: Math.max(0, from) + i, entry }))
+      const lines = entries.map((entry, i): Committed => ({ position: "0" as Committed["position"], record: streamOf(key), index: Math.max(0, from) + i, entry }))
       return (yield* openLines(tenant, lines)).map(({ entry }) => entry)
     }),
     after: (tenant, position, limit) => Effect.flatMap(ledger.after(tenant, position, limit), (lines) => openLines(tenant, lines)),

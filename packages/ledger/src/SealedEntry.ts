@@ -88,7 +88,7 @@ export const takeApart = (json: Schema.JsonObject, kinds: ReadonlySet<string>, {
     const about = ["id", "recorded", "on"].flatMap((key) => json[key] === undefined ? [] : [[key, json[key]] as const])
     return {
       rest: {
-        _tag: "Custom", ...Object.fromEntries(about), v: json["v"] ?? 1, kind: "redthread/erased", data: null,
+        _tag: "Custom", ...Object.fromEntries(about), v: json["v"] ?? 1, kind: "redthread/unknown", data: null,
         occurred: { instant: (isObject(occurred) ? occurred["instant"] : undefined) ?? json["recorded"] ?? null, raw: "" }
       },
       parts: [...parts.values()]

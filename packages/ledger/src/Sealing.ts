@@ -6,7 +6,7 @@ import { checksumOf } from "./Checksums.ts"
 import { fromText, jointKey, newKey, pseudonym, seal, sealAgain, toText, unseal } from "./Cipher.ts"
 import type { KeyKind, StoredKey } from "./Keys.ts"
 import { type Apart, putBack } from "./SealedEntry.ts"
-import { readEntry } from "./Versions.ts"
+import { readEntry, writeEntry } from "./Versions.ts"
 
 /** The kind under which the store has a sealed entry. */
 export const sealedKind = "redthread/sealed"
@@ -16,6 +16,8 @@ const hidden = /^~[0-9a-f]{32}$/
 
 /** The stream that goes by a key. */
 export const streamOf = (key: string): RecordId => RecordId.make(`~${key}`, { disableChecks: true })
+/** Whether this is the name of a stream of which nobody knows any more whose it was. */
+export const isNameless = (record: RecordId): boolean => hidden.test(record)
 /** The key by which a stream goes; `undefined` where this is a record's own name. */
 export const keyOfStream = (record: RecordId): string | undefined => hidden.test(record) ? record.slice(1) : undefined
 
@@ -111,6 +113,16 @@ export const openEntry = (tenant: TenantId, entry: Entry, keyOf: (id: string) =>
     }
     return yield* readEntry(putBack(data.rest, values))
   })
+}
+
+/** The kind under which entries of an erased stream are shown: what they were, with marks where values are gone, and never again as what they were. */
+export const erasedKind = "redthread/erased"
+
+/** An opened entry of an erased stream, so that nothing follows from it any more: no answer is sent, no promise falls due. What it says of others stays. */
+export const erasedEntry = (entry: Entry): Entry => {
+  if (entry._tag === "Erased") return entry
+  const { id, occurred: { instant }, on, recorded } = entry
+  return Entry.cases.Custom.make({ id, occurred: { instant, raw: "" }, recorded, on, kind: erasedKind, data: Result.getOrElse(writeEntry(entry), () => null) }, { disableChecks: true })
 }
 
 const About = Schema.Struct({ key: Schema.String, about: Schema.String })

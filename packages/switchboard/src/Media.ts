@@ -13,6 +13,7 @@ import { dueBecause, mediaChannel, type MediaRules, pauseBefore, usualMediaRules
 import { isTaken, settledType, typeOfBytes } from "./MediaTypes.ts"
 import { People, personOf } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
+import { Unlearning } from "./Unlearning.ts"
 
 /** What a scanner says of a file. */
 export type ScanVerdict = "clean" | "infected" | "unknown"
@@ -89,16 +90,23 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
   const scribe = yield* Scribe
   const scanner = yield* MediaScanner
   const lifetimes = Object.fromEntries(composition.adapters.flatMap(({ id, mediaLifetime }) => (mediaLifetime === undefined ? [] : [[id, mediaLifetime]])))
-  const desk = new MediaDesk({ ...rules, lifetimes: { ...lifetimes, ...rules.lifetimes } })
+  const newDesk = () => new MediaDesk({ ...rules, lifetimes: { ...lifetimes, ...rules.lifetimes } })
+  let [desk, unlearning] = [newDesk(), new Unlearning()]
   const place = yield* Ref.make<Position>(beginning)
   const oneAtATime = yield* Semaphore.make(1)
 
   const catchUp = Effect.gen(function*() {
     yield* people.catchUp
-    for (;;) {
+    for (let isStale = false;;) {
       const more = yield* ledger.after(tenant, yield* Ref.get(place), page)
       const last = more.at(-1)
-      if (last === undefined) return
+      if (last === undefined) {
+        if (!isStale) return
+        ;[desk, unlearning, isStale] = [newDesk(), new Unlearning(), false]
+        yield* Ref.set(place, beginning)
+        continue
+      }
+      isStale = unlearning.isStale(more) || isStale
       for (const one of more) desk.learn(one)
       yield* Ref.set(place, last.position)
     }

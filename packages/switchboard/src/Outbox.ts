@@ -12,6 +12,7 @@ import { type OnItsWay, Outgoing, type Task } from "./Outgoing.ts"
 import { People } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
 import { endOf, listenerOf, makeSending, type Pace, usualPace } from "./Sending.ts"
+import { Unlearning } from "./Unlearning.ts"
 import { inOrder, judge, type Judged, laneOf, type Listener, type Saying, type Way, waysOf } from "./Ways.ts"
 
 /** What an agent, a process or a program wants to say. */
@@ -127,16 +128,21 @@ export class Outbox extends Context.Service<Outbox, {
       const scribe = yield* Scribe
       const { tenant } = composition
       const services = Effect.provideContext(yield* Effect.context<Composed | Ledger | People>())
-      const outgoing = new Outgoing()
+      let [outgoing, unlearning] = [new Outgoing(), new Unlearning()]
       const perform = yield* makeSending(pace, (answer) => outgoing.forget(answer))
       const busy = new Set<string>()
       const learning = yield* Semaphore.make(1)
       let upTo: Position = beginning
       const catchUp = Effect.gen(function*() {
-        for (;;) {
+        for (let isStale = false;;) {
           const more = yield* ledger.after(tenant, upTo, page)
           const last = more.at(-1)
-          if (last === undefined) return
+          if (last === undefined) {
+            if (!isStale) return
+            ;[outgoing, unlearning, upTo, isStale] = [new Outgoing(), new Unlearning(), beginning, false]
+            continue
+          }
+          isStale = unlearning.isStale(more) || isStale
           for (const one of more) outgoing.learn(one)
           upTo = last.position
         }

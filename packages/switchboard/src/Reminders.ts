@@ -8,6 +8,7 @@ import { settled, type Stamp } from "./Consequences.ts"
 import { People, personOf } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
 import { listenerOf } from "./Sending.ts"
+import { Unlearning } from "./Unlearning.ts"
 
 /** Something that falls due: a step that time takes, a word to colleagues before that, or the end of a promise. */
 export type Due =
@@ -128,16 +129,22 @@ export class Reminders extends Context.Service<Reminders, {
       const scribe = yield* Scribe
       const { processes, tenant } = composition
       const services = Effect.provideContext(yield* Effect.context<Composed | Ledger | People>())
-      const running = new Running()
+      let running = new Running()
+      let unlearning = new Unlearning()
       const oneAtATime = yield* Semaphore.make(1)
       let upTo: Position = beginning
       const catchUp = Effect.gen(function*() {
         yield* people.catchUp
         const known = yield* people.known
-        for (;;) {
+        for (let isStale = false;;) {
           const more = yield* ledger.after(tenant, upTo, page)
           const last = more.at(-1)
-          if (last === undefined) break
+          if (last === undefined) {
+            if (!isStale) break
+            ;[running, unlearning, upTo, isStale] = [new Running(), new Unlearning(), beginning, false]
+            continue
+          }
+          isStale = unlearning.isStale(more) || isStale
           for (const one of more) running.learn(one, (record) => personOf(known, record))
           upTo = last.position
         }

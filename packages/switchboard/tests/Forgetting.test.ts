@@ -1,8 +1,8 @@
 /** Somebody is forgotten: on disk, in memory, in every process; and those beside them are not. */
-import { erasedMark, layerKeysSqlite, layerSqlite, Ledger, sealed, checksumOf } from "@redthread/ledger"
+import { beginning, checksumOf, erasedKind, erasedMark, layerKeysMemory, layerKeysSqlite, layerMemory, layerSqlite, Ledger, sealed } from "@redthread/ledger"
 import { webFormAdapter } from "@redthread/adapters"
 import type { Received } from "@redthread/channel"
-import { AgentId, Instant, RecordId } from "@redthread/model"
+import { AgentId, AnswerId, ChannelName, Entry, EntryId, Instant, Namespace, PromiseId, Purpose, RecordId } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, Layer, Redacted } from "effect"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
@@ -58,4 +58,31 @@ it("what was told is gone from memory, from the overview and from the files; a r
     const text = readFileSync(join(dir, name)).toString("latin1")
     for (const planted of ["anna.planted", "ben.planted", "Geheimnis", "Bleibt"]) expect(`${name} ${text.includes(planted)}`).toBe(`${name} false`)
   }
+})
+
+it("what was on its way to somebody who is forgotten is not sent, and no promise to them falls due", async () => {
+  const sent: Array<string> = []
+  const shop = { ...webFormAdapter(), render: () => Effect.succeed({ requests: [{}], lost: [] }), send: () => Effect.sync(() => { sent.push("sent"); return { externalKey: "x" } }) } as never as ReturnType<typeof webFormAdapter>
+  const composed = Switchboard.compose({ adapters: [shop] })
+  const record = RecordId.make("email:carla.planted@example.org")
+  const about = (id: string) => ({ id: EntryId.make(id), occurred: { instant: at, raw: "" }, recorded: at, on: ChannelName.make("webform") })
+  const planned = Entry.cases.AnswerPlanned.make({
+    ...about("p1"), answer: AnswerId.make("a1"), purpose: Purpose.make("service"), content: [{ _tag: "Text", text: "Liebe Carla" }], messages: 1, lost: [],
+    recipient: { adapter: shop.id, channel: "webform", to: { namespace: Namespace.make("email"), value: "carla.planted@example.org", assurance: "claimed" }, references: [] }
+  })
+  const promised = Entry.cases.PromiseMade.make({ ...about("p2"), promise: { id: PromiseId.make("P-1"), text: "Wir rufen an.", due: { instant: at, raw: "" } } })
+  const layers = Layer.mergeAll(Switchboard.Forgetting.layer).pipe(
+    Layer.provideMerge(Switchboard.layer(composed)), Layer.provideMerge(sealed({ master })), Layer.provide(Layer.merge(layerMemory, layerKeysMemory)))
+  await Effect.runPromise(Effect.gen(function*() {
+    const [ledger, outbox, reminders] = [yield* Ledger, yield* Switchboard.Outbox, yield* Switchboard.Reminders]
+    expect((yield* outbox.standing).open).toBe(0)
+    yield* ledger.commit({ tenant: composed.tenant, keys: [], appends: [{ record, expected: 0, entries: [planned, promised] }] })
+    expect((yield* outbox.standing).open).toBe(1)
+    yield* (yield* Switchboard.Forgetting).forget(record, word)
+    expect((yield* outbox.standing).open).toBe(0)
+    yield* outbox.work
+    yield* reminders.fire
+    expect((yield* ledger.after(composed.tenant, beginning, 10)).map(({ entry }) => entry._tag === "Custom" ? entry.kind : entry._tag)).toEqual([erasedKind, erasedKind, "Erased"])
+    expect(sent).toEqual([])
+  }).pipe(Effect.provide(layers)))
 })
