@@ -8,6 +8,7 @@ import { equalSecrets, hmacSha256 } from "./Crypto.ts"
 import { adapterId, defined, digest, unrecognisedDraft } from "./Drafting.ts"
 import { maybe, maybeText, open } from "./Lenient.ts"
 import { fresh, has, listener } from "./Listening.ts"
+import { makePlatformKeys } from "./PlatformKeys.ts"
 import { carry, isObject } from "./Webhook.ts"
 
 const id = adapterId("bot-framework")
@@ -17,7 +18,9 @@ export const BotFrameworkConfig = Schema.Struct({
   /** The bot's app id, for whom the service issues its tokens. */
   appId: Schema.optionalKey(Schema.NonEmptyString),
   /** Security tokens of outgoing webhooks, Base64: the current one, and the one before. */
-  webhookSecrets: Schema.optionalKey(Schema.Array(Schema.NonEmptyString))
+  webhookSecrets: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  /** Where the service publishes its keys; those of the public cloud unless told. */
+  keysAt: Schema.optionalKey(Schema.Array(Schema.NonEmptyString))
 })
 export type BotFrameworkConfig = typeof BotFrameworkConfig.Type
 
@@ -95,13 +98,13 @@ const verifyWebhook = (secrets: ReadonlyArray<string>, { body, headers }: Receiv
 }
 
 const verify = ({ appId, webhookSecrets = [] }: BotFrameworkConfig, received: Received, now: Instant): Effect.Effect<void, BadSignature> =>
-  (received.headers["authorization"] ?? "").startsWith("HMAC ") ? verifyWebhook(webhookSecrets, received) : verifyBearer({ issuers: ["https://api.botframework.com"], audience: appId }, received, now)
+  (received.headers["authorization"] ?? "").startsWith("HMAC ") ? verifyWebhook(webhookSecrets, received) : verifyBearer({ issuers: { "https://api.botframework.com": "itself" }, audience: appId }, received, now)
 
 const activitiesIn = (root: Place): ReadonlyArray<Place> =>
   isActivity(root) ? [root] : (Array.isArray(root.value) ? root.items() : root.get("activities").isPresent ? root.get("activities").items() : root.members().map(([, member]) => member)).filter(isActivity)
 
 /**
- * A bot or an outgoing webhook in Microsoft Teams. It listens only.
+ * A bot or an outgoing webhook in Microsoft Teams. It listens only. Who calls is proved by keys that stand beside the delivery; `makeBotFramework` fetches them.
  *
  * ```ts
  * import { botFramework } from "@redthread/adapters"
@@ -119,3 +122,11 @@ export const botFramework = (config: BotFrameworkConfig): ChannelAdapter<BotFram
     verify: (received, now) => verify(config, received, now),
     drafts: (root, received) => (activitiesIn(root).length > 0 ? activitiesIn(root).flatMap((activity) => activityDrafts(fresh(activity), received)) : [unrecognisedDraft(id, "chat", received, root, "no activity of the Bot Framework")])
   })
+
+/** Source: Bot Framework, “Authentication with the Bot Connector API”. */
+const serviceKeys = ["https://login.botframework.com/v1/.well-known/openidconfiguration"]
+
+/** The adapter with a way to fetch the service's keys, through the HTTP client of the composition. */
+export const makeBotFramework = Effect.fnUntraced(function*(config: BotFrameworkConfig) {
+  return { ...botFramework(config), evidence: yield* makePlatformKeys(config.keysAt ?? serviceKeys) }
+})

@@ -1,20 +1,29 @@
 /** Google Chat: interaction events of an app, as Chat itself or as Workspace add-ons write them. */
 import type { ChannelAdapter, Draft, Place, Received } from "@redthread/channel"
 import type { Content } from "@redthread/model"
-import { Schema } from "effect"
+import { Effect, Schema } from "effect"
 import { verifyBearer } from "./BearerToken.ts"
 import { fileKind, memberOf, pressed, roomMessage, roomNotice, roomTime, type Scene } from "./ChatRooms.ts"
 import { adapterId, defined, digest, unrecognisedDraft } from "./Drafting.ts"
 import { maybe, maybeText, open } from "./Lenient.ts"
 import { fresh, has, listener } from "./Listening.ts"
+import { makePlatformKeys } from "./PlatformKeys.ts"
 import { carry, isObject } from "./Webhook.ts"
 
 const id = adapterId("google-chat")
+const chatAccount = "chat@system.gserviceaccount.com"
+
+/** Source: Google Chat, “Verify requests from Google Chat”: the first for project numbers, the second for addresses as audience. */
+const googleKeys = [`https://www.googleapis.com/service_accounts/v1/jwk/${chatAccount}`, "https://www.googleapis.com/oauth2/v3/certs"]
 
 /** For whom Google issues its tokens. */
 export const GoogleChatConfig = Schema.Struct({
   /** The app's project number or address, as chosen under “Authentication audience”. */
-  audience: Schema.optionalKey(Schema.NonEmptyString)
+  audience: Schema.optionalKey(Schema.NonEmptyString),
+  /** Accounts that Google calls from where the audience is an address; `chat@system.gserviceaccount.com` unless told. Add-ons have one of their own. */
+  callers: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  /** Where Google publishes its keys; Google's own addresses unless told. */
+  keysAt: Schema.optionalKey(Schema.Array(Schema.NonEmptyString))
 })
 export type GoogleChatConfig = typeof GoogleChatConfig.Type
 
@@ -87,7 +96,7 @@ const eventsIn = (root: Place): ReadonlyArray<Place> =>
   isEvent(root) || isAddOn(root) ? [root] : (Array.isArray(root.value) ? root.items() : root.members().map(([, member]) => member)).filter((place) => isEvent(place) || isAddOn(place))
 
 /**
- * An app in Google Chat. It listens only.
+ * An app in Google Chat. It listens only. Who calls is proved by keys that stand beside the delivery; `makeGoogleChat` fetches them.
  *
  * ```ts
  * import { googleChat } from "@redthread/adapters"
@@ -102,6 +111,11 @@ export const googleChat = (config: GoogleChatConfig): ChannelAdapter<GoogleChatC
     wire: GoogleChatWire,
     source: "https://developers.google.com/workspace/chat/receive-respond-interactions",
     looksRight: (root) => eventsIn(root).length > 0,
-    verify: (received, now) => verifyBearer({ issuers: ["chat@system.gserviceaccount.com", "https://accounts.google.com"], audience: config.audience }, received, now),
+    verify: (received, now) => verifyBearer({ issuers: { [chatAccount]: "itself", "https://accounts.google.com": config.callers ?? [chatAccount] }, audience: config.audience }, received, now),
     drafts: (root, received) => (eventsIn(root).length > 0 ? eventsIn(root).map((event) => draftOf(fresh(event), received)) : [unrecognisedDraft(id, "chat", received, root, "no event of Google Chat")])
   })
+
+/** The adapter with a way to fetch Google's keys, through the HTTP client of the composition. */
+export const makeGoogleChat = Effect.fnUntraced(function*(config: GoogleChatConfig) {
+  return { ...googleChat(config), evidence: yield* makePlatformKeys(config.keysAt ?? googleKeys) }
+})

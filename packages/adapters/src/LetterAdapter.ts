@@ -153,7 +153,7 @@ const serialise = (wire: LetterWire): Uint8Array => {
  * The letter adapter: PDF (needs the optional package unpdf), pictures of pages, the text of a letter, electronic invoices
  * (inside a PDF or as bare XML: a `Transaction` with exact amounts), and JSON that names a scan kept elsewhere. The reference to the scan is the checksum of the bytes where nothing else names it. When a
  * letter was written only people know: the mail room's `writtenOn`, else `scannedAt` (both may come beside the bytes as
- * evidence, as may `sender`, `ocrText`, and `ocr` as `makeScanReader` gives it), else the time of receipt. Posting needs a printer.
+ * evidence, as may `sender`, `ocrText`, and `ocr` as `withScans` puts it there), else the time of receipt. Posting needs a printer.
  */
 export const letterAdapter = (config: LetterConfig = {}, printer?: Printer): ChannelAdapter<LetterConfig, LetterWire> => {
   const limits = { maxBytes: config.maxBytes ?? 50 * 1024 * 1024, maxPages: config.maxPages ?? 500 }

@@ -4,7 +4,7 @@
  *
  * Needs the optional packages `tesseract.js` and, for German, `@tesseract.js-data/deu`; nothing is fetched from anywhere.
  */
-import type { Received } from "@redthread/channel"
+import type { ChannelAdapter, Received } from "@redthread/channel"
 import { Effect, Schema, type Scope, Semaphore } from "effect"
 import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
@@ -54,8 +54,6 @@ export interface ScanOptions {
 export interface ScanReader {
   /** What the scan says; `undefined` where there is nothing to read: a PDF with words of its own, or no picture at all. */
   readonly read: (received: Pick<Received, "body">) => Effect.Effect<ScanRead | undefined, ScanUnread>
-  /** The delivery with what was read beside it, as the evidence `ocr`; as it was where nothing could be read. */
-  readonly withWords: (received: Received) => Effect.Effect<Received>
 }
 
 interface Recognised {
@@ -179,12 +177,15 @@ export const makeScanReader = Effect.fn("LetterScans.makeScanReader")(function*(
     const pages = yield* isPdf(body) ? pdfPages(body) : picturePages(body)
     return pages.length === 0 ? undefined : { engine: engineName, language: code, pages }
   })
-  return {
-    read,
-    withWords: (received) =>
-      read(received).pipe(
-        Effect.map((ocr) => (ocr === undefined ? received : { ...received, evidence: { ...received.evidence, ocr } })),
-        Effect.catchTag("ScanUnread", () => Effect.succeed(received))
-      )
-  }
+  return { read }
+})
+
+/** The adapter of letters, reading every scan when it arrives; what was read stands beside it as the evidence `ocr`. */
+export const withScans = <Config, Wire>(adapter: ChannelAdapter<Config, Wire>, { read }: ScanReader): ChannelAdapter<Config, Wire> => ({
+  ...adapter,
+  evidence: (received) =>
+    read(received).pipe(
+      Effect.map((ocr): Received["evidence"] => (ocr === undefined ? {} : { ocr })),
+      Effect.catchTag("ScanUnread", ({ text }) => Effect.as(Effect.logWarning("A scan was not read", text), {}))
+    )
 })

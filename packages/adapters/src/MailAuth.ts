@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Received } from "@redthread/channel"
+import type { ChannelAdapter, Received } from "@redthread/channel"
 import { Effect, Schema } from "effect"
 import { MailAuth, mailAuthEvidence } from "./EmailTrust.ts"
 
@@ -63,6 +63,12 @@ export const checkMail = Effect.fn("MailAuth.checkMail")(function*(received: Rec
   })
 })
 
-/** The delivery with the result of checking it beside its bytes, where the adapter finds it. */
-export const withMailAuth = (received: Received, options: MailAuthOptions = {}): Effect.Effect<Received, MailNotChecked> =>
-  Effect.map(checkMail(received, options), (checked) => ({ ...received, evidence: { ...received.evidence, [mailAuthEvidence]: checked } }))
+/** The adapter of e-mail, checking every mail when it arrives; a mail that cannot be checked proves nobody, and a warning says why. */
+export const withMailAuth = <Config, Wire>(adapter: ChannelAdapter<Config, Wire>, options: MailAuthOptions = {}): ChannelAdapter<Config, Wire> => ({
+  ...adapter,
+  evidence: (received) =>
+    Effect.all([adapter.evidence?.(received) ?? Effect.succeed({}), checkMail(received, options)]).pipe(
+      Effect.map(([before, checked]) => ({ ...before, [mailAuthEvidence]: checked })),
+      Effect.catchTag("MailNotChecked", ({ text }) => Effect.as(Effect.logWarning("A mail was not checked", text), {}))
+    )
+})

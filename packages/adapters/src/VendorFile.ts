@@ -63,7 +63,8 @@ const staying = Effect.provideService(FetchHttpClient.RequestInit, { redirect: "
 
 const hopsAtMost = 5
 
-const bytesOf = Effect.fnUntraced(function*(response: HttpClientResponse.HttpClientResponse, maxBytes: number) {
+/** The bytes of an answer, at most so many. */
+export const bytesOf = Effect.fnUntraced(function*(response: HttpClientResponse.HttpClientResponse, maxBytes: number) {
   const tooLarge = notFetched(new TooLarge({ limit: maxBytes }))
   if (Number(response.headers["content-length"] ?? 0) > maxBytes) return yield* tooLarge
   const pieces: Array<Uint8Array> = []

@@ -1,6 +1,7 @@
 import { letterAdapter, letterPdf } from "@redthread/adapters"
 import { sizeOfPicture, tiffPage, turned } from "@redthread/adapters/LetterPictures"
-import { makeScanReader, type ScanOptions, type ScanRead, type ScanReader } from "@redthread/adapters/LetterScans"
+import { makeScanReader, type ScanOptions, type ScanRead, type ScanReader, withScans } from "@redthread/adapters/LetterScans"
+import { withEvidence } from "@redthread/channel"
 import { Effect, Exit, Scope } from "effect"
 import { readFileSync } from "node:fs"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
@@ -76,7 +77,7 @@ const readBy = (body: Uint8Array, options: ScanOptions) => Effect.runPromise(Eff
 describe("a scan", () => {
   it("is read in German, line by line, and is evidence from which the adapter makes the same event every time", async () => {
     const received = sample("letter", "letter", "scan-brief.png")
-    const withWords = await Effect.runPromise(reader.withWords(received))
+    const withWords = await Effect.runPromise(withEvidence(withScans(letterAdapter(), reader), received))
     const ocr = withWords.evidence["ocr"] as unknown as ScanRead
     expect(ocr).toMatchObject({ language: "deu", pages: [{ page: 1 }] })
     const [page] = ocr.pages

@@ -1,6 +1,6 @@
 import { emailAdapter } from "@redthread/adapters"
 import { checkMail, type DnsResolver, withMailAuth } from "@redthread/adapters/MailAuth"
-import type { Received } from "@redthread/channel"
+import { type Received, withEvidence } from "@redthread/channel"
 import { Effect } from "effect"
 import { generateKeyPairSync } from "node:crypto"
 import { createTransport } from "nodemailer"
@@ -32,7 +32,7 @@ const signed = async (from: string, domain: string): Promise<string> => {
 }
 
 const adapter = emailAdapter({ ownAddresses: ["@stadtwerke.example.org"] })
-const checked = (raw: string, more: Parameters<typeof withMailAuth>[1] = {}): Promise<Received> => Effect.runPromise(withMailAuth(delivery("email", raw), { resolver, ...more }))
+const checked = (raw: string, more: Parameters<typeof withMailAuth>[1] = {}): Promise<Received> => Effect.runPromise(withEvidence(withMailAuth(emailAdapter({ ownAddresses: [] }), { resolver, ...more }), delivery("email", raw)))
 const authorOf = async (received: Received, reader = adapter) => {
   const [event] = await normalised(reader, received)
   return event?.identifiers.map(({ assurance, value }) => `${value} ${assurance}`)
@@ -150,6 +150,6 @@ describe("what a mail says of its own sender", () => {
 
   it("yields to our own check", async () => {
     const received = results(`Authentication-Results: mx.stadtwerke.example.org; ${pass}`)
-    expect(await authorOf(await Effect.runPromise(withMailAuth(received, { resolver })), trusting)).toContain("chef@bank.example.net claimed")
+    expect(await authorOf(await Effect.runPromise(withEvidence(withMailAuth(emailAdapter({ ownAddresses: [] }), { resolver }), received)), trusting)).toContain("chef@bank.example.net claimed")
   })
 })

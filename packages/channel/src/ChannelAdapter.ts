@@ -1,6 +1,6 @@
 /** The interface that a vendor writes: one channel in, canonical events out, and back. */
 import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef, Pointer } from "@redthread/model"
-import type { Effect, Schema } from "effect"
+import { Effect, type Schema } from "effect"
 import type { Capabilities, Destination, Lost, OutboundMessage, OutboundRequest } from "./Capabilities.ts"
 import type { FetchError } from "./FetchError.ts"
 import type { BadSignature, Malformed } from "./Malformed.ts"
@@ -44,7 +44,7 @@ export interface MediaLink {
 }
 
 /**
- * A channel adapter. All of it is pure but `send`, `lookUp`, `pull`, `awaits` and `media`: the same bytes give the same events on every machine and every day,
+ * A channel adapter. All of it is pure but `evidence`, `send`, `lookUp`, `pull`, `awaits` and `media`: the same bytes give the same events on every machine and every day,
  * so archived payloads can be normalised again after an improvement.
  */
 export interface ChannelAdapter<Config = unknown, Wire = unknown> {
@@ -58,6 +58,12 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly recognises: (received: Received) => boolean
   /** Reads any well-formed delivery of its kind, because its format bears no mark of a vendor. It is asked last, and never to find out the kind. */
   readonly isCatchAll?: boolean
+  /**
+   * What has to be found out when a delivery arrives, because it needs the network or will be gone later: a platform's keys, who
+   * sent a mail, the words of a scan. Asked before anything is kept, and kept beside the bytes (`Received.evidence`), so that
+   * everything else stays pure. What cannot be found out is left out.
+   */
+  readonly evidence?: (received: Received) => Effect.Effect<Received["evidence"]>
   /** Checks over the raw bytes that the vendor sent this; `now` guards against replay. */
   readonly verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>
   /** Answers the vendor's question whether the endpoint is ours; `undefined` where this delivery is no such question. */
@@ -102,3 +108,12 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
 /** An adapter whose configuration and wire type do not matter to the caller. */
 // oxlint-disable-next-line typescript/no-explicit-any
 export type AnyAdapter = ChannelAdapter<any, any>
+
+/** The delivery with what its adapter finds out about it; what stood beside it before stays as it was. */
+export const withEvidence = (adapter: AnyAdapter, received: Received): Effect.Effect<Received> =>
+  adapter.evidence === undefined
+    ? Effect.succeed(received)
+    : adapter.evidence(received).pipe(
+      Effect.catchDefect(() => Effect.succeed({})),
+      Effect.map((found) => ({ ...received, evidence: { ...found, ...received.evidence } }))
+    )

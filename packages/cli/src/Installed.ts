@@ -1,6 +1,7 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeFacebookPage, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeBotFramework, makeFacebookPage, makeGoogleChat, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import { withMailbox } from "@redthread/adapters/Imap"
+import { withMailAuth } from "@redthread/adapters/MailAuth"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
 import { Effect, Result, Schema, SchemaIssue } from "effect"
 import type { HttpClient } from "effect/http"
@@ -47,11 +48,14 @@ const kit = <Config extends object, Wire>(
   }
 })
 
-/** E-mail with the mailbox that it comes from, where there is one. */
-const MailConfig = Schema.Struct({ ...EmailConfig.fields, mailbox: Schema.optionalKey(ImapConfig) })
+/** E-mail with the mailbox that it comes from, where there is one; `checksSenders` asks the DNS who sent each mail, `trustReceived` is for who has their own server's `Received:` line on top. */
+const MailConfig = Schema.Struct({
+  ...EmailConfig.fields, mailbox: Schema.optionalKey(ImapConfig), checksSenders: Schema.optionalKey(Schema.Boolean), trustReceived: Schema.optionalKey(Schema.Boolean)
+})
 
-const mail = ({ mailbox, ...config }: typeof MailConfig.Type): ChannelAdapter<typeof MailConfig.Type, EmailWire> => {
-  const adapter = { ...emailAdapter(config), config: MailConfig }
+const mail = ({ checksSenders = false, mailbox, trustReceived = false, ...config }: typeof MailConfig.Type): ChannelAdapter<typeof MailConfig.Type, EmailWire> => {
+  const plain = { ...emailAdapter(config), config: MailConfig }
+  const adapter = checksSenders ? withMailAuth(plain, { trustReceived }) : plain
   return mailbox === undefined ? adapter : withMailbox(adapter, mailbox)
 }
 
@@ -63,8 +67,8 @@ const kits: ReadonlyArray<Kit> = [
   kit(messenger, () => ({ appSecrets: [] }), makeMessenger),
   kit(instagram, () => ({ appSecrets: [] }), makeInstagram),
   kit(line, () => ({ channelSecrets: [] }), makeLine),
-  kit(googleChat, () => ({})),
-  kit(botFramework, () => ({})),
+  kit(googleChat, () => ({}), makeGoogleChat),
+  kit(botFramework, () => ({}), makeBotFramework),
   kit(discord, () => ({ publicKeys: [] })),
   kit(matrix, () => ({ tokens: [] })),
   kit(twilioSms, () => ({ authTokens: [] }), makeTwilioSms),

@@ -4,13 +4,14 @@ import { main } from "@redthread/cli"
 import { composeConnected } from "@redthread/cli/Settings"
 import { endpoints } from "@redthread/cli/Serve"
 import { layer as nodeServices } from "@effect/platform-node/NodeServices"
-import { Ledger, layerMemory } from "@redthread/ledger"
+import { beginning, Ledger, layerMemory } from "@redthread/ledger"
 import * as Switchboard from "@redthread/switchboard"
 import { ConfigProvider, Console, Effect, Layer, Schedule } from "effect"
 import { FetchHttpClient, HttpBody, HttpClient, HttpRouter } from "effect/http"
-import { createHmac } from "node:crypto"
+import { createHmac, generateKeyPairSync, sign } from "node:crypto"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
-import { createServer } from "node:net"
+import { createServer as createHttpServer } from "node:http"
+import { type AddressInfo, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -33,10 +34,10 @@ const seal = (body: Uint8Array): string => `sha256=${createHmac("sha256", secret
 
 const environment = ConfigProvider.layer(ConfigProvider.fromUnknown({ WHATSAPP_SECRET: secret }))
 
-const served = <A, E>(effect: Effect.Effect<A, E, HttpClient.HttpClient | Ledger>): Promise<A> =>
+const served = <A, E>(effect: Effect.Effect<A, E, HttpClient.HttpClient | Ledger>, more: object = {}): Promise<A> =>
   Effect.runPromise(
     Effect.gen(function*() {
-      const file = settings({ adapters: { "whatsapp-cloud": { appSecrets: ["${WHATSAPP_SECRET}"], verifyToken: "agreed" }, webform: {} } })
+      const file = settings({ adapters: { "whatsapp-cloud": { appSecrets: ["${WHATSAPP_SECRET}"], verifyToken: "agreed" }, webform: {}, ...more } })
       const { composition, connected } = yield* composeConnected(file).pipe(Effect.provide(FetchHttpClient.layer))
       return yield* effect.pipe(Effect.provide(
         HttpRouter.serve(endpoints(connected), { disableLogger: true, disableListenLog: true }).pipe(
@@ -79,6 +80,27 @@ describe("redthread serve", () => {
       expect((yield* HttpClient.get("/webhooks/..%2Fledger")).status).toBe(404)
       expect(yield* Effect.flatMap(Ledger, (ledger) => ledger.counts("default" as never))).toMatchObject({ payloads: 0 })
     })))
+
+  it("fetches the keys of a platform that signs with its own, and keeps the one that was needed", async () => {
+    const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
+    const platform = createHttpServer((_, response) => response.writeHead(200).end(JSON.stringify({ keys: [{ kid: "k1", ...publicKey.export({ format: "jwk" }) }] })))
+    await new Promise<void>((resolve) => platform.listen(0, "127.0.0.1", resolve))
+    const keysAt = [`http://127.0.0.1:${(platform.address() as AddressInfo).port}/keys`]
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url")
+    const bearer = (aud: string): string => {
+      const signed = `${part({ alg: "RS256", kid: "k1" })}.${part({ iss: "https://api.botframework.com", aud, exp: Math.floor(Date.now() / 1000) + 300 })}`
+      return `Bearer ${signed}.${sign("RSA-SHA256", Buffer.from(signed), privateKey).toString("base64url")}`
+    }
+    const body = new TextEncoder().encode(JSON.stringify({ type: "message", id: "1", timestamp: "2026-03-09T08:00:00Z", channelId: "msteams", serviceUrl: "https://smba.example.org", from: { id: "29:1anna" }, conversation: { id: "19:a" }, text: "Wann kommt der Zähler?" }))
+    await served(Effect.gen(function*() {
+      expect((yield* post("/webhooks/bot-framework", body, { authorization: bearer("app-1") })).status).toBe(200)
+      expect((yield* post("/webhooks/bot-framework", body, { authorization: bearer("app-2") })).status).toBe(401)
+      const ledger = yield* Ledger
+      const [delivery] = yield* ledger.archived("default" as never, beginning, 10)
+      expect(delivery?.received.evidence).toMatchObject({ "platform-keys": [{ kid: "k1" }] })
+    }), { "bot-framework": { appId: "app-1", keysAt } })
+    platform.close()
+  })
 
   const ended = async (...args: ReadonlyArray<string>) => {
     const err: Array<string> = []

@@ -42,9 +42,9 @@ export interface Settled {
 
 /** The way in. One delivery at a time takes effect; they arrive at any pace. */
 export class Intake extends Context.Service<Intake, {
-  /** Keeps the delivery and checks who sent it. When this returns it is acknowledged: it will take effect, once. */
+  /** Keeps the delivery, with the evidence that stands beside it, and checks who sent it. When this returns it is acknowledged: it will take effect, once. */
   readonly receive: (received: Channel.Received) => Effect.Effect<Acknowledged, Channel.BadSignature | LedgerError>
-  /** Keeps a delivery whose origin is vouched for by whoever hands it over, such as a file. */
+  /** Keeps a delivery whose origin is vouched for by whoever hands it over, such as a file, with what its adapter finds out about it. */
   readonly accept: (received: Channel.Received) => Effect.Effect<Acknowledged, LedgerError>
   /** Keeps many such deliveries with one sync; answers in their order. */
   readonly acceptAll: (received: ReadonlyArray<Channel.Received>) => Effect.Effect<ReadonlyArray<Acknowledged>, LedgerError>
@@ -89,13 +89,19 @@ export class Intake extends Context.Service<Intake, {
         yield* Effect.tapError(verified(received), (bad) => putAside(received, bad))
         return { received, isNew } satisfies Acknowledged
       })
+      /** What the adapter of a delivery finds out about it; a delivery that is nobody's stays as it came. */
+      const witnessed = Effect.fnUntraced(function*(received: Channel.Received) {
+        if (!composition.adapters.some(({ evidence, kind }) => evidence !== undefined && kind === received.channel)) return received
+        const adapter = yield* Effect.option(Channel.choose(composition.adapters, received, endpointOf(received)))
+        return adapter._tag === "None" ? received : yield* Channel.withEvidence(adapter.value, received)
+      })
       const acceptAll = Effect.fn("Intake.acceptAll")(function*(received: ReadonlyArray<Channel.Received>) {
-        const deliveries = received.map(vouched)
+        const deliveries = yield* Effect.forEach(received, (one) => Effect.map(witnessed(one), vouched), { concurrency: 8 })
         const archived = yield* ledger.archiveAll(deliveries)
         return deliveries.map((delivery, i): Acknowledged => ({ received: delivery, isNew: archived[i]?.isNew ?? false }))
       })
       const accept = Effect.fn("Intake.accept")(function*(received: Channel.Received) {
-        const delivery = vouched(received)
+        const delivery = vouched(yield* witnessed(received))
         const { isNew } = yield* ledger.archive(delivery)
         return { received: delivery, isNew } satisfies Acknowledged
       })

@@ -2,7 +2,7 @@
  * The way in for vendors that call us: one endpoint an adapter. Size, pace and sender are checked before anything is kept;
  * the vendor is thanked when the delivery is safe; it takes effect afterwards.
  */
-import type { Received } from "@redthread/channel"
+import { type Received, withEvidence } from "@redthread/channel"
 import { checksumOf, type LedgerError } from "@redthread/ledger"
 import { Instant } from "@redthread/model"
 import { Clock, Context, Duration, Effect, Layer, Metric, Ref, Stream } from "effect"
@@ -102,13 +102,14 @@ export class Webhooks extends Context.Service<Webhooks, {
         if (pace._tag === "None") return answer(429, "Too many calls.", { "retry-after": "60" })
         const body = yield* bodyOf(call, limits)
         const at = Instant.make(yield* Clock.currentTimeMillis)
-        const received: Received = {
+        const called: Received = {
           tenant: composition.tenant, channel: adapter.kind, at, name: call.url, headers: call.headers, body,
           checksum: checksumOf(body), evidence: { [endpointEvidence]: id }
         }
-        const asked = adapter.handshake?.(received)
+        const asked = adapter.handshake?.(called)
         if (asked !== undefined) return answer(asked.status, asked.body)
         if (call.method !== "POST" && call.method !== "PUT") return answer(405, "Deliveries are posted.", { allow: "POST" })
+        const received = yield* withEvidence(adapter, called)
         const proof = yield* Effect.result(adapter.verify(received, at))
         if (proof._tag === "Failure") {
           yield* Ref.update(apart, (kept) => quarantine(kept, { received, from: call.from, reason: proof.failure.message }, at))

@@ -1,6 +1,6 @@
 /** What endpoints take, refuse and keep apart; and that what they thanked for takes effect without anybody waiting. */
-import type { AnyAdapter } from "@redthread/channel"
-import { Ledger, LedgerError, layerMemory, LogUnavailable } from "@redthread/ledger"
+import type { AnyAdapter, Received } from "@redthread/channel"
+import { beginning, checksumOf, Ledger, LedgerError, layerMemory, LogUnavailable } from "@redthread/ledger"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, Layer, Schedule, Stream } from "effect"
 import { describe, expect, it } from "vitest"
@@ -60,6 +60,30 @@ describe("an endpoint", () => {
       expect((yield* post(call([anna], { headers: { seal: "bad" } }), "greedy")).status).toBe(200)
       expect((yield* eventually(counts, ({ settled }) => settled === 1)).parked).toBe(0)
     }), layerWith({}, [greedy, web, telephone]))
+  })
+
+  it("lets the adapter find out what proves the sender, and keeps it beside the bytes; so does whoever hands over a file", () => {
+    const asked: Array<string> = []
+    const [web, telephone] = composition.adapters as readonly [AnyAdapter, AnyAdapter]
+    const curious: AnyAdapter = {
+      ...web,
+      evidence: ({ headers }) => Effect.sync(() => {
+        asked.push(headers["seal"] ?? "a file")
+        return { witness: "seen", "redthread/endpoint": "elsewhere" }
+      }),
+      verify: (received) => received.evidence["witness"] === "seen" ? web.verify(received, received.at) : Effect.die("asked too early")
+    }
+    return run(Effect.gen(function*() {
+      const ledger = yield* Ledger
+      expect((yield* post(call([anna]))).status).toBe(200)
+      expect((yield* post(call([{ ...anna, key: "b" }], { headers: { seal: "bad" } }))).status).toBe(401)
+      const [{ received: kept } = { received: undefined }] = yield* ledger.archived(composition.tenant, beginning, 10)
+      expect(kept?.evidence).toEqual({ witness: "seen", "redthread/endpoint": "slips-web" })
+      yield* eventually(counts, ({ settled }) => settled === 1)
+      const { received } = yield* (yield* Switchboard.Intake).accept({ ...(kept as Received), body: bytes("[]"), checksum: checksumOf(bytes("[]")), headers: {}, evidence: {} })
+      expect(received.evidence).toMatchObject({ witness: "seen" })
+      expect(asked).toEqual(["good", "bad", "a file"])
+    }), layerWith({}, [curious, telephone]))
   })
 
   it.each([
