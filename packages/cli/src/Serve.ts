@@ -33,10 +33,12 @@ export const endpoints = (open: ReadonlySet<string>) =>
     HttpRouter.add("GET", "/health", Effect.gen(function*() {
       const { tenant } = yield* Switchboard.Composed
       const { backlog } = yield* Switchboard.Settling
-      const counts = yield* Effect.result((yield* Ledger).counts(tenant))
-      return counts._tag === "Failure"
-        ? HttpServerResponse.jsonUnsafe({ healthy: false, because: counts.failure.message }, { status: 503 })
-        : HttpServerResponse.jsonUnsafe({ healthy: true, backlog: yield* backlog, ...counts.success })
+      const pulling = yield* Effect.serviceOption(Switchboard.Pulling)
+      const told = yield* Effect.result(Effect.all([(yield* Ledger).counts(tenant), pulling._tag === "Some" ? pulling.value.standing : Effect.succeed([])]))
+      if (told._tag === "Failure") return HttpServerResponse.jsonUnsafe({ healthy: false, because: told.failure.message }, { status: 503 })
+      const [counts, channels] = told.success
+      const unasked = channels.flatMap(({ adapter, because }) => (because === undefined ? [] : [{ adapter, because }]))
+      return HttpServerResponse.jsonUnsafe({ healthy: true, backlog: yield* backlog, ...counts, ...(unasked.length === 0 ? {} : { unasked }) })
     })),
     PrometheusMetrics.layerHttp()
   )

@@ -115,4 +115,26 @@ describe("redthread serve", () => {
     expect(JSON.stringify(after.found)).not.toContain(token)
     expect(sent.filter(({ method }) => method === "sendMessage")).toHaveLength(1)
   }, 30_000)
+
+  it("says on /health which channel cannot be asked, and why, and asks nobody where it only takes webhooks", async () => {
+    const free = createServer()
+    await new Promise<void>((resolve) => free.listen(0, "127.0.0.1", resolve))
+    const { port } = free.address() as AddressInfo
+    await new Promise((resolve) => free.close(resolve))
+    const settings = join(place, "wrong.json")
+    writeFileSync(settings, JSON.stringify({ adapters: { "telegram-bot": { sender: { token: "77:wrong", origin: `http://127.0.0.1:${port + 1}` } } } }))
+    const healthOf = async (isSo: (health: { readonly unasked?: unknown }) => boolean, ...more: ReadonlyArray<string>) => {
+      const screen: Console.Console = { ...globalThis.console, error: () => undefined, log: () => undefined }
+      const running = Effect.runFork(main(["serve", "--settings", settings, "--ledger", join(place, `health${more.length}.sqlite`), "--port", String(port), ...more]).pipe(Effect.provideService(Console.Console, screen), Effect.provide(environment)))
+      let health: { readonly unasked?: unknown } = {}
+      for (let i = 0; i < 200 && !isSo(health); i++) {
+        await sleep(20)
+        health = await fetch(`http://127.0.0.1:${port}/health`).then((answer) => answer.json() as typeof health, () => ({}))
+      }
+      await Effect.runPromise(Fiber.interrupt(running))
+      return health
+    }
+    expect(await healthOf(({ unasked }) => unasked !== undefined)).toMatchObject({ healthy: true, unasked: [{ adapter: "telegram-bot", because: "No answer from the vendor (ECONNREFUSED)." }] })
+    expect(await healthOf((health) => "healthy" in health, "--webhooks-only")).not.toHaveProperty("unasked")
+  })
 })

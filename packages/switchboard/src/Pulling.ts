@@ -36,12 +36,14 @@ export type Asked =
   /** There is no such adapter (any more), or it cannot be asked. */
   | { readonly _tag: "Nobody" }
 
-/** How far the news of a channel were kept, and who asks it until when. */
+/** How far the news of a channel were kept, who asks it until when, and what is wrong. */
 export interface PullStanding {
   readonly adapter: AdapterId
   readonly cursor?: string
   readonly asker?: string
   readonly until?: Instant
+  /** Why it could not be asked the last time this process tried; absent where it could. */
+  readonly because?: string
 }
 
 type Turn = Extract<Entry, { readonly _tag: "ChannelAsked" }>
@@ -76,6 +78,7 @@ const make = Effect.fnUntraced(function*(pace: PullPace) {
   const settling = yield* Settling
   const asker = `${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}-${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}`
   const read = new Map<AdapterId, { length: number; last: Turn | undefined }>()
+  const problems = new Map<AdapterId, string>()
 
   const channels = Effect.sync(() => composition.adapters.flatMap((adapter) =>
     adapter.pull === undefined || adapter.isRetired === true ? [] : [{ ...adapter, pull: adapter.pull }]))
@@ -137,7 +140,12 @@ const make = Effect.fnUntraced(function*(pace: PullPace) {
     const turn = yield* Effect.uninterruptible(claimed(adapter))
     if (turn !== undefined && turn.asker !== asker) return { _tag: "Elsewhere", until: turn.until }
     const answer = yield* Effect.result(pulled(adapter, turn?.cursor))
-    if (answer._tag === "Failure") return { _tag: "Failed", reason: answer.failure.reason }
+    if (answer._tag === "Failure") {
+      const { reason } = answer.failure
+      problems.set(id, "text" in reason ? reason.text : reason._tag)
+      return { _tag: "Failed", reason }
+    }
+    problems.delete(id)
     const { cursor, deliveries } = answer.success
     if (deliveries.length === 0 && cursor === turn?.cursor) return { _tag: "Quiet", cursor }
     const found = yield* kept(adapter, answer.success)
@@ -151,7 +159,10 @@ const make = Effect.fnUntraced(function*(pace: PullPace) {
     })
 
   const standing = Effect.flatMap(channels, (all) => Effect.forEach(all, ({ id }) =>
-    Effect.map(turnOf(id), ({ last }): PullStanding => ({ adapter: id, ...(last === undefined ? {} : { asker: last.asker, until: last.until, ...followed(last.cursor) }) }))))
+    Effect.map(turnOf(id), ({ last }): PullStanding => {
+      const because = problems.get(id)
+      return { adapter: id, ...(last === undefined ? {} : { asker: last.asker, until: last.until, ...followed(last.cursor) }), ...(because === undefined ? {} : { because }) }
+    })))
 
   return Pulling.of({ ask, release, channels, standing, pace })
 })

@@ -109,7 +109,12 @@ describe("a channel that has to be asked", () => {
       box.problem = undefined
       box.meanwhile = Effect.die(new Error("a bug"))
       expect(yield* inside(ask)).toMatchObject({ _tag: "Failed", reason: { _tag: "Unreachable", text: "It broke: Error: a bug" } })
+      const standing = Effect.flatMap(Switchboard.Pulling, (pulling) => pulling.standing)
+      expect(yield* inside(standing)).toMatchObject([{ because: "It broke: Error: a bug" }])
       expect(yield* turns(ledger)).toEqual([[undefined, 120_000]])
+      delete box.meanwhile
+      yield* inside(ask)
+      expect((yield* inside(standing))[0]).not.toHaveProperty("because")
       expect(yield* inside(Effect.flatMap(Switchboard.Pulling, (pulling) => pulling.ask(AdapterId.make("nobody"))))).toEqual({ _tag: "Nobody" })
       yield* kill
     })))
