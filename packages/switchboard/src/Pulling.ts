@@ -13,8 +13,10 @@ import { Settling } from "./Settling.ts"
 
 /** How channels are asked, in milliseconds. */
 export interface PullPace {
-  /** For how long one process has the word; after a crash another one begins this late. Longer than any pull takes. */
+  /** For how long one process has the word; after a crash another one begins this late. An entry is written when half of it is over. */
   readonly lease: number
+  /** For how long one pull may take; shorter than the lease. */
+  readonly patience: number
   /** How often a channel is asked that cannot say when there is news. */
   readonly every: number
   /** The wait after the first failure; it doubles with every further one. */
@@ -22,8 +24,14 @@ export interface PullPace {
   readonly longestWait: number
 }
 
-/** Two minutes for one process; every five seconds; after failures a second, then twice as long, ten minutes at most. */
-export const usualPullPace: PullPace = { lease: 120_000, every: 5_000, firstWait: 1_000, longestWait: 600_000 }
+/** Two minutes for one process, a minute and a half for a pull; every five seconds; after failures a second, then twice as long, ten minutes at most. */
+export const usualPullPace: PullPace = { lease: 120_000, patience: 90_000, every: 5_000, firstWait: 1_000, longestWait: 600_000 }
+
+/**
+ * The same where no other process can reach the ledger (memory, an SQLite file): who comes back after a crash goes on at once,
+ * and a turn lasts an hour, so that quiet days leave few entries.
+ */
+export const alonePullPace: PullPace & { readonly asker: string } = { ...usualPullPace, lease: 3_600_000, asker: "alone" }
 
 /** What came of asking a channel once. */
 export type Asked =
@@ -65,18 +73,20 @@ export class Pulling extends Context.Service<Pulling, {
   readonly standing: Effect.Effect<ReadonlyArray<PullStanding>, LedgerError>
   readonly pace: PullPace
 }>()("@redthread/switchboard/Pulling") {
-  /** Asks at this pace; what is not told is as usual. `pullingWorker` does so all the time. */
-  static readonly layer = (given: Partial<PullPace> = {}) => Layer.effect(Pulling, make({ ...usualPullPace, ...given }))
+  /** Asks at this pace; what is not told is as usual. `asker` is another name for each process unless told: see `alonePullPace`. `pullingWorker` asks all the time. */
+  static readonly layer = (given: Partial<PullPace> & { readonly asker?: string } = {}) => Layer.effect(Pulling, make({ ...usualPullPace, ...given }))
 }
 
-const make = Effect.fnUntraced(function*(pace: PullPace) {
+const randomName = Effect.map(Effect.all([Random.nextIntBetween(0, 36 ** 6), Random.nextIntBetween(0, 36 ** 6)]), (parts) => parts.map((part) => part.toString(36)).join("-"))
+
+const make = Effect.fnUntraced(function*({ asker: told, ...pace }: PullPace & { readonly asker?: string }) {
   const composition = yield* Composed
   const { tenant } = composition
   const ledger = yield* Ledger
   const intake = yield* Intake
   const scribe = yield* Scribe
   const settling = yield* Settling
-  const asker = `${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}-${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}`
+  const asker = told ?? (yield* randomName)
   const read = new Map<AdapterId, { length: number; last: Turn | undefined }>()
   const problems = new Map<AdapterId, string>()
 
@@ -117,7 +127,7 @@ const make = Effect.fnUntraced(function*(pace: PullPace) {
 
   const pulled = (adapter: AnyAdapter, cursor: string | undefined): Effect.Effect<Pulled, FetchError> =>
     (adapter.pull?.(cursor) ?? Effect.fail(failure("It cannot be asked."))).pipe(
-      Effect.timeoutOrElse({ duration: pace.lease * 0.8, orElse: () => Effect.fail(failure("It took too long.")) }),
+      Effect.timeoutOrElse({ duration: pace.patience, orElse: () => Effect.fail(failure("It took too long.")) }),
       Effect.catchDefect((defect) => Effect.fail(failure(`It broke: ${String(defect).slice(0, 200)}`)))
     )
 

@@ -66,6 +66,9 @@ export const mediaWorker: Layer.Layer<never, LedgerError, Media | Ledger | Compo
 const pauseAfter = ({ firstWait, longestWait }: Pulling["Service"]["pace"], failures: number, reason: FetchError["reason"]): number =>
   Math.max(Math.min(longestWait, firstWait * 2 ** Math.min(failures, 30)), reason._tag === "RateLimited" ? reason.retryAfter : 0)
 
+/** How long a channel is listened to before it is asked again: short enough to keep the turn, and for lines that forget who is silent. */
+const awaitFor = ({ lease }: Pulling["Service"]["pace"]): number => Math.min(lease / 3, 120_000)
+
 /** Asks one channel until it is not there any more. */
 const asking = Effect.fnUntraced(function*({ ask, channels, pace }: Pulling["Service"], id: AdapterId) {
   let [failures, wasTold] = [0, false]
@@ -96,7 +99,7 @@ const asking = Effect.fnUntraced(function*({ ask, channels, pace }: Pulling["Ser
       yield* Effect.sleep(pace.every)
       continue
     }
-    const heard = yield* Effect.result(awaits(asked.cursor, pace.lease / 3).pipe(Effect.timeoutOption(pace.lease / 2), Effect.map((found) => found._tag === "Some" && found.value)))
+    const heard = yield* Effect.result(awaits(asked.cursor, awaitFor(pace)).pipe(Effect.timeoutOption(awaitFor(pace) + 10_000), Effect.map((found) => found._tag === "Some" && found.value)))
     if (heard._tag === "Failure") yield* failed(heard.failure.reason)
     else wasTold = heard.success
   }

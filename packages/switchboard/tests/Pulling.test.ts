@@ -46,10 +46,10 @@ interface Process {
   readonly kill: Effect.Effect<void>
 }
 
-const boot = (box: Mailbox, ledger: Ledger["Service"]) =>
+const boot = (box: Mailbox, ledger: Ledger["Service"], pace: Parameters<typeof Switchboard.Pulling.layer>[0] = {}) =>
   Effect.gen(function*() {
     const scope = yield* Scope.make()
-    const layer = Switchboard.Pulling.layer().pipe(Layer.provideMerge(Switchboard.Settling.layer), Layer.provideMerge(Switchboard.layer({ ...composition, channelNames: {}, adapters: [asking(box)] })), Layer.provideMerge(Layer.succeed(Ledger, ledger)))
+    const layer = Switchboard.Pulling.layer(pace).pipe(Layer.provideMerge(Switchboard.Settling.layer), Layer.provideMerge(Switchboard.layer({ ...composition, channelNames: {}, adapters: [asking(box)] })), Layer.provideMerge(Layer.succeed(Ledger, ledger)))
     const context = yield* Layer.buildWithScope(Layer.fresh(layer), scope)
     return { inside: (effect) => Effect.provideContext(effect, context as Context.Context<Services>), kill: Scope.close(scope, Exit.void) } satisfies Process
   })
@@ -97,6 +97,24 @@ describe("a channel that has to be asked", () => {
       }
       expect(yield* turns(ledger)).toEqual([[undefined, 120_000], ["0", 120_000], ["0", 180_000]])
       yield* kill
+    })))
+
+  it("is asked at once by who alone has the ledger and comes back after a crash; a quiet day leaves two entries an hour", () =>
+    play(Effect.gen(function*() {
+      const ledger = yield* Ledger
+      const box = mailbox(1)
+      const first = yield* boot(box, ledger, Switchboard.alonePullPace)
+      yield* first.inside(ask)
+      yield* first.kill
+      const second = yield* boot(box, ledger, Switchboard.alonePullPace)
+      expect(yield* second.inside(ask)).toEqual({ _tag: "Quiet", cursor: "1" })
+      const before = (yield* turns(ledger)).length
+      for (let minute = 0; minute < 240; minute++) {
+        yield* TestClock.adjust(60_000)
+        yield* second.inside(ask)
+      }
+      expect((yield* turns(ledger)).length - before).toBe(8)
+      yield* second.kill
     })))
 
   it("that fails says so, and nothing moves; where nobody is there to be asked, that is told too", () =>
