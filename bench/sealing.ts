@@ -142,7 +142,7 @@ const inDir = (folder: string) => () => readdirSync(folder, { recursive: true, w
 const files = mkdtempSync(join(given.dir, "redthread-planted-"))
 const searches = [await search("SQLite, all files, log included", seals.pipe(Layers.provide(Layers.merge(layerSqlite({ file: join(files, "l.sqlite") }), layerKeysSqlite({ file: join(files, "k.sqlite") })))), inDir(files))]
 if (programs !== undefined) {
-  const planted = await startPostgres(programs, { fsync: "on", log_statement: "all" })
+  const planted = await startPostgres(programs, { fsync: "on" })
   const folder = decodeURIComponent(new URL(Redacted.value(planted.url())).host || /@([^/]+)/.exec(Redacted.value(planted.url()))?.[1] || "")
   searches.push(await search("PostgreSQL, whole data folder, WAL included", seals.pipe(Layers.provide(Layers.merge(layerPostgres({ url: planted.url() }), layerKeysPostgres({ url: planted.url() })))), inDir(join(folder, "data"))))
   await planted.stop()

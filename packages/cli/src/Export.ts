@@ -1,5 +1,5 @@
 /** `redthread export`: all that a ledger holds, as lines of JSON that hang together by their hashes. */
-import { exported, Ledger, verifyExport } from "@redthread/ledger"
+import { backupSqlite, exported, Ledger, verifyExport } from "@redthread/ledger"
 import { Effect, FileSystem, Option, Stream } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ledgerFlags } from "./Ingest.ts"
@@ -26,13 +26,19 @@ export const exportCommand = Command.make(
   "export",
   {
     ...ledgerFlags,
+    backup: Flag.Boolean("backup").pipe(Flag.withDescription("Copy the SQLite file instead, also while it is in use; for ledgers and for keys"), Flag.withDefault(false)),
     json: Flag.Boolean("json").pipe(Flag.withDescription("A summary as JSON"), Flag.withDefault(false)),
     file: Argument.String("file").pipe(Argument.withDescription("The file to write, which must not exist"))
   },
-  Effect.fn("redthread export")(function*({ file, json, ledger, settings }) {
+  Effect.fn("redthread export")(function*({ backup, file, json, ledger, settings }) {
     yield* ledgerExists(ledger)
     const fs = yield* FileSystem.FileSystem
     if (yield* Effect.orElseSucceed(fs.exists(file), () => false)) return yield* new BadInput({ input: file, at: "", reason: "It exists; an export overwrites nothing." })
+    if (backup) {
+      if (isDatabase(ledger)) return yield* new BadInput({ input: "--backup", at: "", reason: "It copies SQLite files; for PostgreSQL use pg_dump or pg_basebackup, as docs/guides/privacy.md says." })
+      const bytes = yield* backupSqlite({ file: ledger, to: file })
+      return yield* json ? printJson({ summary: { file, bytes } }) : print(`${file} is a copy of ${ledger}, ${bytes} bytes.`)
+    }
     const { tenant } = yield* compose(Option.getOrUndefined(settings))
     yield* Effect.gen(function*() {
       const { entries, payloads } = yield* (yield* Ledger).counts(tenant)

@@ -89,6 +89,15 @@ describe("redthread export and import", () => {
     expect((await redthread("trace", "--ledger", at("n.sqlite"), "ben.planted@example.org")).code).toBe(0)
   })
 
+  it("copy the files themselves, and read from the copies", async () => {
+    expect(await redthread("export", "--backup", "--ledger", at("l.sqlite"), at("copy.sqlite"))).toMatchObject({ code: 0 })
+    expect(await redthread("export", "--backup", "--json", "--ledger", at("keys.sqlite"), at("copy-keys.sqlite"))).toMatchObject({ code: 0 })
+    env = { ...own, REDTHREAD_KEYS: at("copy-keys.sqlite") }
+    expect((await redthread("trace", "--ledger", at("copy.sqlite"), "ben.planted@example.org")).code).toBe(0)
+    env = own
+    expect(await redthread("export", "--backup", "--ledger", at("l.sqlite"), at("copy.sqlite"))).toMatchObject({ code: 2, err: expect.stringContaining("overwrites nothing") })
+  })
+
   it("overwrite nothing, fill nothing twice, and take no broken file", async () => {
     expect(await redthread("export", "--ledger", at("l.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("overwrites nothing") })
     expect(await redthread("import", "--ledger", at("n.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("not empty") })
