@@ -236,7 +236,7 @@ describe("a file on SMS and LINE", () => {
     const twilioCalls = makeTwilioVoice({ authTokens: [], account: { accountSid: "AC1", authToken: secret, apiOrigin: vendor.origin } })
     expect(await fetched(twilioCalls, `${vendor.origin}/2010-04-01/Accounts/AC1/Recordings/RE1`)).toEqual({ bytes: sound, mediaType: "audio/x-wav" })
     expect(asked.vendor).toMatchObject([{ authorization: basic("AC1") }])
-    const application = { id: "app-1", privateKey: privateKey.export({ type: "pkcs8", format: "pem" }).toString(), origin: vendor.origin }
+    const application = { id: "app-1", privateKey: privateKey.export({ type: "pkcs8", format: "pem" }), origin: vendor.origin }
     expect(await fetched(makeVonageVoice({ signatureSecrets: [], application }), `${vendor.origin}/v1/files/1`)).toMatchObject({ bytes: sound })
     const [head = "", claims = "", signature = ""] = (asked.vendor[1]?.authorization ?? "").replace("Bearer ", "").split(".")
     expect(verify("sha256", Buffer.from(`${head}.${claims}`), publicKey, Buffer.from(signature, "base64url"))).toBe(true)

@@ -52,7 +52,7 @@ export const usualMediaRules: MediaRules = {
 
 /** What lies inside the raw delivery is in the archive already; a sticker is a name, and no file. */
 const isInside = (ref: string): boolean => /^(cid|part|data):/i.test(ref)
-const isFile = (ref: string): boolean => !/^sticker:/.test(ref)
+const isFile = (ref: string): boolean => !ref.startsWith("sticker:")
 
 const contentOf = (event: ChannelEvent): ReadonlyArray<Content> => ("content" in event ? event.content : [])
 
