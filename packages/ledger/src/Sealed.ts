@@ -39,7 +39,7 @@ interface Taken {
 const recordsIn = (entries: ReadonlyArray<Entry>): ReadonlyArray<RecordId> =>
   [...new Set(entries.flatMap((entry) => entry._tag === "RecordsJoined" || entry._tag === "RecordsParted" ? entry.records : []))]
 
-const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Array, recordOf: NonNullable<SealOptions["recordOf"]>) {
+const make = (ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Array, recordOf: NonNullable<SealOptions["recordOf"]>) => {
   const ring = keyRing(store, master)
   const eventName = (names: Uint8Array, key: string): EventKey => EventKey.make(pseudonym(names, "event", key))
 
@@ -220,7 +220,7 @@ const make = Effect.fnUntraced(function*(ledger: Ledger["Service"], store: Keys[
     counts: ledger.counts
   }
   return { sealed, erasure: eraser(ledger, sealed, store, ring, placeOf) }
-})
+}
 
 /** Forgetting people in a sealed ledger. */
 export class Erasure extends Context.Service<Erasure, Erasing>()("@redthread/ledger/Erasure") {}
@@ -233,6 +233,6 @@ export const sealed = ({ master, recordOf = (identifiers) => recordBy(identifier
   Layer.effectContext(Effect.gen(function*() {
     const key = fromText(Redacted.value(master))
     if (key.length !== 32) return yield* broken("the master key is not 32 bytes in Base64")
-    const { erasure, sealed: ledger } = yield* make(yield* Ledger, yield* Keys, key, recordOf)
+    const { erasure, sealed: ledger } = make(yield* Ledger, yield* Keys, key, recordOf)
     return Context.make(Ledger, ledger).pipe(Context.add(Erasure, erasure))
   }))

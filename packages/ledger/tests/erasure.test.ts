@@ -101,7 +101,7 @@ describe("a seal", () => {
     const layer = seal.pipe(Layer.provide(Layer.merge(layerSqlite({ file }), layerKeysSqlite({ file: join(dir, "swapped-keys.sqlite") }))))
     await Effect.runPromise(Effect.provide(Effect.flatMap(Ledger, (ledger) => write(ledger, anna, note("e1", "yes"), note("e2", "no"))), layer))
     const db = new DatabaseSync(file)
-    const sealedOf = (place: number): string => String((JSON.parse(String(db.prepare("select json from entry where place = ?").get(place)?.["json"])) as { data: { parts: [{ sealed: string }] } }).data.parts[0].sealed)
+    const sealedOf = (place: number): string => (JSON.parse(String(db.prepare("select json from entry where place = ?").get(place)?.["json"])) as { data: { parts: [{ sealed: string }] } }).data.parts[0].sealed
     const [yes, no] = [sealedOf(0), sealedOf(1)]
     db.prepare("update entry set json = replace(json, ?, ?) where place = 0").run(yes, no)
     db.close()
