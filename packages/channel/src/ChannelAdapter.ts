@@ -27,7 +27,7 @@ export interface Budget {
 
 /** What polling found: deliveries as they came, and where to go on next time. */
 export interface Pulled {
-  readonly deliveries: ReadonlyArray<Pick<Received, "name" | "headers" | "body"> & Partial<Pick<Received, "evidence">>>
+  readonly deliveries: ReadonlyArray<Pick<Received, "name" | "headers" | "body">>
   readonly cursor: string
 }
 

@@ -134,8 +134,8 @@ const make = Effect.fnUntraced(function*({ asker: told, ...pace }: PullPace & { 
   /** The archive first, then the cursor: a crash in between asks again, and the archive knows what it has. */
   const kept = Effect.fnUntraced(function*(adapter: AnyAdapter, { cursor, deliveries }: Pulled) {
     const now = Instant.make(yield* Clock.currentTimeMillis)
-    const received = deliveries.map(({ body, evidence = {}, headers, name }): Received => ({
-      tenant, channel: adapter.kind, at: now, name, headers, body, checksum: checksumOf(body), evidence: { ...evidence, [endpointEvidence]: adapter.id }
+    const received = deliveries.map(({ body, headers, name }): Received => ({
+      tenant, channel: adapter.kind, at: now, name, headers, body, checksum: checksumOf(body), evidence: { [endpointEvidence]: adapter.id }
     }))
     const archived = yield* intake.acceptAll(received)
     const fresh = archived.filter(({ isNew }) => isNew)

@@ -1,8 +1,10 @@
 import * as Channel from "@redthread/channel"
 import { beginning, Ledger, layerMemory } from "@redthread/ledger"
 import { AdapterId, Instant } from "@redthread/model"
+import { layerPostgres } from "@redthread/ledger/Postgres"
 import * as Switchboard from "@redthread/switchboard"
-import { Context, Effect, Exit, Layer, References, Scope } from "effect"
+import { findPostgres, startPostgres } from "@redthread/testing"
+import { Context, Effect, Exit, Layer, Redacted, References, Scope } from "effect"
 import { TestClock } from "effect/testing"
 import { describe, expect, it } from "vitest"
 import { composition, slip } from "./Slips.ts"
@@ -315,4 +317,41 @@ describe("the worker", () => {
       expect(late.asked[0]).toBeUndefined()
       yield* stop
     })))
+})
+
+describe("two switchboards over one PostgreSQL", () => {
+  const programs = findPostgres()
+  it.skipIf(programs === undefined)("take turns: no mailbox is asked by both at once, nothing is lost, nothing counts twice", async () => {
+    const server = await startPostgres(programs ?? "")
+    try {
+      const box = mailbox(24)
+      let [busy, together] = [0, 0]
+      box.meanwhile = Effect.gen(function*() {
+        together = Math.max(together, ++busy)
+        yield* Effect.sleep(20)
+        busy--
+      })
+      const url = Redacted.value(server.url())
+      const one = Switchboard.layerWorkers({ pulling: { every: 50, lease: 400, patience: 300 } }).pipe(
+        Layer.provideMerge(Switchboard.layer({ ...composition, channelNames: {}, adapters: [asking(box)] })),
+        Layer.provideMerge(layerPostgres({ url: Redacted.make(url), durability: "unsynced", connections: 3 }))
+      )
+      const run = Effect.scoped(Effect.gen(function*() {
+        const context = yield* Layer.build(Layer.fresh(one))
+        const ledger = Context.get(context, Ledger)
+        for (let i = 0; i < 500 && (yield* heard(ledger)).length < 24; i++) yield* Effect.sleep(20)
+        // One of them stops before the other, which goes on.
+        yield* Effect.sleep(200)
+        return { heard: yield* heard(ledger), counts: yield* ledger.counts(tenant), askers: (yield* ledger.read(tenant, Switchboard.pullRecord(id))).flatMap((entry) => entry._tag === "ChannelAsked" ? [entry.asker] : []) }
+      }))
+      const [found] = await Effect.runPromise(Effect.all([run, run], { concurrency: "unbounded" }).pipe(Effect.provideService(References.MinimumLogLevel, "None")))
+      expect(found.heard.toSorted()).toEqual(Array.from({ length: 24 }, (_, n) => `m-${n}`).toSorted())
+      expect(found.counts).toMatchObject({ payloads: 24, settled: 24, parked: 0 })
+      expect(together).toBe(1)
+      expect(box.asked.length).toBeGreaterThanOrEqual(12)
+      expect(found.askers.length).toBeGreaterThanOrEqual(13)
+    } finally {
+      await server.stop()
+    }
+  }, 60_000)
 })
