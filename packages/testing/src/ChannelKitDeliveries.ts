@@ -57,9 +57,18 @@ export const sampleDeliveries = ({ adapter, samples }: Scene): ReadonlyArray<Del
 export const wiresOf = ({ adapter, samples, settings }: Scene): fc.Arbitrary<unknown> =>
   samples.wires ?? arbitraryOf(adapter.wire as Schema.Schema<unknown>, { size: settings.size })
 
+/** What is drawn for a scene, drawn once for all laws. */
+const oncePerScene = <A>(draw: (scene: Scene) => A): ((scene: Scene) => A) => {
+  const drawn = new WeakMap<Scene, { readonly value: A }>()
+  return (scene) => {
+    const known = drawn.get(scene) ?? { value: draw(scene) }
+    drawn.set(scene, known)
+    return known.value
+  }
+}
+
 /** The same deliveries for the same seed: values of the wire schema, as the vendor would send them. */
-export const generatedWires = (scene: Scene): ReadonlyArray<unknown> =>
-  fc.sample(wiresOf(scene), { numRuns: scene.settings.runs, seed: scene.settings.seed })
+export const generatedWires = oncePerScene((scene): ReadonlyArray<unknown> => fc.sample(wiresOf(scene), { numRuns: scene.settings.runs, seed: scene.settings.seed }))
 
 /** A wire value as a delivery. */
 export const deliveryOf = ({ adapter, settings }: Scene, wire: unknown, number: number): Delivered => {
@@ -72,7 +81,7 @@ const hostile: ReadonlyArray<Uint8Array> = [
 ]
 
 /** Samples with bytes changed, cut out or put in twice, any bytes at all, and what parsers trip over. */
-export const damagedDeliveries = ({ adapter, samples, settings }: Scene): ReadonlyArray<Delivered> => {
+export const damagedDeliveries = oncePerScene(({ adapter, samples, settings }): ReadonlyArray<Delivered> => {
   const bodies = samples.payloads.map((payload) => received(adapter, payload).body)
   const damaged = fc.tuple(fc.constantFrom(...bodies), fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.uint8Array({ maxLength: 6 })), { minLength: 1, maxLength: 4 })).map(([sample, cuts]) =>
     cuts.reduce<Uint8Array>((bytes, [where, length, instead]) => {
@@ -88,7 +97,7 @@ export const damagedDeliveries = ({ adapter, samples, settings }: Scene): Readon
     const payload: Payload = { name: "damaged", body }
     return { by: `damaged delivery ${i} of seed ${settings.seed}`, payload, received: received(adapter, payload) }
   })
-}
+})
 
 /** The document with another value at a pointer. */
 export const withValueAt = (document: Schema.Json, at: Pointer, value: Schema.Json): Schema.Json => {

@@ -73,12 +73,13 @@ const waysOf = Effect.fnUntraced(function*(scene: Scene, deliveries: ReadonlyArr
     }
   ]
   // A crash between reading and keeping, at every step: what was kept stays, and the delivery is read again.
+  // All are read once more for that, and each a second time.
   const crashed: Array<(typeof otherwise)[number]> = []
+  const first = yield* Effect.forEach(deliveries, (delivered) => eventsOf(adapter, delivered.received))
   for (const [i, delivered] of deliveries.entries()) {
-    const events = yield* eventsOf(adapter, delivered.received)
+    const [events = [], others] = [first[i], first.toSpliced(i, 1).flat()]
+    const again = yield* eventsOf(adapter, delivered.received)
     for (let kept = 0; kept <= Math.min(events.length, 20); kept++) {
-      const again = yield* eventsOf(adapter, delivered.received)
-      const others = kept === 0 ? yield* read(deliveries.toSpliced(i, 1)) : once
       crashed.push({ how: `after a crash with ${kept} of ${events.length} events of “${delivered.by}” kept`, events: [...events.slice(0, kept), ...others, ...again] })
     }
   }
