@@ -83,6 +83,22 @@ describe("a switchboard without Effect", () => {
       await expect(redthread.act({ _tag: "TakeOver" }, { by: AgentId.make("berta"), on: ChannelName.make("email"), about: { concern: "K-0" as never } })).rejects.toMatchObject({ _tag: "UnknownThread" })
     })
 
+    it("ends what it has begun before it closes", async () => {
+      let begun = 0
+      const slow = { ...mailbox, send: (_: Channel.OutboundRequest, key: string) => Effect.suspend(() => { begun++; return Effect.delay(Effect.succeed({ externalKey: key }), 300) }) }
+      const file = join(place, "stop.sqlite")
+      const redthread = await createRedthread({ ledger: file, adapters: [slow] })
+      await soon(async () => (await redthread.overview("anna@post.example.org")).length === 1)
+      const [anna] = await redthread.overview("anna@post.example.org")
+      await redthread.send({ key: "last", record: anna?.thread.customer as never, message: { content: [{ _tag: "Text", text: "last" }] } })
+      await soon(() => begun === 1)
+      await redthread.close()
+      await using again = await createRedthread({ ledger: file, adapters: [slow], workers: { running: false } })
+      const [after] = await again.overview("anna@post.example.org")
+      expect(after?.thread.entries.filter(({ _tag }) => _tag === "SendEnded" || _tag === "Answered")).toMatchObject([{ outcome: { _tag: "Sent" } }, { answer: "last" }])
+      expect(begun).toBe(1)
+    })
+
     it("leaves that to others where it is told to", async () => {
       sent.length = 0
       await using redthread = await createRedthread({ ledger: "memory", adapters: [mailbox], workers: { running: false } })
