@@ -54,9 +54,9 @@ const forget = (alike: Alike, node: Node, { keys, near, opens }: Likeness, parte
 /**
  * Whether two records open a merge: sixteen to one, and borne out by two matters of which one is a person's own. One alone, a name above all, is that of
  * others too whom the model has not seen, the more the more customers there are; and a first name with another surname, a
- * street with another number are somebody else's.
+ * street with another number are somebody else's, and a firm that is called like its owner says the name twice.
  */
-const isOpening = ({ own, witnesses }: Scales, weight: number, one: Profiled, other: Profiled): boolean => {
+export const isOpening = ({ own, weigh, witnesses }: Scales, one: Profiled, other: Profiled, weight = weigh(one, other)): boolean => {
   if (weight < openingWeight) return false
   const matters = witnesses(one, other, openingWeight)
   return matters.length > 1 && matters.some((matter) => own.has(matter))
@@ -83,7 +83,7 @@ const compare = (alike: Alike, node: Node, { keys, near, opens, profile }: Liken
     if (other.likeness === undefined) continue
     const weight = alike.by.scales.weigh(profile, other.likeness.profile)
     if (weight <= 0) continue
-    const opening = isOpening(alike.by.scales, weight, profile, other.likeness.profile)
+    const opening = isOpening(alike.by.scales, profile, other.likeness.profile, weight)
     const [mine, theirs] = opening ? [opens, other.likeness.opens] : [near, other.likeness.near]
     mine.set(other, weight)
     theirs.set(node, weight)

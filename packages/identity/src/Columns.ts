@@ -123,10 +123,19 @@ const byName = (name: string, { columns }: RecordSchema): Role | undefined => {
   return best?.role as Role | undefined
 }
 
-/** The role that a name means, or is; `undefined` for names that tell nothing. Whoever names facts and identifiers names them as columns are named. */
+const roles = new Map<string, Role | undefined>()
+
+/**
+ * The role that a name means, or is; `undefined` for names that tell nothing. Whoever names facts and identifiers names
+ * them as columns are named. Names that are in use are remembered.
+ */
 export const roleOf = (name: string): Role | undefined => {
-  const role = isRole(name) ? name : byName(name, contactSchema)
-  return role === "recordNumber" || role === "ignored" ? undefined : role
+  if (roles.has(name)) return roles.get(name)
+  if (roles.size > 1000) roles.clear()
+  const found = isRole(name) ? name : byName(name, contactSchema)
+  const role = found === "recordNumber" || found === "ignored" ? undefined : found
+  roles.set(name, role)
+  return role
 }
 
 const isMailbox = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)

@@ -8,7 +8,8 @@ const legalForms = new Set(
   "gmbh mbh ag kg kgaa ohg gbr ug haftungsbeschrankt ev eg se co cie und and the of der die das inc incorporated corp corporation company ltd limited llc llp plc lp sa sarl spa srl bv nv oy ab as aps pty stiftung holding gesellschaft".split(" ")
 )
 
-interface Company {
+/** The telling words of a name, without the legal form. */
+export interface Company {
   readonly text: string
   readonly words: ReadonlyArray<string>
 }

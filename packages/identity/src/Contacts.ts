@@ -4,7 +4,8 @@ import { digitsOf, folded, wordsOf } from "./Letters.ts"
 import { isClose, isWithin } from "./Similarity.ts"
 import { type Trait, trait } from "./Trait.ts"
 
-interface Mailbox {
+/** A mailbox; `letters` are those of the part before the @. */
+export interface Mailbox {
   readonly whole: string
   readonly local: string
   readonly domain: string

@@ -1,5 +1,6 @@
 /** What likeness may and may not do among people found by certain links. */
 import { type Breach, type Law, assuranceRank, type RecordId } from "@redthread/model"
+import { isOpening } from "./Alike.ts"
 import type { Bearer, Bearing } from "./Bearing.ts"
 import { bounded, meanWeight, openingWeight } from "./Cohesion.ts"
 import { type Role, roleOf } from "./Columns.ts"
@@ -64,7 +65,7 @@ const weighedIn = (outcome: Outcome, policy: Policy, model: MatchModel): Weighed
   return {
     people: outcome.people.map(({ records }) => records.map(({ id }) => id)),
     weigh,
-    opens: (one, other) => !overfull.has(one) && !overfull.has(other) && weigh(one, other) >= openingWeight && isBorneOut(scales.contributions(profiles.get(one) ?? [], profiles.get(other) ?? []), model),
+    opens: (one, other) => !overfull.has(one) && !overfull.has(other) && isOpening(scales, profiles.get(one) ?? [], profiles.get(other) ?? []),
     across: (those, others) => those.reduce((all, one) => all + others.reduce((sum, other) => sum + bounded(weigh(one, other)), 0), 0)
   }
 }

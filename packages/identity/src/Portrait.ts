@@ -13,17 +13,6 @@ interface Shown {
   readonly evidence: EvidenceId
 }
 
-const roles = new Map<string, Role | undefined>()
-
-/** The role of a fact's name, remembered for the names that are in use. */
-const roleOfFact = (name: string): Role | undefined => {
-  if (roles.has(name)) return roles.get(name)
-  if (roles.size > 1000) roles.clear()
-  const role = roleOf(name)
-  roles.set(name, role)
-  return role
-}
-
 /** Whether the value is the person's own for all that is known: not one of many, not given up, not blocked. */
 const isOwn = ({ until, value: { isGeneric, normalised, space } }: Mark): boolean =>
   normalised !== undefined && !isGeneric && until === undefined && !isBlockedBy(space.rule, normalised)
@@ -44,7 +33,7 @@ const shownBy = (node: Node): ReadonlyMap<Role, ReadonlyArray<Shown>> => {
   for (let mark = node.marks; mark !== undefined; mark = mark.beside) if (mark.value.space.role !== undefined && isOwn(mark)) marks.push(mark)
   for (const { best, value: { normalised, space } } of marks.sort(bySurety)) if (space.role !== undefined && normalised !== undefined) show(space.role, normalised, best.id)
   for (const { evidence, name, value } of factsOf(node)) {
-    const role = roleOfFact(name)
+    const role = roleOf(name)
     if (role !== undefined) show(role, value.trim(), evidence)
   }
   return shown

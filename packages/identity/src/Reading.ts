@@ -1,11 +1,11 @@
 /** Records as they are compared: a reading per trait, taken from the columns that mean it. */
 import { Schema } from "effect"
 import { byContents, type Recognised, Role, type Table } from "./Columns.ts"
-import { companies } from "./Companies.ts"
-import { categories, codes, mailboxes, telephones, wordings } from "./Contacts.ts"
+import { companies, type Company } from "./Companies.ts"
+import { categories, codes, type Mailbox, mailboxes, telephones, wordings } from "./Contacts.ts"
 import { dates } from "./Dates.ts"
 import { digest } from "./Digest.ts"
-import { personName } from "./PersonName.ts"
+import { type PersonName, personName } from "./PersonName.ts"
 import { postcodes, streets } from "./Places.ts"
 import type { Cells, Trait } from "./Trait.ts"
 
@@ -157,6 +157,16 @@ export interface Held {
   readonly handles: ReadonlyArray<number>
   /** Numbers of the terms whose rarity counts, per aspect. */
   readonly terms: ReadonlyArray<number | undefined>
+}
+
+/**
+ * Whether two values only repeat the name of a person: a firm is called after who founded it, a mailbox after whose it is.
+ * The very same mailbox is more than that. `level` counts from 1, the same.
+ */
+export const repeatsName = ({ trait }: Reading, level: number, { value }: Held, name: Held): boolean => {
+  const words = (name.value as PersonName).all.filter((word) => word.length > 2)
+  if (trait === "company") return words.some((word) => (value as Company).words.includes(word))
+  return trait === "mailbox" && level > 1 && words.some((word) => (value as Mailbox).letters.includes(word))
 }
 
 /** What is held of a record, per reading. */

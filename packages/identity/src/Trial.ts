@@ -69,9 +69,17 @@ export interface Trial {
   readonly resolver: Resolver
 }
 
+/** Whether plain data are equal, keys in whatever order; what is `undefined` is not looked past. */
+const isEqual = (one: unknown, other: unknown): boolean => {
+  if (one === other) return true
+  if (one === null || other === null || typeof one !== "object" || typeof other !== "object") return false
+  const [mine, theirs] = [Object.entries(one), other as Readonly<Record<string, unknown>>]
+  return mine.length === Object.keys(other).length && Array.isArray(one) === Array.isArray(other) && mine.every(([key, value]) => isEqual(value, theirs[key]))
+}
+
 /** Where two outcomes differ, in words; nothing where they are equal bit for bit. */
 export const differences = (one: Outcome, other: Outcome): ReadonlyArray<string> => {
-  if (JSON.stringify(one) === JSON.stringify(other) || canonicalText(one) === canonicalText(other)) return []
+  if (isEqual(one, other) || canonicalText(one) === canonicalText(other)) return []
   const parts = (given: Outcome): ReadonlyArray<string> => [
     ...given.people.map(({ records }) => `person ${records.map(({ id }) => id).join(" + ")}`),
     ...given.review.map(({ id }) => `review ${id}`),

@@ -1,6 +1,6 @@
 /** What agreement and difference are worth, in whole 256ths of a bit, so that sums do not depend on their order. */
 import { Schema } from "effect"
-import { type Held, matterOf, ownMatters, type Profiled } from "./Reading.ts"
+import { type Held, matterOf, ownMatters, type Profiled, repeatsName } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts"
 import { rareCount } from "./Model.ts"
@@ -140,12 +140,14 @@ export const scales = (model: MatchModel, memories: ReadonlyArray<Patterns> = []
     own: ownMatters(model.readings.map(({ reading }) => reading)),
     witnesses: (one, other, least) => {
       const said = new Map<string, number>()
-      parts.forEach(({ levels, memory, shares }, i) => {
+      const at = matters.indexOf("name")
+      const names = [one[at], other[at]]
+      parts.forEach(({ levels, memory, reading, shares }, i) => {
         const [mine, theirs, matter = ""] = [one[i], other[i], matters[i]]
         if (mine === undefined || theirs === undefined) return
         memory.levels[memory.of(mine, theirs)]?.forEach((level, k) => {
           const learned = levels[k]?.[level - 1]
-          if (learned === undefined) return
+          if (learned === undefined || names.some((name) => name !== undefined && matter !== "name" && repeatsName(reading, level, mine, name))) return
           const weight = levelWeight(learned) + rarityOf(learned, Math.max(shares(mine, k), shares(theirs, k)))
           said.set(matter, weight < 0 ? -Infinity : (said.get(matter) ?? 0) + weight)
         })

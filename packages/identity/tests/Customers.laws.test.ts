@@ -1,14 +1,13 @@
 /** The laws of customer ids over generated histories, and each of them broken on purpose. */
 import * as Identity from "@redthread/identity"
 import { CustomerId, type Law } from "@redthread/model"
-import { checkLaw, customerRegister, findBreach, identityTrial, runs } from "@redthread/testing"
+import { customerRegister, findBreach, identityTrial, runs } from "@redthread/testing"
 import { HashMap } from "effect"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { lawsHold } from "./Lawfully.ts"
 
-describe("the laws hold", () => {
-  for (const law of Identity.registerLaws) it(law.id, () => checkLaw(law, customerRegister()))
-})
+describe("the laws hold", () => lawsHold(Identity.registerLaws, customerRegister()))
 
 type Assign = typeof Identity.assign
 

@@ -3,13 +3,13 @@ import * as Identity from "@redthread/identity"
 import type { Law } from "@redthread/model"
 import { findBreach, identityHistoryModel, identityHistoryPolicy, identityTrial, runs } from "@redthread/testing"
 import { describe, expect, it } from "vitest"
-import { catchersOf, lawsHold } from "./Lawfully.ts"
+import { catchersOf, lawsHold, remembering } from "./Lawfully.ts"
 
 const { resolver } = Identity
 const model = identityHistoryModel()
 const trials = (each: Identity.Resolver = resolver) => identityTrial(each, identityHistoryPolicy, model)
 
-describe("the laws hold with a model", () => lawsHold(Identity.trialLaws, trials(), Math.max(100, Math.floor(runs / 4))))
+describe("the laws hold with a model", () => lawsHold(Identity.trialLaws, trials(remembering(resolver))))
 
 type Resolve = Identity.Resolver["resolve"]
 

@@ -1,9 +1,10 @@
 /** The laws of matching by likeness with what people said of the records, and each of them broken on purpose. */
 import * as Identity from "@redthread/identity"
 import type { Law } from "@redthread/model"
-import { checkLaw, findBreach, runs } from "@redthread/testing"
+import { findBreach, runs } from "@redthread/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { lawsHold } from "./Lawfully.ts"
 import { registry } from "./Registry.ts"
 
 const { table } = registry(60, 11)
@@ -25,9 +26,7 @@ const trials: fc.Arbitrary<Identity.MatchTrial> = fc.record({
   return { table: { columns: table.columns, rows: places.map((place) => table.rows[place] ?? []) }, keys, model, same: pairs(true), different: pairs(false), order, ...Identity.matching }
 })
 
-describe("the laws of matching hold", () => {
-  for (const law of Identity.matchLaws) it(law.id, () => checkLaw(law, trials))
-})
+describe("the laws of matching hold", () => lawsHold(Identity.matchLaws, trials))
 
 type Match = typeof Identity.match
 type Live = typeof Identity.matcher

@@ -1,17 +1,16 @@
 /** The laws of identity on generated histories, and each of them broken on purpose. */
 import * as Identity from "@redthread/identity"
 import { Instant, type Law, Namespace, RecordId } from "@redthread/model"
-import { checkLaw, findBreach, identityCoverage, identityHistory, identityHistoryModel, identityHistoryPolicy, identityTrial, runs } from "@redthread/testing"
+import { findBreach, identityCoverage, identityHistory, identityHistoryModel, identityHistoryPolicy, identityTrial, runs } from "@redthread/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
+import { lawsHold, remembering } from "./Lawfully.ts"
 
 const { resolver } = Identity
 
 const model = identityHistoryModel()
 
-describe("the laws hold", () => {
-  for (const law of Identity.trialLaws) it(law.id, () => checkLaw(law, identityTrial()))
-})
+describe("the laws hold", () => lawsHold(Identity.trialLaws, identityTrial(remembering(resolver))))
 
 const isObserved = (piece: Identity.Evidence): boolean => piece._tag === "Observed"
 
