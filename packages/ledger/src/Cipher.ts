@@ -46,6 +46,7 @@ export const jointKey = (keys: ReadonlyArray<Uint8Array>): Uint8Array => {
 export const pseudonym = (key: Uint8Array, ...names: ReadonlyArray<string>): string =>
   createHmac("sha256", key).update(JSON.stringify(names)).digest("hex").slice(0, 32)
 
-/** Bytes as text, and back. */
+/** Bytes as text (Base64). */
 export const toText = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64")
+/** The bytes of such a text. */
 export const fromText = (text: string): Uint8Array => Buffer.from(text, "base64")

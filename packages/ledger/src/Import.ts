@@ -102,8 +102,8 @@ export const verifyExport = <E, R, E2 = never, R2 = never>(
   })
 
 const entriesAtOnce = 500
-/** Deliveries settled at once: where the store can, it syncs them together. */
-const settledAtOnce = 16
+/** Deliveries kept at once, and settled with one sync. */
+const deliveriesAtOnce = 16
 
 /**
  * Fills an empty ledger from an export: the same deliveries in the same order and state, the same entries in the same order,
@@ -122,10 +122,9 @@ export const imported = <E, R>(lines: Stream.Stream<string, E, R>): Effect.Effec
       arriving = []
       const received = deliveries.map(({ delivery }): Received => ({ ...delivery, tenant: of, body: Uint8Array.from(Buffer.from(delivery.body, "base64")) }))
       if (received.length > 0) yield* ledger.archiveAll(received)
-      yield* Effect.forEach(deliveries, ({ delivery, parkedAt, reason = "", state }) =>
-        state === "settled" ? ledger.commit({ tenant: of, settles: delivery, keys: [], appends: [] })
-        : state === "parked" ? ledger.park(of, delivery, parkedAt ?? delivery.at, reason)
-        : Effect.void, { concurrency: settledAtOnce, discard: true })
+      const settled = deliveries.filter(({ state }) => state === "settled")
+      if (settled.length > 0) yield* ledger.commitAll(of, settled.map(({ delivery }) => ({ settles: delivery, keys: [], appends: [] })))
+      for (const { delivery, parkedAt, reason = "", state } of deliveries) if (state === "parked") yield* ledger.park(of, delivery, parkedAt ?? delivery.at, reason)
     })
     const write = Effect.fnUntraced(function*(of: TenantId) {
       const appends: Array<Append> = []
@@ -149,7 +148,7 @@ export const imported = <E, R>(lines: Stream.Stream<string, E, R>): Effect.Effec
       if (tenant === undefined) return
       if (line._tag === "Delivery") {
         arriving.push(line)
-        if (arriving.length >= settledAtOnce) yield* arrive(tenant)
+        if (arriving.length >= deliveriesAtOnce) yield* arrive(tenant)
       } else if (line._tag === "Entry") {
         const entry = readEntry(line.entry)
         if (Result.isSuccess(entry)) writing.push({ line, entry: entry.success })

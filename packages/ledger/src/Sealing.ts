@@ -54,8 +54,9 @@ export const nameIn = (tenant: TenantId, { key, stored }: OpenKey): string => {
   return plain === undefined ? "" : String(JSON.parse(Buffer.from(plain).toString()))
 }
 
-/** The pseudonym of a record or of a delivery. */
+/** The pseudonym of a record. */
 export const subjectName = (names: Uint8Array, record: RecordId): string => pseudonym(names, "record", record)
+/** The pseudonym of a delivery. */
 export const deliveryName = (names: Uint8Array, channel: string, checksum: string): string => pseudonym(names, "delivery", channel, checksum)
 
 /** What a sealed entry holds: what is harmless in clear, and each part with the ids of the keys that all have to be there. */
