@@ -38,15 +38,17 @@ const entry = (): Entry =>
     id: EntryId.make(`entry-${++made}`), occurred: at, recorded: at.instant, on: ChannelName.make("web"),
     cause: EventKey.make(`event-${made}`), fact: { name: FactName.make("contractNo"), value: `V-${made}`, on: ChannelName.make("web"), at }
   })
-/** The same information as an entry has, as others keep it. */
-const data = () => JSON.parse(JSON.stringify(entry())) as Record<string, unknown>
+/** Made beforehand: what is measured is how they are kept. Others get the same information as plain data. */
+const entries = Array.from({ length: 1000 }, entry)
+const plain = entries.map((one) => JSON.parse(JSON.stringify(one)) as Record<string, unknown>)
+const some = <A>(all: ReadonlyArray<A>, count: number): ReadonlyArray<A> => Array.from({ length: count }, (_, i) => all[(made + i) % all.length] as A)
 
 const ours = (name: string, layer: Layer.Layer<Ledger, LedgerError>): Store => {
   const runtime = ManagedRuntime.make(layer)
   return {
     name, isShared: true,
     append: (stream, length, events) => runtime.runPromise(Effect.flatMap(Ledger, (ledger) =>
-      ledger.commit({ tenant, keys: [{ key: EventKey.make(`event-${made + 1}`), revision: 0 }], appends: [{ record: RecordId.make(stream), expected: length, entries: Array.from({ length: events }, entry) }] }))),
+      ledger.commit({ tenant, keys: [{ key: EventKey.make(`event-${++made}`), revision: 0 }], appends: [{ record: RecordId.make(stream), expected: length, entries: some(entries, events) }] }))),
     close: () => runtime.dispose()
   }
 }
@@ -57,7 +59,7 @@ interface EventStore {
 }
 const emmett = (name: string, store: EventStore, isShared: boolean): Store => ({
   name, isShared,
-  append: (stream, length, events) => store.appendToStream(stream, Array.from({ length: events }, () => ({ type: "FactGiven", data: data() })), { expectedStreamVersion: BigInt(length) }),
+  append: (stream, length, events) => store.appendToStream(stream, some(plain, events).map((data) => ({ type: "FactGiven", data })), { expectedStreamVersion: BigInt(length) }),
   close: () => store.close?.() ?? Promise.resolve()
 })
 
@@ -139,7 +141,7 @@ try {
       return {
         name: "castore, PostgreSQL (bare INSERT)", isShared: true,
         append: async (stream, length, events) => {
-          for (let i = 0; i < events; i++) await adapter.pushEvent({ aggregateId: stream, version: length + i + 1, type: "FactGiven", payload: data() }, { eventStoreId: "bench" })
+          for (let i = 0; i < events; i++) await adapter.pushEvent({ aggregateId: stream, version: length + i + 1, type: "FactGiven", payload: plain[i] }, { eventStoreId: "bench" })
         },
         close: () => Promise.resolve()
       }

@@ -44,15 +44,21 @@ const sqlite = (sql: SqlClient.SqlClient): Places => ({
 })
 
 /**
- * `pg_snapshot_xmin` is the oldest transaction still running: what is older is final, what is younger may still get a
- * row before it and is shown later.
+ * The oldest transaction still running: what is older is final, what is younger may still get a row before it and is shown
+ * later. Those of the server's other databases write no row here; known by the locks they hold on themselves, they
+ * hold nobody up. One that ended after the statement began holds no lock any more and counts as ours, until the next look.
  */
+const oldestRunning = `coalesce((select min(running) from pg_snapshot_xip(pg_current_snapshot()) as running where not exists (
+  select from pg_locks l join pg_stat_activity a on a.pid = l.pid where l.locktype = 'transactionid' and l.mode = 'ExclusiveLock'
+    and l.transactionid = running::xid and a.datid <> (select oid from pg_database where datname = current_database()))),
+  pg_snapshot_xmax(pg_current_snapshot()))`
+
 const postgres = (sql: SqlClient.SqlClient): Places => ({
   asPlace: ({ number, tx }) => sql.literal(`${tx}::text as era, ${number} as position`),
   isAfter: ({ number, tx }, after) => {
     const [, era = "0", place = "0"] = /^(\d{1,18})\.(\d{1,18})$/.exec(after) ?? []
     return era === "0" && after !== "0" ? unknown(after) : Effect.succeed(sql`(${sql.literal(`${tx}, ${number}`)}) > (${era}::xid8, ${place}::bigint)
-      and ${sql.literal(tx)} < pg_snapshot_xmin(pg_current_snapshot())`)
+      and ${sql.literal(tx)} < ${sql.literal(oldestRunning)}`)
   },
   order: ({ number, tx }) => sql.literal(`${tx}, ${number}`)
 })
