@@ -18,7 +18,7 @@ export {} from "./Places.ts"
 export {} from "./Companies.ts"
 export {} from "./Digest.ts"
 export {
-  contactSchema, organisationSchema, personSchema, Recognised, recognise, RecordSchema, recordSchemas, Role, schemaFor, type Table
+  contactSchema, organisationSchema, personSchema, Recognised, recognise, RecordSchema, recordSchemas, Role, roleOf, schemaFor, type Table
 } from "./Columns.ts"
 export { Reading } from "./Reading.ts"
 export { LearnedAspect, LearnedLevel, MatchModel, modelFromJson, nameOfModel } from "./Model.ts"

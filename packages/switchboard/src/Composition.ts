@@ -16,6 +16,8 @@ export interface Composition {
   readonly adapters: Registry
   readonly processes: ReadonlyArray<Process.Composed>
   readonly identity: Identity.Policy
+  /** A frozen model, by which people who are alike in what they say of themselves are linked or asked about too; absent where only certain links are made. */
+  readonly model?: Identity.MatchModel | undefined
   readonly classifier: Classifier
   /** The brand's own names for kinds of channel, as its processes use them; a kind without one is called by its kind. */
   readonly channelNames: Partial<Readonly<Record<ChannelKind, ChannelName>>>

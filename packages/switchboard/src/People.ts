@@ -30,7 +30,7 @@ export interface Known {
 
 /** Nobody is known yet. */
 export const nobody = (composition: Composition): Known =>
-  ({ identity: Identity.empty(composition.identity), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, rows: noRows, concerns: HashMap.empty(), lengths: HashMap.empty() })
+  ({ identity: Identity.empty(composition.identity, [], composition.model), traces: HashMap.empty(), rulings: noRulings, doubts: noDoubts, rows: noRows, concerns: HashMap.empty(), lengths: HashMap.empty() })
 
 const told = (signals: ReadonlyArray<Signal>, composition: Composition): ReadonlyArray<Identifier> =>
   signals.flatMap((signal) => {
@@ -51,13 +51,21 @@ export const identified = (event: ChannelEvent, composition: Composition): Chann
   return { ...event, identifiers: [...seen.values()] }
 }
 
-/** What an event says about who is who: its identifiers belong together. */
-const seenIn = (record: RecordId, event: ChannelEvent): ReadonlyArray<Identity.Evidence> => {
-  const [first, ...rest] = event.identifiers
-  return first === undefined ? [] : [Identity.Evidence.cases.Observed.make({
+/** What the customer said of themselves that a model can compare: facts named as the columns of a table would be. */
+const factsIn = ({ signals }: ChannelEvent): ReadonlyArray<Identity.Fact> =>
+  signals.flatMap((signal) => {
+    const value = signal._tag === "Told" && (typeof signal.value === "string" || typeof signal.value === "number") ? String(signal.value).trim() : ""
+    return signal._tag === "Told" && value !== "" && Identity.roleOf(signal.fact) !== undefined ? [{ name: signal.fact, value }] : []
+  })
+
+/** What an event says about who is who: its identifiers belong together, and with a model what the customer said of themselves. */
+const seenIn = (record: RecordId, event: ChannelEvent, { model }: Identity.State): ReadonlyArray<Identity.Evidence> => {
+  const facts = model === undefined ? [] : factsIn(event)
+  return event.identifiers.length === 0 && facts.length === 0 ? [] : [Identity.Evidence.cases.Observed.make({
     id: Identity.EvidenceId.make(`${event.key} ${event.revision}${event.reading === undefined ? "" : ` ${event.reading}`}`),
     record,
-    identifiers: [first, ...rest],
+    identifiers: event.identifiers,
+    ...(facts.length === 0 ? {} : { facts }),
     at: event.at.instant
   })]
 }
@@ -67,7 +75,7 @@ const traced = (known: Known, record: RecordId, event: ChannelEvent): Known["tra
 
 /** What is known once this event was seen: its identifiers belong together, its conversation belongs to the stream. */
 export const observe = (known: Known, record: RecordId, event: ChannelEvent): Known => ({
-  ...known, identity: Identity.add(known.identity, seenIn(record, event)), traces: traced(known, record, event)
+  ...known, identity: Identity.add(known.identity, seenIn(record, event, known.identity)), traces: traced(known, record, event)
 })
 
 /** How many entries the stream has. */
@@ -78,7 +86,7 @@ const learnOne = (before: Known, placed: Placed, evidence: Array<Identity.Eviden
   const { entry, record } = placed
   const known = { ...before, doubts: doubt(before.doubts, placed), lengths: HashMap.set(before.lengths, record, lengthOf(before, record) + 1) }
   if (entry._tag === "Contacted") {
-    evidence.push(...seenIn(record, entry.event))
+    evidence.push(...seenIn(record, entry.event, before.identity))
     return { ...known, traces: traced(known, record, entry.event) }
   }
   if (entry._tag === "ConcernOpened") return { ...known, concerns: HashMap.set(known.concerns, entry.concern, record) }
