@@ -8,19 +8,10 @@ import { type OcelContent, writeOcel } from "./OcelWrite.ts"
 import { readPnml } from "./Pnml.ts"
 import { writePnml } from "./PnmlWrite.ts"
 import { textPieces } from "./Text.ts"
-import { type Document, Format, type Unreadable } from "./Unreadable.ts"
-import type { Written } from "./Written.ts"
+import type { Document, Format } from "./Unreadable.ts"
+import type { Codec } from "./Written.ts"
 import { readXes } from "./Xes.ts"
 import { writeXes, type XesContent } from "./XesWrite.ts"
-
-/** A format both ways. */
-export interface Codec<A> {
-  readonly format: Format
-  readonly read: (document: Document) => Result.Result<A, Unreadable>
-  readonly write: (content: A, original?: Document) => Result.Result<Written, Unreadable>
-  /** Signs that part values from each other: a change of one value passes none of them. */
-  readonly parts: RegExp
-}
 
 const xes: Codec<XesContent> = {
   format: "XES",

@@ -2,7 +2,10 @@
 import { Schema } from "effect"
 
 /** The formats that are read. */
-export const Format = Schema.Literals(["XES", "CSV", "OCEL", "PNML", "BPMN", "SCXML"])
+export const Format = Schema.Literals([
+  "XES", "CSV", "OCEL", "PNML", "BPMN", "SCXML", "CloudEvents", "ActivityStreams", "XDM", "TMF621", "TMF629", "TMF632", "TMF681", "TMF683", "TMF701",
+  "Consent", "JSContact", "vCard", "FHIR", "schema.org", "CJML"
+])
 export type Format = typeof Format.Type
 
 /** The document cannot be read: which format was expected, where it fails (a line, a JSON Pointer, a column) and why. */

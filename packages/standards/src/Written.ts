@@ -3,12 +3,22 @@
  * everything we do not understand in it stays where it was. What the format cannot say is found by reading back.
  */
 import { childPointer, type Pointer, rootPointer } from "@redthread/model"
-import type { Loss } from "./Unreadable.ts"
+import type { Result } from "effect"
+import type { Document, Format, Loss, Unreadable } from "./Unreadable.ts"
 
 /** A document as text, to be stored as UTF-8, and what of the subject is not in it: each by its JSON Pointer. */
 export interface Written {
   readonly text: string
   readonly losses: ReadonlyArray<Loss>
+}
+
+/** A format both ways. */
+export interface Codec<A> {
+  readonly format: Format
+  readonly read: (document: Document) => Result.Result<A, Unreadable>
+  readonly write: (content: A, original?: Document) => Result.Result<Written, Unreadable>
+  /** Signs that part values from each other: a change of one value passes none of them. */
+  readonly parts: RegExp
 }
 
 /** Instead of the characters from `from` up to `to` the text. */
@@ -35,7 +45,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const deepest = 300
 
 const shown = (value: unknown): string => {
-  const text = value === undefined ? "nothing" : typeof value === "object" ? "something else" : JSON.stringify(value)
+  const text = value === undefined ? "nothing" : typeof value === "object" ? "something else" : typeof value === "bigint" ? String(value) : JSON.stringify(value)
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
 
