@@ -1,12 +1,13 @@
 /**
- * The process that gets killed: `node bench/faults/writer.ts FILE [--unsynced] [--limit N]`. It archives deliveries one
+ * The process that gets killed: `node bench/faults/writer.ts FILE|URL [--unsynced] [--limit N]`. It archives deliveries one
  * by one and in batches, prints each acknowledgement as `{"acknowledged": CHECKSUM}` after the ledger said so, and then
  * lets each take effect. Like a channel it delivers the latest again after a restart.
  */
 import { beginning, checksumOf, type Delivery, layerSqlite, Ledger } from "@redthread/ledger"
+import { layerPostgres } from "@redthread/ledger/Postgres"
 import type { Received } from "@redthread/channel"
 import { AdapterId, ChannelName, Entry, EntryId, EventKey, Instant, RecordId, rootPointer, TenantId } from "@redthread/model"
-import { Effect } from "effect"
+import { Effect, Redacted } from "effect"
 import { parseArgs } from "node:util"
 
 const { positionals: [file = ""], values } = parseArgs({
@@ -55,4 +56,5 @@ const program = Effect.gen(function*() {
   }
 })
 
-await Effect.runPromise(Effect.provide(program, layerSqlite({ file, durability: values.unsynced ? "unsynced" : "synced" })))
+const durability = values.unsynced ? "unsynced" : "synced"
+await Effect.runPromise(Effect.provide(program, file.startsWith("postgres:") ? layerPostgres({ url: Redacted.make(file), durability, connections: 3 }) : layerSqlite({ file, durability })))
