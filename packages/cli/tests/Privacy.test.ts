@@ -98,6 +98,21 @@ describe("redthread export and import", () => {
     expect(await redthread("export", "--backup", "--ledger", at("l.sqlite"), at("copy.sqlite"))).toMatchObject({ code: 2, err: expect.stringContaining("overwrites nothing") })
   })
 
+  it("seal what was begun in clear, and refuse to mix the two, or the keys of another", async () => {
+    env = {}
+    await redthread("ingest", "--channel", "webform", "--ledger", at("clear.sqlite"), at("b.json"))
+    await redthread("export", "--ledger", at("clear.sqlite"), at("clear.ndjson"))
+    env = { ...own, REDTHREAD_KEYS: at("other-keys.sqlite") }
+    expect(await redthread("trace", "--ledger", at("l.sqlite"), "ben.planted@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("its keys are elsewhere") })
+    expect(await redthread("trace", "--ledger", at("clear.sqlite"), "ben.planted@example.org")).toMatchObject({ code: 2, err: expect.stringContaining("kept in clear") })
+    expect(await redthread("import", "--seal", "--ledger", at("sealed.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("sealed already") })
+    expect((await redthread("import", "--seal", "--ledger", at("sealed.sqlite"), at("clear.ndjson"))).code).toBe(0)
+    expect(readFileSync(at("sealed.sqlite")).toString("latin1")).not.toContain("planted")
+    expect((await redthread("trace", "--ledger", at("sealed.sqlite"), "ben.planted@example.org")).code).toBe(0)
+    expect((await redthread("erase", "--ledger", at("sealed.sqlite"), "--json", ...word, "ben.planted@example.org")).json()).toEqual([{ erased: { streams: 1, entries: 3, deliveries: 1 } }])
+    env = own
+  })
+
   it("overwrite nothing, fill nothing twice, and take no broken file", async () => {
     expect(await redthread("export", "--ledger", at("l.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("overwrites nothing") })
     expect(await redthread("import", "--ledger", at("n.sqlite"), at("out.ndjson"))).toMatchObject({ code: 2, err: expect.stringContaining("not empty") })

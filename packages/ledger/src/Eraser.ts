@@ -124,8 +124,10 @@ export const eraser = (
     for (const key of yield* ring.opened(tenant, yield* store.named(tenant, "subject", others))) {
       if (!subjects.has(key.stored.id) && (yield* ledger.read(tenant, streamOf(key.stored.id))).length === 0) subjects.add(key.stored.id)
     }
+    const named = entries.flatMap((entry) => entry._tag === "Contacted" && entry.delivery !== undefined ? [entry.delivery] : [])
+    const deliveries = (yield* ring.deliveries(tenant, named)).flatMap((key) => key === undefined ? [] : [key.id])
     const text = JSON.stringify(word)
-    yield* store.shred(tenant, [...subjects], yield* loose(tenant, needles), text)
+    yield* store.shred(tenant, [...subjects], [...deliveries, ...yield* loose(tenant, needles)], text)
     return yield* resume(tenant)
   })
   const deliveriesOf = Effect.fn("Erasure.deliveriesOf")(function*(tenant: TenantId, records: ReadonlyArray<RecordId>) {

@@ -12,18 +12,25 @@ export const broken = (text: string): LedgerError => ledgerError(new LedgerUnrea
 /** Found keys by their ids. */
 export type Found = (id: string) => OpenKey | undefined
 
-/** The verbs over a store of keys and a master key. */
-export const keyRing = (store: Keys["Service"], master: Uint8Array) => {
+/** The verbs over a store of keys and a master key; `isEmpty` says whether nothing of a tenant was kept yet. */
+export const keyRing = (store: Keys["Service"], master: Uint8Array, isEmpty: (tenant: TenantId) => Effect.Effect<boolean, LedgerError>) => {
   const opened = (tenant: TenantId, stored: ReadonlyArray<StoredKey>): Effect.Effect<ReadonlyArray<OpenKey>, LedgerError> =>
     Effect.mapError(
       Effect.map(Effect.fromResult(Result.all(stored.map((key) => openKey(master, tenant, key)))), (all) => all.flatMap((key) => key === undefined ? [] : [key])),
       broken
     )
   const tenants = new Map<TenantId, Uint8Array>()
-  /** The key under which a tenant's names become pseudonyms; it is never deleted, so it may be remembered. */
+  /**
+   * The key under which a tenant's names become pseudonyms; it is never deleted, so it may be remembered. Asked for before
+   * anything is read, it also tells whether these are the ledger's own keys.
+   */
   const namesOf = Effect.fnUntraced(function*(tenant: TenantId) {
     const known = tenants.get(tenant)
     if (known !== undefined) return known
+    // With the keys of another ledger, or none, everything would look erased, and what was kept in clear would not be found.
+    if ((yield* store.named(tenant, "names", ["names"])).length === 0 && !(yield* isEmpty(tenant))) {
+      return yield* broken(`what it has of ${tenant} was kept in clear, or its keys are elsewhere`)
+    }
     const kept = yield* store.ensure(tenant, [freshKey(master, tenant, "names", "names", () => ({ sealed: "", place: "" }))])
     const [open] = yield* opened(tenant, kept)
     if (open === undefined) return yield* broken("the key of names is missing")

@@ -40,7 +40,7 @@ const recordsIn = (entries: ReadonlyArray<Entry>): ReadonlyArray<RecordId> =>
   [...new Set(entries.flatMap((entry) => entry._tag === "RecordsJoined" || entry._tag === "RecordsParted" ? entry.records : []))]
 
 const make = (ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Array, recordOf: NonNullable<SealOptions["recordOf"]>) => {
-  const ring = keyRing(store, master)
+  const ring = keyRing(store, master, (tenant) => Effect.map(ledger.counts(tenant), ({ entries, payloads }) => entries === 0 && payloads === 0))
   const eventName = (names: Uint8Array, key: string): EventKey => EventKey.make(pseudonym(names, "event", key))
 
   const apart = (names: Uint8Array, { entries, record }: Append) => {
@@ -87,6 +87,7 @@ const make = (ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Ar
 
   /** Opens deliveries of the store; those whose keys are gone are left out. */
   const openAll = Effect.fnUntraced(function*<A extends { readonly received: Received }>(tenant: TenantId, found: ReadonlyArray<A>, also: (one: A, key: OpenKey) => A = (one) => one) {
+    yield* ring.namesOf(tenant)
     const keyOf = yield* ring.byId(tenant, found.flatMap(({ received }) => keyForDelivery(received) ?? []))
     const open: Array<A> = []
     for (const one of found) {
@@ -112,6 +113,7 @@ const make = (ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Ar
     })
 
   const openLines = Effect.fnUntraced(function*(tenant: TenantId, lines: ReadonlyArray<Committed>) {
+    yield* ring.namesOf(tenant)
     const streams = lines.flatMap(({ record }) => keyOfStream(record) ?? [])
     const keyOf: Found = yield* ring.byId(tenant, [...new Set([...streams, ...lines.flatMap(({ entry }) => keysFor(entry))])])
     const open: Array<Committed> = []
@@ -227,7 +229,9 @@ export class Erasure extends Context.Service<Erasure, Erasing>()("@redthread/led
 
 /**
  * Seals the ledger below: `sealed({ master }).pipe(Layer.provide(layerSqlite({ file })), Layer.provide(layerKeysSqlite({ file: keys })))`.
- * Fails with `LedgerUnreadable` where the master key is none, or another than the one the keys were wrapped by.
+ * Fails with `LedgerUnreadable` where the master key is none; its verbs do where it is another than the one the keys were wrapped
+ * by, where the keys are those of another ledger, and where the ledger was begun in clear: `imported` takes an export of such a
+ * one into an empty sealed ledger.
  */
 export const sealed = ({ master, recordOf = (identifiers) => recordBy(identifiers, defaultPolicy) }: SealOptions): Layer.Layer<Ledger | Erasure, LedgerError, Ledger | Keys> =>
   Layer.effectContext(Effect.gen(function*() {
