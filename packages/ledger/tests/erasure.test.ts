@@ -5,7 +5,7 @@ import {
 import { layerPostgres } from "@redthread/ledger/Postgres"
 import { layerKeysPostgres } from "@redthread/ledger/PostgresKeys"
 import type { Received } from "@redthread/channel"
-import { AgentId, ChannelName, Entry, EntryId, Instant, RecordId, TenantId } from "@redthread/model"
+import { AgentId, ChannelName, Entry, EntryId, Instant, Namespace, RecordId, TenantId } from "@redthread/model"
 import { findPostgres, type PostgresServer, startPostgres } from "@redthread/testing"
 import { Context, Effect, Layer, Redacted } from "effect"
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs"
@@ -91,6 +91,24 @@ describe("somebody who comes back after they were erased", () => {
       const old = lines[0]?.record ?? anna
       expect(yield* ledger.read(tenant, old)).toHaveLength(2)
       expect(yield* Effect.flip(write(ledger, old, note("e3", "x")))).toMatchObject({ reason: { _tag: "EntryInvalid", text: "it was erased; nothing is added to it" } })
+    }).pipe(Effect.provide(seal.pipe(Layer.provide(Layer.merge(layerMemory, layerKeysMemory))))))
+  })
+})
+
+describe("the word that stays", () => {
+  it("is refused where it holds an identifier of the person, however it is written, and nothing is erased", async () => {
+    const row = Entry.cases.RowImported.make({
+      id: EntryId.make("e1"), occurred: { instant: at, raw: "" }, recorded: at, on: ChannelName.make("crm"), source: "crm", row: "4711", facts: [],
+      identifiers: [{ namespace: Namespace.make("email"), value: "Anna@Example.org", normalised: "anna@example.org", assurance: "claimed" }]
+    })
+    await Effect.runPromise(Effect.gen(function*() {
+      const [ledger, erasure] = [yield* Ledger, yield* Erasure]
+      yield* write(ledger, anna, row)
+      for (const said of [{ because: "ANNA@example.org asked" }, { askedBy: "anna@example.org" }]) {
+        expect(yield* Effect.flip(erasure.erase(tenant, [anna], { ...word, ...said }))).toMatchObject({ reason: { _tag: "EntryInvalid" } })
+      }
+      expect(yield* ledger.read(tenant, anna)).toEqual([row])
+      expect(yield* erasure.erase(tenant, [anna], word)).toMatchObject({ streams: 1 })
     }).pipe(Effect.provide(seal.pipe(Layer.provide(Layer.merge(layerMemory, layerKeysMemory))))))
   })
 })
