@@ -65,6 +65,7 @@ export { type Version } from "./Versions.ts"
 export {
   find, genericValues, isGeneric, type Outcome, outcome, people, personOf, personWith, type Resolution, review, reviewOf
 } from "./Resolution.ts"
+export { concernInWords, concernsAbout, modelConcerns, ModelConcern } from "./Concerns.ts"
 export * from "./Engine.ts"
 export * from "./Snapshot.ts"
 export * from "./Explain.ts"

@@ -96,6 +96,59 @@ describe("what is compared", () => {
   })
 })
 
+describe("what is asked", () => {
+  const says = (record: string, facts: Readonly<Record<string, string>>): Identity.Observed => Identity.Evidence.cases.Observed.make({
+    id: Identity.EvidenceId.make(record), record: RecordId.make(record), identifiers: [], at: Instant.make(1), facts: Object.entries(facts).map(([name, value]) => ({ name, value }))
+  })
+  const [given = "", surname = "", born = ""] = table.rows[one] ?? []
+  const rare = { Vorname: "Quirin", Nachname: "Ypsilanti" }
+
+  it("is one question about all who share somebody, and nobody is joined by the name alone", () => {
+    const who = resolved(says("a", rare), says("b", rare), says("c", rare))
+    expect(Identity.partitionOf(who).people).toHaveLength(3)
+    expect(Identity.review(who)).toMatchObject([{ candidates: [["a"], ["b"], ["c"]], refusal: { _tag: "Doubtful", only: "name", pairs: 3 } }])
+    expect(Identity.reviewOf(who, [RecordId.make("b")])).toEqual(Identity.review(who))
+    expect(Identity.review(who)[0]?.question).toMatch(/^Which of a, b and c are one person\?/)
+  })
+  it("comes with what gains most first", () => {
+    const many = [says("a", rare), says("b", rare), says("c", rare), Identity.merge(RecordId.make("a"), RecordId.make("c"), word("same"))]
+    const who = resolved(says("0", { Vorname: given, Geburtsdatum: born }), says("1", { Nachname: surname, Geburtsdatum: born }), ...many)
+    const gains = Identity.review(who).map(Identity.gainOf)
+    expect(gains.length).toBeGreaterThan(1)
+    expect(gains).toEqual(gains.toSorted((a, b) => b - a))
+    expect(Identity.review(who)[0]?.candidates).toEqual([["a", "c"], ["b"]])
+  })
+  it("is no question between two who agree on the name of a firm that is their own name", () => {
+    const firm = Identity.match([{ columns: [...table.columns, "Firma"], rows: table.rows.map((row, i) => [...row, i % 3 === 0 ? `Bäckerei ${row[1] ?? ""}` : `Werk ${(entities[i] ?? 0) % 9}`]) }], { schema: Identity.contactSchema }).model
+    const joined = (name: string): number =>
+      Identity.partitionOf(Identity.resolve([says("a", { ...rare, Firma: name }), says("b", { ...rare, Firma: name })], policy, firm)).people.length
+    expect([joined("Bäckerei Ypsilanti"), joined("Bäckerei Zschokke")]).toEqual([2, 1])
+  })
+})
+
+describe("a model is doubted", () => {
+  const told = (doubted: Identity.MatchModel): ReadonlyArray<string> => Identity.modelConcerns(doubted).map(({ _tag }) => _tag)
+  it("where it was learned from few records, took families for people, or takes too many for one", () => {
+    const large = { ...model, records: 5000, prior: model.prior - Math.log2(5000 / model.records) }
+    expect(told(large)).toEqual([])
+    expect(told(model)).toEqual(["FewRecords"])
+    expect(told({ ...large, prior: large.prior + 6 })).toEqual(["TooManyAlike"])
+    const ofFamilies = large.readings.map(({ aspects, reading }) => ({
+      reading, aspects: aspects.map((each) => (each.name === "given name" ? { ...each, levels: each.levels.map((level) => ({ ...level, m: level.u / 2 })) } : each))
+    }))
+    expect(Identity.modelConcerns({ ...large, readings: ofFamilies })).toEqual([{ _tag: "RelativesTakenForOne", aspect: "given name", weight: -1 }])
+  })
+  it("where far more is known than it was learned from, and says what to do", () => {
+    const small = resolved(...all)
+    const outgrown = Identity.resolve(all, policy, { ...model, records: 10 })
+    expect(Identity.concernsAbout(small).map(({ _tag }) => _tag)).toEqual(["FewRecords"])
+    expect(Identity.concernsAbout(Identity.resolve(all, policy))).toEqual([])
+    const [few, grown] = Identity.concernsAbout(outgrown)
+    expect(grown).toEqual({ _tag: "Outgrown", records: 10, known: all.length })
+    expect([few, grown].flatMap((each) => (each === undefined ? [] : [Identity.concernInWords(each, "en"), Identity.concernInWords(each, "de")])).join(" ")).toMatch(/Learn it from a larger list.*Aus einer größeren Liste lernen.*Learn it anew.*Neu lernen/)
+  })
+})
+
 describe("a kept state", () => {
   it("names its model, and old snapshots are still read", () => {
     const state = Identity.add(Identity.empty(policy, [], model), [seen(one), seen(other)])
