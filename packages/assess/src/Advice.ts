@@ -54,13 +54,15 @@ export const adviseOn = ({ pairs, rows, siloRate, verdict }: Judged, matters: Re
         reasonsAgainst: ["Customers who would have come another way do not stand in the log.", "The few on other channels may be the ones who cannot use the first."]
       }]
     case "multi": {
-      const worst = pairs.filter(({ grade }) => grade === "separate" || grade === "partly").slice(0, 3)
+      const clear = pairs.filter(({ grade }) => grade === "separate" || grade === "partly")
+      const losing = siloRate === undefined ? [] : pairs.filter(({ kept, switches }) => kept < switches).toSorted((a, b) => (b.switches - b.kept) - (a.switches - a.kept))
+      const worst = (clear.length > 0 ? clear : losing).slice(0, 3)
       return [...declared, ...(worst.length === 0 ? [{
         advice: "Leave the channels beside each other, and watch whether customers begin to move between them.",
         reasonsFor: [`${moving} of ${matters.length} matters use more than one channel.`],
         reasonsAgainst: ["Customers may not move because they cannot."]
-      }] : worst.map(({ from, interval, kept, switches, to }) => ({
-        advice: `Join ${from} and ${to} first: let what was told on ${from} be seen on ${to}.`,
+      }] : worst.map(({ from, interval, kept, switches, to }, i) => ({
+        advice: `${i === 0 ? "First" : "Then"} join ${from} and ${to}: let what was told on ${from} be seen on ${to}.`,
         reasonsFor: [
           `${switches - kept} of ${switches} changes from ${from} to ${to} lost something${Result.isSuccess(interval) ? ` (kept: ${percent(interval.success.low)} to ${percent(interval.success.high)})` : ""}.`,
           ...(siloRate === undefined ? [] : [`Over all channels ${percent(siloRate.estimate)} of the changes lose something.`]), ...around.reasonsFor

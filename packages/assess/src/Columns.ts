@@ -18,13 +18,33 @@ const known: Readonly<Record<keyof CsvColumns, RegExp>> = {
 const customer = /^(?:customer|kunden?|kd|client|user|visitor|id(?:visitor|user|customer)|account|person|member|partner|contract|vertrags?)(?:id|no|nr|number|nummer)?$|^idvisitor$/
 const topic = /^(?:topic|thema|anliegen|concern|subject|betreff|reason|grund|contactreason|kontaktgrund|category|kategorie|issue|intent|anlass|status|ergebnis|outcome|result)$/
 
-const isTime = (value: string): boolean =>
-  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}|$)/.test(value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(value) || /^1\d{9}(?:\d{3})?$/.test(value)
-
 const most = (values: ReadonlyArray<string>, is: (value: string) => boolean): boolean => {
   const told = values.filter((value) => value !== "")
   return told.length > 0 && told.filter(is).length >= 0.9 * told.length
 }
+
+const device = /^(?:device|geraet|endgeraet|platform|plattform)(?:type|typ)?$|^dimdeviceappcombo$/
+
+/** A few values that come again and again and are no numbers. */
+const isKind = (values: ReadonlyArray<string>): boolean => {
+  const different = new Set(values).size
+  return different > 1 && different <= 50 && !most(values, (value) => value === "" || !Number.isNaN(Number(value)))
+}
+
+/** Whether each value of the first column goes with one value of the second, and the second with several of the first: matters of customers. */
+const belongs = (ones: ReadonlyArray<string>, others: ReadonlyArray<string>): boolean => {
+  const owner = new Map<string, string>()
+  for (const [i, one] of ones.entries()) {
+    const known = owner.get(one)
+    if (known !== undefined && known !== others[i]) return false
+    owner.set(one, others[i] ?? "")
+  }
+  return owner.size > 1.05 * new Set(others).size
+}
+
+const isTime = (value: string): boolean =>
+  /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}|$)/.test(value) || /^\d{1,2}\.\d{1,2}\.\d{4}/.test(value) || /^1\d{9}(?:\d{3})?$/.test(value)
+
 
 /** The first megabyte as text; a sign that it cuts through is no reason to take it for another encoding. */
 const headOf = (bytes: Uint8Array): string => {
@@ -35,8 +55,8 @@ const headOf = (bytes: Uint8Array): string => {
 
 /**
  * Looks at the head and up to 2,000 rows of a table. A column goes by its name first. Where no name tells: the time is the first column of
- * times; the case the first of customers, else the one with the most different values of which most come again; the activity the one of
- * topics or results, else of channels. `told` is taken as it is. Guesses nothing for text that is no table.
+ * times; the case the one of matters that each belong to one customer, else the customer, else the one with the most different values of which most come again; the activity the one of
+ * topics or results, else of channels, of devices, of a few kinds. `told` is taken as it is. Guesses nothing for text that is no table.
  */
 export const guessColumns = (document: Uint8Array | string, told: Partial<CsvColumns> = {}): ColumnsGuessed => {
   const text = typeof document === "string" ? document : headOf(document)
@@ -70,7 +90,12 @@ export const guessColumns = (document: Uint8Array | string, told: Partial<CsvCol
     .filter(({ different, its, of }) => of > 0.5 * body.length && different > 1 && different < 0.95 * of && different > Math.min(20, 0.05 * of) && !looksLikeChannels(its) && !most(its, isTime) && most(its, (value) => value.length <= 64))
     .toSorted((a, b) => b.different - a.different)
     .map(({ name }) => name)
-  guess("case", [...names.filter((name) => customer.test(plainName(name))), ...comingAgain])
-  guess("activity", [...names.filter((name) => topic.test(plainName(name))), ...names.filter((_, i) => looksLikeChannels(values[i] ?? []))])
+  const people = names.find((name) => customer.test(plainName(name)))
+  const nested = comingAgain.filter((name) => people !== undefined && name !== people && belongs(values[names.indexOf(name)] ?? [], values[names.indexOf(people)] ?? []))
+  guess("case", [...nested, ...names.filter((name) => customer.test(plainName(name))), ...comingAgain])
+  guess("activity", [
+    ...names.filter((name) => topic.test(plainName(name))), ...names.filter((_, i) => looksLikeChannels(values[i] ?? [])), ...names.filter((name) => device.test(plainName(name))),
+    ...names.filter((_, i) => isKind(values[i] ?? []))
+  ])
   return { columns, byValues, names }
 }

@@ -1,7 +1,7 @@
 /** From somebody's log to contacts: which events were one contact, what was asked again, what was settled. */
 import type { Contact } from "@redthread/journey"
 import type { EventLog, LoggedEvent } from "@redthread/model"
-import { plainName, type Role, type Roles, textOf } from "./Roles.ts"
+import { plainName, type Role, type Roles, settled, textOf, unsettled } from "./Roles.ts"
 
 /** How events become contacts. */
 export interface ContactReading {
@@ -20,8 +20,6 @@ export interface LogContacts {
 
 const yes = /^(?:1|y|yes|true|ja|wahr|j|x)$/i
 const no = /^(?:0|n|no|false|nein|falsch|)$/i
-const settled = /^(?:1|y|yes|true|ja|wahr|j|x)$|resolv|solved|geloe?st|gelöst|erledigt|closed|abgeschlossen|geschlossen|complete|done|success|erfolg|beendet|fertig|answered/i
-const unsettled = /unresolved|not |nicht|un(?:ge|er)|offen|open|pending|wait|fail|abgelehnt|abgebrochen|reopen|in progress|in bearbeitung/i
 /** Activities in which the customer has to tell who they are or what they want. */
 const asking = /identif|legitim|authenti|verif(?:y|ied|ication)|log-?in|anmeld|einlogg|\bask|abfrag|abgefragt|gefragt|nachfrag|provide|enter(?:s|ed)? |eingeben|eingabe|angeben|angegeben|nennt|nennen|schilder|explain|describe|beschreib|daten aufn|data captur|collect|erfass|re-?enter|fill|ausf(?:ü|ue)ll|pin\b|passwor/i
 const again = /\bagain\b|re-?ask|re-?enter|repeat|wiederhol|erneut|nochmal|noch einmal/i
@@ -44,6 +42,9 @@ const seconds = (text: string): number | undefined => {
 
 const scoreOf = (text: string): number | undefined => seconds(text.split(":").length > 1 ? "" : text.replace(/\s*\/.*$/, ""))
 
+/** What the channel of every contact is called where the log tells none. */
+export const untold = "(not told)"
+
 interface Draft {
   readonly channel: string
   readonly contact: string
@@ -65,7 +66,7 @@ const drafts = (own: EventLog["cases"][number], roles: Roles, gap: number): { re
     const last = found.at(-1)
     const contact = told(event, own, roles.contact)
     const named = told(event, own, roles.channel)
-    const channel = named === "" ? last?.channel ?? "" : named
+    const channel = roles.channel === undefined ? untold : named === "" ? last?.channel ?? "" : named
     if (last !== undefined && last.channel === channel && last.contact === contact && (contact !== "" || at - last.until <= gap)) {
       last.events.push(event)
       last.until = Math.max(last.until, at)
@@ -118,5 +119,5 @@ export const logContacts = (log: EventLog, { gap = 4 * 3_600_000, roles }: Conta
       })
     }
   }
-  return { contacts, withoutTime, tellsQuestions: roles.asked !== undefined || roles.known !== undefined || asksByActivity }
+  return { contacts, withoutTime, tellsQuestions: contacts.some(({ asked }) => asked.length > 0) }
 }

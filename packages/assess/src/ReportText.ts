@@ -1,5 +1,5 @@
 /** The assessment as Markdown, and as the plain JSON that machines read. */
-import { tellMeasured } from "@redthread/journey"
+import { tellMeasured, tellParameters } from "@redthread/journey"
 import { Result, type Schema } from "effect"
 import type { Assessment } from "./Assessment.ts"
 import type { Changed } from "./Change.ts"
@@ -50,7 +50,7 @@ export const tablesOf = ({ change, groups, judged, mix, standing, understood }: 
     head: ["measure", "value", "of", "better", "definition and parameters", "left out"],
     rows: standing.map(({ better, measured }) => [
       measured.measure, measured.value === undefined ? "–" : tellValue(measured.value, measured.unit), String(measured.of), better,
-      `${measured.definition} ${Object.entries(measured.parameters).map(([name, value]) => `${name}: ${typeof value === "string" ? value : JSON.stringify(value)}`).join(", ")}`.trim(),
+      `${measured.definition} ${tellParameters(measured.parameters)}`.trim(),
       measured.leftOut.map(({ because, count }) => `${count}: ${because}`).join("; ")
     ])
   },

@@ -34,6 +34,12 @@ const names: Readonly<Record<Role, ReadonlyArray<string>>> = {
 export const plainName = (name: string): string =>
   name.toLowerCase().replace(/^(?:case|event):/, "").replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss").replaceAll(/[^a-z0-9]/g, "")
 
+/** The role that a column plays by its name, besides being the activity: in a table of contacts the topic or the device may be all that happens. */
+export const roleOfActivity = (column: string): Roles => {
+  const role = roles.find((one) => names[one].includes(plainName(column)))
+  return role === undefined ? {} : { [role]: "@activity" }
+}
+
 /** Words that only ways to meet a brand are called by, in English and German. */
 const channelWords = /\b(?:e-?mails?|mail|phone|telephone|telefon\w*|call(?:s|center)?|anruf\w*|hotline|chat\w*|web(?:site|form|portal|chat)?|online\w*|portal|app|whatsapp|sms|brief\w*|letter|post|fax|filiale|branch|store|shop|laden|messenger|facebook|instagram|twitter|telegram|social(?: media)?|kiosk|ivr|voice(?:bot)?|bot|in[- ]?person|persoenlich|formular|webseite|kundencenter|video)\b/i
 
@@ -44,6 +50,17 @@ export const looksLikeChannels = (values: ReadonlyArray<string>): boolean => {
   const told = values.filter((value) => value !== "")
   const different = [...new Set(told)]
   return different.length > 0 && different.length <= 40 && told.filter((value) => value.length < 40 && channelWords.test(plainText(value))).length >= 0.6 * told.length
+}
+
+/** Outcomes that say the matter is settled, in English and German; those that look alike and say the opposite are in the second. */
+export const settled = /^(?:1|y|yes|true|ja|wahr|j|x)$|resolv|solved|gel(?:ö|oe)st|erledigt|closed|abgeschlossen|geschlossen|complete|done|success|erfolg|beendet|fertig|answered|confirmed/i
+/** Outcomes that say it is not settled; these count first. */
+export const unsettled = /^(?:0|n|no|false|nein|falsch)$|unresolved|unsolved|\bnot\b|nicht|un(?:gel|erl)|offen|open|pending|wait|warte|fail|abgelehnt|abgebrochen|in progress|in bearbeitung|unanswered/i
+
+const looksLikeOutcomes = (values: ReadonlyArray<string>): boolean => {
+  const told = values.filter((value) => value !== "")
+  const words = told.filter((value) => value.length > 2 && (settled.test(value) || unsettled.test(value)))
+  return new Set(told).size > 1 && new Set(told).size <= 12 && words.length >= 0.8 * told.length && told.some((value) => settled.test(value) && !unsettled.test(value))
 }
 
 /** How a role was found out: it was told, guessed by the name of the attribute, or by what stands in it. */
@@ -92,8 +109,10 @@ export const guessRoles = (log: EventLog, told: Roles = {}): ReadonlyArray<RoleF
   const found: Array<RoleFound> = Object.entries(told).map(([role, attribute]) => ({ role: role as Role, attribute, by: "told" }))
   for (const role of roles) {
     if (told[role] !== undefined) continue
-    const byName = names[role].flatMap((name) => [...values.keys()].filter((attribute) => attribute !== "@activity" && plainName(attribute) === name && !taken.has(attribute)))[0]
-    const attribute = byName ?? (role === "channel" ? [...values].find(([name, its]) => !taken.has(name) && looksLikeChannels(its))?.[0] : undefined)
+    const free = [...values].filter(([attribute, its]) => !taken.has(attribute) && its.some((value) => value !== ""))
+    const byName = names[role].flatMap((name) => free.filter(([attribute]) => attribute !== "@activity" && plainName(attribute) === name))[0]?.[0]
+    const looks = role === "channel" ? looksLikeChannels : role === "outcome" ? looksLikeOutcomes : undefined
+    const attribute = byName ?? (looks === undefined ? undefined : free.find(([name, its]) => (role === "channel" || name !== "@activity") && looks(its))?.[0])
     if (attribute === undefined) continue
     taken.add(attribute)
     found.push({ role, attribute, by: byName === undefined ? "values" : "name" })

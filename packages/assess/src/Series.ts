@@ -15,8 +15,6 @@ export interface Interrupted {
   readonly slope: Coefficient
   readonly levelChange: Coefficient
   readonly slopeChange: Coefficient
-  /** How many periods an error is taken to be felt in. */
-  readonly lags: number
 }
 
 type Matrix = ReadonlyArray<ReadonlyArray<number>>
@@ -43,42 +41,86 @@ const inverse = (a: Matrix): Matrix => {
   return rows.map((row) => row.slice(a.length))
 }
 
+/** Least squares: the coefficients, the inverse of the moments, what is left over. */
+const fitted = (design: Matrix, values: ReadonlyArray<number>): { readonly beta: ReadonlyArray<number>; readonly bread: Matrix; readonly residuals: ReadonlyArray<number> } => {
+  const bread = inverse(product(transposed(design), design))
+  const beta = product(product(bread, transposed(design)), values.map((value) => [value])).map(([b = 0]) => b)
+  return { beta, bread, residuals: design.map((row, t) => (values[t] ?? 0) - row.reduce((sum, x, k) => sum + x * (beta[k] ?? 0), 0)) }
+}
+
+const dot = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0)
+
+/** Coefficients with the covariance of their errors. */
+interface Fit {
+  readonly beta: ReadonlyArray<number>
+  readonly covariance: Matrix
+}
+
+const neweyWest = (design: Matrix, values: ReadonlyArray<number>, lags: number): Fit => {
+  const { beta, bread, residuals } = fitted(design, values)
+  const n = values.length
+  const scores = design.map((row, t) => row.map((x) => x * (residuals[t] ?? 0)))
+  const meat = beta.map((_, i) => beta.map((__, j) => {
+    let sum = 0
+    for (let lag = 0; lag <= lags; lag++) {
+      const weight = 1 - lag / (lags + 1)
+      for (let t = lag; t < n; t++) {
+        const [now, then] = [scores[t] ?? [], scores[t - lag] ?? []]
+        sum += weight * (lag === 0 ? (now[i] ?? 0) * (now[j] ?? 0) : (now[i] ?? 0) * (then[j] ?? 0) + (then[i] ?? 0) * (now[j] ?? 0))
+      }
+    }
+    return (sum * n) / (n - 4)
+  }))
+  return { beta, covariance: product(product(bread, meat), bread) }
+}
+
+/** How alike neighbouring errors are, without what the fit itself takes away; between 0 and 0.95. */
+const likeness = (design: Matrix, values: ReadonlyArray<number>): number => {
+  const { bread, residuals } = fitted(design, values)
+  const n = values.length
+  const seen = dot(residuals.slice(1), residuals) / dot(residuals, residuals)
+  const taken = design.slice(1).reduce((sum, row, t) => sum - dot(row, product(bread, (design[t] ?? []).map((x) => [x])).map(([x = 0]) => x)), 0) / (n - 4)
+  return Number.isNaN(seen) ? 0 : Math.max(0, Math.min(0.95, seen - taken + (3 * seen) / n))
+}
+
+const praisWinsten = (design: Matrix, values: ReadonlyArray<number>): Fit => {
+  const alike = likeness(design, values)
+  const first = Math.sqrt(1 - alike * alike)
+  const turned = (now: number, before: number | undefined): number => (before === undefined ? now * first : now - alike * before)
+  const rows = design.map((row, t) => row.map((x, k) => turned(x, design[t - 1]?.[k])))
+  const { beta, bread, residuals } = fitted(rows, values.map((value, t) => turned(value, values[t - 1])))
+  const variance = dot(residuals, residuals) / (values.length - 4)
+  return { beta, covariance: bread.map((row) => row.map((x) => x * variance)) }
+}
+
+/** How a series is looked at. */
+export interface SeriesAsking {
+  readonly confidence?: number
+  /**
+   * `alike`: neighbouring errors may resemble one another, told from the data (the default); `newey-west`: any resemblance over so many
+   * lags, which needs hundreds of periods: with 104 it cries wolf twice as often as it says.
+   */
+  readonly errors?: "alike" | { readonly neweyWest: number }
+  /** Periods on either side below which nothing is said; 12 unless told. */
+  readonly minimum?: number
+}
+
 /**
  * Segmented regression of one value per period: a line until the period `breaksAt` (counted from 0, its own value belongs to the
- * time after), then a jump and another slope. Standard errors stay valid when neighbouring periods resemble one another (Newey and
- * West with Bartlett weights and the correction for small samples); p and intervals by Student's t. Refused with fewer than `minimum`
- * periods on either side, 8 unless told. Sources: A. K. Wagner et al., J. Clin. Pharm. Ther. 27 (2002) 299; W. K. Newey, K. D. West,
- * Econometrica 55 (1987) 703, with their rule of 1994 for the lags.
+ * time after), then a jump and another slope; p and intervals by Student's t. Sources: A. K. Wagner et al., J. Clin. Pharm. Ther. 27 (2002) 299;
+ * S. J. Prais, C. B. Winsten, Cowles Commission Discussion Paper 383 (1954), the likeness of errors freed of bias in the manner of
+ * M. G. Kendall, Biometrika 41 (1954) 403; W. K. Newey, K. D. West, Econometrica 55 (1987) 703, Bartlett weights, correction n / (n − 4).
  */
-export const interruptedSeries = (
-  values: ReadonlyArray<number>, breaksAt: number, { confidence = 0.95, lags = Math.floor(4 * (values.length / 100) ** (2 / 9)), minimum = 8 }: { readonly confidence?: number; readonly lags?: number; readonly minimum?: number } = {}
-): Result.Result<Interrupted, TooFew> =>
-  Result.map(atLeast("periods on one side of the break", Math.max(2, minimum), Math.min(breaksAt, values.length - breaksAt)), () => {
+export const interruptedSeries = (values: ReadonlyArray<number>, breaksAt: number, { confidence = 0.95, errors = "alike", minimum = 12 }: SeriesAsking = {}): Result.Result<Interrupted, TooFew> =>
+  Result.map(atLeast("periods on one side of the break", Math.max(3, minimum), Math.min(breaksAt, values.length - breaksAt)), () => {
     const n = values.length
     const design = values.map((_, t) => (t < breaksAt ? [1, t, 0, 0] : [1, t, 1, t - breaksAt]))
-    const bread = inverse(product(transposed(design), design))
-    const beta = product(product(bread, transposed(design)), values.map((value) => [value])).map(([b = 0]) => b)
-    const scores = design.map((row, t) => {
-      const residual = (values[t] ?? 0) - row.reduce((sum, x, k) => sum + x * (beta[k] ?? 0), 0)
-      return row.map((x) => x * residual)
-    })
-    const meat = beta.map((_, i) => beta.map((__, j) => {
-      let sum = 0
-      for (let lag = 0; lag <= lags; lag++) {
-        const weight = 1 - lag / (lags + 1)
-        for (let t = lag; t < n; t++) {
-          const [now, then] = [scores[t] ?? [], scores[t - lag] ?? []]
-          sum += weight * (lag === 0 ? (now[i] ?? 0) * (now[j] ?? 0) : (now[i] ?? 0) * (then[j] ?? 0) + (then[i] ?? 0) * (now[j] ?? 0))
-        }
-      }
-      return (sum * n) / (n - 4)
-    }))
-    const covariance = product(product(bread, meat), bread)
+    const { beta, covariance } = errors === "alike" ? praisWinsten(design, values) : neweyWest(design, values, errors.neweyWest)
     const reach = studentReach(confidence, n - 4)
     const coefficient = (k: number): Coefficient => {
       const estimate = beta[k] ?? 0
       const error = Math.sqrt(Math.max(0, covariance[k]?.[k] ?? 0))
       return { estimate, error, low: estimate - reach * error, high: estimate + reach * error, p: error === 0 ? (estimate === 0 ? 1 : 0) : studentTails(estimate / error, n - 4), confidence, n }
     }
-    return { level: coefficient(0), slope: coefficient(1), levelChange: coefficient(2), slopeChange: coefficient(3), lags }
+    return { level: coefficient(0), slope: coefficient(1), levelChange: coefficient(2), slopeChange: coefficient(3) }
   })

@@ -6,6 +6,7 @@ import {
 import type { Instant } from "@redthread/model"
 import { Result } from "effect"
 import { grouped } from "./Groups.ts"
+import { untold } from "./LogContacts.ts"
 import { wilson } from "./Proportions.ts"
 import { kruskalWallis } from "./Ranks.ts"
 import { atLeast, type Interval, type Tested, type TooFew } from "./Sample.ts"
@@ -41,7 +42,7 @@ export const standingOf = (contacts: ReadonlyArray<Contact>, until: Instant, { t
     standing("neither", containment(contacts, { meaning: "nobody", window, scope: "customer", until })),
     standing("higher", containment(contacts, { meaning: "settled", window, scope: "customer", until })),
     standing("lower", timeToResolution(contacts, { clock: "calendar" })),
-    standing("neither", switchRate(contacts, { by: "channel", scope: "concern" })),
+    ...(contacts.every(({ channel }) => channel === untold) ? [] : [standing("neither", switchRate(contacts, { by: "channel", scope: "concern" }))]),
     standing("neither", switchRate(contacts, { by: "device", scope: "customer" })),
     standing("lower", reEntryRate(contacts)),
     standing("lower", effortIndex(contacts, { weights: plainWeights })),

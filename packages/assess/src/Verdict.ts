@@ -2,6 +2,7 @@
 import { type Contact } from "@redthread/journey"
 import { Result } from "effect"
 import { grouped } from "./Groups.ts"
+import { untold } from "./LogContacts.ts"
 import { wilson } from "./Proportions.ts"
 import { type Interval, tellTooFew, type TooFew } from "./Sample.ts"
 import { keptShare, type Matter, type PairGrade, pairGrades } from "./Switches.ts"
@@ -70,6 +71,10 @@ export const judge = (contacts: ReadonlyArray<Contact>, matters: ReadonlyArray<M
   rows.push({ criterion: "Is there enough to judge?", found: `${contacts.length} contacts of ${customers} customers` })
 
   const [top, ...others] = channelMix(contacts)
+  if (top?.channel === untold && others.length === 0) {
+    rows.push({ criterion: "On which channels do customers come?", found: "the log does not tell", speaksFor: "undecidable" })
+    return judged("undecidable")
+  }
   const share = Result.getOrThrow(wilson({ hits: top?.contacts ?? 0, of: contacts.length }, { minimum: 1 }))
   const isSingle = others.length === 0 || share.low >= thresholds.dominant
   rows.push({

@@ -62,7 +62,7 @@ describe("the chi-square test", () => {
 describe("an interrupted series", () => {
   const values = [14, 16.3, 18.6, 20.9, 23.2, 25.5, 27.8, 17.1, 19.4, 21.7, 24, 26.3, 28.6, 17.9, 25.2, 27.1, 29, 30.9, 32.8, 34.7, 23.6, 25.5, 27.4, 29.3, 31.2, 33.1, 22, 23.9, 25.8, 27.7]
   it("is told with Newey and West's errors", () => {
-    const its = got(interruptedSeries(values, 14, { lags: 3 }))
+    const its = got(interruptedSeries(values, 14, { errors: { neweyWest: 3 } }))
     near(its.level.estimate, 18.085714285714285)
     near(its.level.error, 2.18472170735388)
     near(its.level.p, 9.261378576278413e-09)
@@ -75,6 +75,12 @@ describe("an interrupted series", () => {
     near(its.slopeChange.estimate, -0.6932773109243708)
     near(its.slopeChange.error, 0.3491604942946624)
     near(its.slopeChange.p, 0.05772366639586038)
+  })
+  it("is told with errors that resemble one another, as far as they do", () => {
+    const its = got(interruptedSeries(values, 14))
+    near(its.levelChange.estimate, 4.621592939119637)
+    near(its.levelChange.error, 3.7329836639775205)
+    near(its.levelChange.p, 0.2267634069426053)
   })
   it("takes a line that does not break for a line", () => {
     const its = got(interruptedSeries(values.map((_, t) => 3 + 2 * t), 14))

@@ -95,7 +95,7 @@ export const assess = Command.make(
     yield* bar.step("reading")
     const { log, losses, remarks } = yield* readLog(file, { columns: chosen.columns, objectType: Option.getOrUndefined(objectType) })
     yield* bar.step("measuring")
-    const roles = told(mapped, chosen.columns)
+    const roles = { ...(chosen.columns.activity === undefined ? {} : Assessing.roleOfActivity(chosen.columns.activity)), ...told(mapped, chosen.columns) }
     const assessment = Assessing.assess(log, {
       roles, ...(change === undefined ? {} : { change }), ...(said === undefined ? {} : { situation: { declared: said } })
     })

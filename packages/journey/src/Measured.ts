@@ -68,12 +68,21 @@ export const averageOf = (
   }
 }
 
+const spans: ReadonlyArray<readonly [number, string]> = [[86_400_000, "d"], [3_600_000, "h"], [60_000, "min"], [1000, "s"]]
+
+/** Parameters in words; spans of time in the largest unit that divides them. */
+export const tellParameters = (parameters: Measured["parameters"]): string =>
+  Object.entries(parameters).map(([name, value]) => {
+    const span = name === "window" || name === "threshold" ? spans.find(([unit]) => typeof value === "number" && value > 0 && value % unit === 0) : undefined
+    return `${name} ${span === undefined ? (typeof value === "string" ? value : JSON.stringify(value)) : `${Number(value) / span[0]} ${span[1]}`}`
+  }).join(", ")
+
 /** A measure as one line: value, how many, parameters, who was left out. */
 export const tellMeasured = ({ leftOut, measure, of, parameters, unit, value }: Measured): string => {
   const figure = value === undefined ? "cannot be told"
     : unit === "share" ? `${(value * 100).toFixed(1)} %`
     : unit === "milliseconds" ? `${(value / 3_600_000).toFixed(1)} h`
     : value.toFixed(2)
-  const chosen = Object.entries(parameters).map(([name, chosenValue]) => `${name} ${typeof chosenValue === "string" ? chosenValue : JSON.stringify(chosenValue)}`)
-  return `${measure} ${figure} of ${of}${chosen.length === 0 ? "" : ` (${chosen.join(", ")})`}${leftOut.map(({ because, count }) => `; ${count} left out: ${because}`).join("")}`
+  const chosen = tellParameters(parameters)
+  return `${measure} ${figure} of ${of}${chosen === "" ? "" : ` (${chosen})`}${leftOut.map(({ because, count }) => `; ${count} left out: ${because}`).join("")}`
 }
