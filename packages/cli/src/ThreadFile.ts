@@ -1,8 +1,9 @@
 /** Recorded threads by their file: a ledger, or one thread as JSON on each line, as `redthread trace --json` prints it. */
-import { beginning, Ledger, layerSqlite } from "@redthread/ledger"
+import { beginning, Ledger } from "@redthread/ledger"
 import { CustomerId, type Entry, type RecordId, Thread } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, FileSystem, Layer, Schema, SchemaIssue } from "effect"
+import { ledgerAt } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { compose } from "./Settings.ts"
 
@@ -51,7 +52,7 @@ const fromLedger = Effect.fn("ThreadFile.fromLedger")(function*(file: string, se
       threads.push({ customer: CustomerId.make(person[0] ?? record), entries: Switchboard.threadOf(person, streams, []) })
     }
     return threads
-  }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(layerSqlite({ file })))))
+  }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(ledgerAt(file)))))
 })
 
 /** Reads threads: `.json`, `.jsonl` and `.ndjson` hold one on each line, every other file is a ledger. */
