@@ -1,7 +1,7 @@
 /** The default policy on generated customers: nobody collapses, and every merge can be undone exactly. */
 import * as Identity from "@redthread/identity"
 import { CustomerId, RecordId } from "@redthread/model"
-import { customerTraces, reachableRecall, recordOwners, runs, scoreTraces } from "@redthread/testing"
+import { customerTraces, identityHistoryModel, reachableRecall, recordOwners, runs, scoreTraces } from "@redthread/testing"
 import { describe, expect, it } from "vitest"
 
 const policy = Identity.defaultPolicy
@@ -71,6 +71,31 @@ describe("generated customers under the default policy", () => {
     console.log(`identity: ${undone} merges undone exactly; ${mixed} of them had also parted somebody`)
     expect(mixed).toBeLessThan(undone / 20)
     expect(undone).toBeGreaterThan(100)
+  })
+
+  it("with a model nobody collapses either, more is found, and what merged is retracted exactly", () => {
+    const model = identityHistoryModel()
+    const names = { given: "givenName", surname: "surname", born: "birthDate", street: "street", house: "houseNumber", postcode: "postcode", town: "city", organisation: "company" } as const
+    let undone = 0
+    for (let seed = first; seed < first + (runs >= 10_000 ? seeds : 4); seed++) {
+      const traces = [...customerTraces({ seed, customers })]
+      const evidence = traces.map(({ evidence: piece, facts }): Identity.Observed => ({
+        ...piece, facts: Object.entries(facts).flatMap(([name, value]) => (value === "" ? [] : [{ name: names[name as keyof typeof names], value }]))
+      }))
+      const whole = Identity.add(Identity.empty(policy, [], model), evidence)
+      const [without, likely] = [Identity.resolve(evidence, policy), whole].map((each) => scoreTraces(recordOwners(traces), traces.length, each))
+      expect(likely?.collapses).toBe(0)
+      expect(likely?.recall).toBeGreaterThan((without?.recall ?? 1) + 0.03)
+      expect(likely?.precision).toBeGreaterThan(0.95)
+      const people = Identity.partitionOf(whole)
+      evidence.filter((_, i) => i % 97 === 0).forEach((piece) => {
+        const gone = Identity.add(whole, [Identity.retract(piece.id, { id: Identity.EvidenceId.make(`undo ${piece.id}`), because: "another person", at: piece.at })])
+        const back = Identity.add(gone, [{ ...piece, id: Identity.EvidenceId.make(`again ${piece.id}`) }])
+        expect(Identity.partitionOf(back)).toEqual(people)
+        undone++
+      })
+    }
+    expect(undone).toBeGreaterThan(20)
   })
 
   it("what an agent merged by mistake is parted again with every id as before", () => {
