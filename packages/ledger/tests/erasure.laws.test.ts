@@ -23,11 +23,11 @@ const sqliteStore = (): SealedStore => {
 }
 
 describe("a sealed ledger in memory", () => {
-  for (const { run, title } of erasureKit("memory", () => ({ layer: inMemory }), { runs: Math.ceil(runs / 8) })) it(title, run)
+  for (const { run, title } of erasureKit("memory", () => ({ layer: inMemory }), { runs: Math.ceil(runs / 16) })) it(title, run)
 })
 
 describe("a sealed ledger in SQLite files", () => {
-  for (const { run, title } of erasureKit("SQLite", sqliteStore, { runs: Math.ceil(runs / 50) })) it(title, run)
+  for (const { run, title } of erasureKit("SQLite", sqliteStore, { runs: Math.ceil(runs / 100) })) it(title, run)
 })
 
 const programs = findPostgres()
@@ -44,7 +44,7 @@ describe.skipIf(programs === undefined)("a sealed ledger on PostgreSQL (needs it
     const [url, schema] = [server.url(), `erasure_${++made}`]
     return { layer: seal.pipe(Layer.provide(Layer.merge(layerPostgres({ url, schema, durability: "unsynced" }), layerKeysPostgres({ url, schema: `${schema}_keys`, durability: "unsynced" })))) }
   }
-  for (const { run, title } of erasureKit("PostgreSQL", store, { runs: Math.ceil(runs / 100) })) it(title, run)
+  for (const { run, title } of erasureKit("PostgreSQL", store, { runs: Math.ceil(runs / 250) })) it(title, run)
 })
 
 /** Breaks one promise of the ledger or of erasure. */

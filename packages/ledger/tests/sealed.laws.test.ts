@@ -26,11 +26,11 @@ const sqliteStore = (dir = mkdtempSync(join(tmpdir(), "redthread-sealed-"))): Le
 })
 
 describe("a sealed ledger in memory", () => {
-  for (const { run, title } of ledgerKit("sealed, memory", under(layerMemory, layerKeysMemory), { runs: Math.ceil(runs / 5) })) it(title, run)
+  for (const { run, title } of ledgerKit("sealed, memory", under(layerMemory, layerKeysMemory), { runs: Math.ceil(runs / 12) })) it(title, run)
 })
 
 describe("a sealed ledger in SQLite files", () => {
-  for (const { run, title } of ledgerKit("sealed, SQLite", () => sqliteStore(), { runs: Math.ceil(runs / 25) })) it(title, run)
+  for (const { run, title } of ledgerKit("sealed, SQLite", () => sqliteStore(), { runs: Math.ceil(runs / 60) })) it(title, run)
 })
 
 const programs = findPostgres()
@@ -51,5 +51,5 @@ describe.skipIf(programs === undefined)("a sealed ledger on PostgreSQL (needs it
   }, 60_000)
   afterAll(() => server?.stop())
 
-  for (const { run, title } of ledgerKit("sealed, PostgreSQL", () => postgresStore(), { runs: Math.ceil(runs / 40) })) it(title, run)
+  for (const { run, title } of ledgerKit("sealed, PostgreSQL", () => postgresStore(), { runs: Math.ceil(runs / 100) })) it(title, run)
 })
