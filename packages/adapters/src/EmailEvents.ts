@@ -70,6 +70,9 @@ const contentOf = (mail: Place, isAnswer: boolean): ReadonlyArray<Content> => {
   ]
 }
 
+/** Every gap as one blank; single blanks, which are most of them, are left where they are. */
+const withSingleBlanks = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, " ").trim()
+
 /**
  * The key: the Message-ID and a digest of what the author wrote. A copy that came by another way (other `Received:`
  * lines) is the same; a careless sender who gives one id to two different mails loses neither of them.
@@ -79,7 +82,7 @@ const keyOf = (mail: Place, id: string): EventKey => {
   const sums = mail.get("attachments").items().map((part) => part.get("sha256").value ?? "")
   const words = ["text", "html"].map((part) => {
     const { value } = mail.get(part)
-    return typeof value === "string" ? value.replace(/\s+/g, " ").trim() : ""
+    return typeof value === "string" ? withSingleBlanks(value) : ""
   })
   return id === ""
     ? eventKey(emailAdapterId, "no-id", digest(mail.value))
@@ -89,9 +92,14 @@ const keyOf = (mail: Place, id: string): EventKey => {
 const stopWords =
   /^["'„“»« ]*(bitte )?(stopp?|unsubscribe( me)?|opt[ -]?out|remove( me)?|abmelden|abmeldung|abbestellen|abbestellung|austragen|newsletter (bitte )?(abmelden|abbestellen|abbestellung)|(bitte )?keine (werbung|newsletter)( mehr)?|please (unsubscribe|remove)( me)?)["'“”»« .!]*$/i
 
+/** Whoever writes more than this says more than stop. */
+const longestAsking = 1000
+
 /** The words with which a person asks to be left in peace; `undefined` where the mail says anything else. */
 const optOut = (subject: string, text: string): string | undefined => {
-  const words = replyOf(text).text.replace(/\s+/g, " ").trim()
+  const reply = replyOf(text).text
+  if (reply.length > longestAsking) return undefined
+  const words = withSingleBlanks(reply)
   if (words !== "") return words.length < 80 && stopWords.test(words) ? words : undefined
   return stopWords.test(subject) ? subject : undefined
 }

@@ -7,7 +7,7 @@ import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
 import { Effect, Result, Schema } from "effect"
 import { formText } from "./FormBodyParts.ts"
 import { LetterInvoice, readInvoice } from "./LetterInvoice.ts"
-import { readPdf } from "./LetterReader.ts"
+import { givenUp, readPdf } from "./LetterReader.ts"
 
 /** A file inside a PDF that is called like an invoice and is none: why. */
 const NoInvoice = Schema.Struct({ file: Schema.String, unreadable: Schema.NonEmptyString })
@@ -78,6 +78,7 @@ const pdfDocument = Effect.fnUntraced(function*(bytes: Uint8Array, { maxPages }:
     case "TooLong":
       return yield* malformed(`The PDF has ${answer.pages} pages; the limit is ${maxPages}.`)
     case "Failed":
+      if (answer.name === givenUp) return yield* malformed(`The PDF is not read any further: ${answer.message}. It was kept; printed and scanned, or sent as pictures of its pages, it can be read.`)
       return yield* malformed(/password/i.test(answer.name) ? "The PDF is encrypted and needs a password." : `The PDF is damaged or cut off: ${answer.message}`)
     case "Read":
       return {

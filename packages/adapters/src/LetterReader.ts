@@ -3,59 +3,103 @@ import { extname } from "node:path"
 import { Worker } from "node:worker_threads"
 import { type PdfAnswer, type PdfPictures, type PdfQuestion, threadName } from "./LetterThread.ts"
 
-/** How long one PDF may take, in milliseconds. */
-const patience = 60_000
+/** What one PDF may take: a minute, eight seconds of computing, and memory in megabytes beside that of the file; a book of a thousand pages takes a third of each. */
+const [patience, computing, megabytes] = [60_000, 8_000, 512]
+/** A thread that holds more than this when it has answered is not asked again: what a large PDF leaves behind would count against the next. */
+const leftAtMost = 128 * 1024 * 1024
+/** How often that is looked at, in milliseconds. */
+const every = 50
+
+/** The name of the answer about a PDF whose reading was given up. */
+export const givenUp = "given up"
 
 interface Waiting {
+  readonly number: number
   readonly answer: (answer: PdfAnswer) => void
-  readonly timer: NodeJS.Timeout
 }
 
-const waiting = new Map<number, Waiting>()
+let waiting: Waiting | undefined
 let thread: Worker | undefined
 let asked = 0
+/** Ends with the question before: one PDF is read at a time, so that one that is given up takes no other with it. */
+let before: Promise<unknown> = Promise.resolve()
 
 const settle = (answer: PdfAnswer): void => {
-  const one = waiting.get(answer.number)
-  if (one === undefined) return
-  clearTimeout(one.timer)
-  waiting.delete(answer.number)
+  if (waiting?.number !== answer.number) return
+  const { answer: tell } = waiting
+  waiting = undefined
   // A thread that nobody waits for keeps no process alive.
-  if (waiting.size === 0) thread?.unref()
-  one.answer(answer)
+  thread?.unref()
+  tell(answer)
 }
 
-const giveUp = (message: string): void => {
+const giveUp = (worker: Worker, message: string): void => {
+  if (worker !== thread) return
   thread = undefined
-  for (const number of waiting.keys()) settle({ _tag: "Failed", number, name: "", message })
+  void worker.terminate()
+  if (waiting !== undefined) settle({ _tag: "Failed", number: waiting.number, name: givenUp, message })
 }
+
+const tooMuchMemory = `it takes more than ${megabytes} MB of memory`
 
 const started = (): Worker => {
   if (thread !== undefined) return thread
-  const made = new Worker(new URL(`./LetterThread${extname(new URL(import.meta.url).pathname)}`, import.meta.url), { workerData: threadName })
+  const made = new Worker(new URL(`./LetterThread${extname(new URL(import.meta.url).pathname)}`, import.meta.url), {
+    workerData: threadName, resourceLimits: { maxOldGenerationSizeMb: megabytes }
+  })
   made.on("message", settle)
-  made.on("error", (error) => made === thread && giveUp(error instanceof Error ? error.message : String(error)))
-  made.on("exit", () => made === thread && giveUp("the thread that reads PDFs ended"))
+  made.on("error", (error) => giveUp(made, !(error instanceof Error) ? String(error) : "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuchMemory : error.message))
+  made.on("exit", () => giveUp(made, "the thread that reads PDFs ended"))
   thread = made
   return made
 }
 
-const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">): Promise<PdfAnswer> =>
+/** Microseconds that the thread computed; 0 where this Node cannot tell. */
+const computed = async (worker: Worker): Promise<number> => {
+  const { system, user } = await ("cpuUsage" in worker ? worker.cpuUsage() : Promise.resolve({ system: 0, user: 0 }))
+  return system + user
+}
+
+/** What is too much about the reading of this question, as soon as something is; looks until it is answered. Typed arrays are in no heap, so the thread's own limit does not see them. */
+const watch = async (worker: Worker, number: number, size: number): Promise<void> => {
+  const [begun, computedBefore] = [performance.now(), await computed(worker)]
+  while (waiting?.number === number && worker === thread) {
+    const [{ external_memory: outside, used_heap_size: inside }, soFar] = await Promise.all([worker.getHeapStatistics(), computed(worker)])
+    if (waiting?.number !== number) return
+    if (inside + outside - size > megabytes * 1024 * 1024) return giveUp(worker, tooMuchMemory)
+    if (soFar - computedBefore > computing * 1000) return giveUp(worker, `it takes more than ${computing / 1000} seconds of computing`)
+    if (performance.now() - begun > patience) return giveUp(worker, `it takes longer than ${patience / 1000} seconds`)
+    await new Promise((resolve) => setTimeout(resolve, every).unref())
+  }
+}
+
+const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">): Promise<PdfAnswer> =>
   new Promise((answer) => {
     const number = asked++
     const worker = started()
-    const timer = setTimeout(() => {
-      void worker.terminate()
-      giveUp(`it took longer than ${patience / 1000} seconds`)
-    }, patience)
-    waiting.set(number, { answer, timer })
+    waiting = { number, answer }
     worker.ref()
-    const question: PdfQuestion = { number, bytes: new Uint8Array(bytes), ...asking }
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    worker.postMessage(question)
+    const own = new Uint8Array(bytes)
+    const question: PdfQuestion = { number, bytes: own, ...asking }
+    worker.postMessage(question, [own.buffer])
+    // A thread that ends answers nothing more: `exit` and `error` tell.
+    watch(worker, number, 2 * bytes.length).catch(() => undefined)
   })
 
-/** What the PDF says; never rejects. After a minute without an answer it is given up, and the thread with it. */
+const tidied = async (): Promise<void> => {
+  const worker = thread
+  if (worker === undefined) return
+  const { external_memory: outside, used_heap_size: inside } = await worker.getHeapStatistics().catch(() => ({ external_memory: 0, used_heap_size: 0 }))
+  if (inside + outside > leftAtMost) giveUp(worker, "")
+}
+
+const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">): Promise<PdfAnswer> => {
+  const answer = before.then(() => askNow(bytes, asking))
+  before = answer.then(tidied)
+  return answer
+}
+
+/** What the PDF says; never rejects. One that takes too long or too much memory is given up, and the thread with it. */
 export const readPdf = async (bytes: Uint8Array, maxPages: number): Promise<Exclude<PdfAnswer, PdfPictures>> => {
   const answer = await ask(bytes, { maxPages })
   return answer._tag === "Pictures" ? { _tag: "Failed", number: answer.number, name: "", message: "no words were read" } : answer

@@ -48,10 +48,10 @@ export type PdfAnswer = { readonly number: number } & (
 const mostInvoices = 10
 
 /** More than a page in colour at 600 dots an inch; what grows beyond it is made to exhaust memory. */
-const largestStream = 256 * 1024 * 1024
+const largestStream = 128 * 1024 * 1024
 
 /** Streams shorter than this cannot grow beyond it: deflate makes at most 1,032 bytes of one. */
-const shortest = 200_000
+const shortest = 100_000
 
 /** Whether a stream in the file would grow beyond measure when it is unpacked, or is packed twice. */
 const isBomb = (bytes: Uint8Array): boolean => {

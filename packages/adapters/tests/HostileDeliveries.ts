@@ -1,10 +1,6 @@
-/** Bodies that were made to hurt: a tenth of their full size in the tests, all of it where the laws run ten times as often. */
-import { runs } from "@redthread/testing"
-
-const full = runs >= 5000
-
-/** A number of repetitions. */
-const many = (times: number): number => (full ? times : Math.ceil(times / 10))
+/** Bodies that were made to hurt; `scale` is how large they are: 1 is their full size, for the benchmark. */
+import { hostilePdfs } from "./HostilePdfs.ts"
+import { zipOf } from "./HostilePictures.ts"
 
 /** A body, made when it is needed. */
 export interface Attack {
@@ -16,16 +12,19 @@ const bytes = (length: number, byte: (i: number) => number): Uint8Array => Uint8
 const repeated = (unit: string, times: number): string => unit.repeat(times)
 
 /** Nobody's deliveries: each meets every adapter. */
-export const attacks: ReadonlyArray<Attack> = [
+export const attacks = (scale: number): ReadonlyArray<Attack> => {
+  const many = (times: number): number => Math.ceil(times * scale)
+  return [
   { name: "nothing", body: () => "" },
   { name: "blanks", body: () => repeated(" \r\n\t", many(50_000)) },
   { name: "NUL bytes", body: () => bytes(many(100_000), () => 0) },
   { name: "bytes of no text", body: () => bytes(many(100_000), (i) => (i * 7919 + (i >> 3)) & 255) },
-  { name: "arrays nested a million deep", body: () => repeated("[", 1_000_000) },
-  { name: "objects nested a hundred thousand deep", body: () => `${repeated("{\"a\":", many(100_000))}1${repeated("}", many(100_000))}` },
+  { name: "arrays nested a million deep", body: () => repeated("[", many(1_000_000)) },
+  { name: "objects nested a million deep", body: () => `${repeated("{\"a\":", many(1_000_000))}1${repeated("}", many(1_000_000))}` },
   { name: "arrays nested as deep as is allowed", body: () => `${repeated("[", 512)}${repeated("]", 512)}` },
-  { name: "a list of more than a million values", body: () => `[${repeated("0,", 1_000_001)}0]` },
+  { name: "a list of more than a million values", body: () => `[${repeated("0,", many(1_000_001))}0]` },
   { name: "a list of twenty thousand empty objects", body: () => `[${repeated("{},", many(20_000))}{}]` },
+  { name: "an object of a million keys", body: () => `{${Array.from({ length: many(1_000_000) }, (_, i) => `"k${i}":${i}`).join(",")}}` },
   { name: "an object of twenty thousand keys", body: () => `{${Array.from({ length: many(20_000) }, (_, i) => `"k${i}":${i}`).join(",")}}` },
   { name: "one string of three megabytes", body: () => JSON.stringify({ text: repeated("aA0 .-@<", many(400_000)) }) },
   { name: "one string of escapes", body: () => `{"text":"${repeated("\\u0041", many(300_000))}"}` },
@@ -39,10 +38,11 @@ export const attacks: ReadonlyArray<Attack> = [
   { name: "ten thousand parts of a form", body: () => `${repeated("--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n", many(10_000))}--x--\r\n` },
   { name: "ten thousand lines of a table", body: () => repeated("\"a\",\"b\",\"c\"\n", many(10_000)) },
   { name: "a quotation mark that never ends", body: () => `"${repeated("a,\n", many(100_000))}` },
-  { name: "a PDF that was cut off", body: () => "%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R" },
   { name: "XML that names itself", body: () => "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b \"&c;&c;\"><!ENTITY c \"&b;&b;\">]><a>&b;</a>" },
-  { name: "an archive", body: () => Uint8Array.from([0x50, 0x4B, 3, 4, ...bytes(1000, (i) => i & 255)]) }
-]
+  { name: "an archive that grows a thousandfold", body: () => zipOf(many(900_000_000)) },
+  ...hostilePdfs(scale).filter(({ name }) => /thousandfold|cut off/.test(name))
+  ]
+}
 
 /** A vendor's own delivery, spoiled in every way that a line, a program or a forger spoils it. */
 export const spoiled = (sample: Uint8Array): ReadonlyArray<{ readonly name: string; readonly body: Uint8Array | string }> => {
@@ -67,6 +67,20 @@ export const spoiled = (sample: Uint8Array): ReadonlyArray<{ readonly name: stri
   ].filter(({ body }) => body.length < 3_000_000)
 }
 
+/** A vendor's own delivery, grown to about so many bytes: its longest list repeated, its longest word repeated. */
+export const grown = (sample: Uint8Array, size: number): ReadonlyArray<{ readonly name: string; readonly body: string }> => {
+  const text = new TextDecoder().decode(sample)
+  const [list] = [...text.matchAll(/\[\s*(\{(?:[^[\]]|\[[^[\]]*\])*\})\s*\]/g)].toSorted((one, other) => other[0].length - one[0].length)
+  const [word] = [...text.matchAll(/"([^"\\]{2,})"(?!\s*:)/g)].toSorted((one, other) => other[0].length - one[0].length)
+  const times = (piece: string): number => Math.max(1, Math.floor(size / Math.max(1, piece.length)))
+  const put = (at: number, length: number, instead: string): string => text.slice(0, at) + instead + text.slice(at + length)
+  return [
+    ...(list?.[1] === undefined ? [] : [{ name: "with a list that is long", body: put(list.index, list[0].length, `[${Array.from({ length: times(list[1]) }, () => list[1]).join(",")}]`) }]),
+    ...(word?.[1] === undefined ? [] : [{ name: "with a word that is long", body: put(word.index + 1, word[1].length, repeated(word[1], times(word[1]))) }]),
+    ...(list === undefined && word === undefined ? [{ name: "again and again", body: repeated(text, times(text)) }] : [])
+  ]
+}
+
 /** Larger than any vendor documents: the size alone has to be enough. */
 export const heavy = new Uint8Array(101 * 1024 * 1024).fill(0x20)
 
@@ -76,7 +90,9 @@ const nested = (depth: number): string =>
   head + Array.from({ length: depth }, (_, i) => `Content-Type: multipart/mixed; boundary="b${i}"\r\n\r\n--b${i}\r\n`).join("") + "\r\nEnde\r\n"
 
 /** Mails that were made to hurt; `refused` where they must not be read. */
-export const mails: ReadonlyArray<Attack & { readonly refused?: RegExp }> = [
+export const mails = (scale: number): ReadonlyArray<Attack & { readonly refused?: RegExp }> => {
+  const many = (times: number): number => Math.ceil(times * scale)
+  return [
   { name: "parts nested three hundred deep", body: () => nested(300), refused: /nest/i },
   { name: "parts nested as deep as is allowed", body: () => nested(90) },
   { name: "a hundred thousand parts", body: () => `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n${repeated("--b\r\n\r\nx\r\n", 100_000)}--b--\r\n`, refused: /parts/ },
@@ -95,5 +111,9 @@ export const mails: ReadonlyArray<Attack & { readonly refused?: RegExp }> = [
   { name: "UTF-7", body: () => `${head}Content-Type: text/plain; charset=utf-7\r\n\r\n+ADw-script+AD4-\r\n` },
   { name: "file names that climb", body: () => `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/csv; name="../../etc/passwd"\r\nContent-Disposition: attachment; filename="..\\\\..\\\\a\0.csv"\r\n\r\nx\r\n--b--\r\n` },
   { name: "HTML that opens a hundred thousand tags", body: () => `${head}Content-Type: text/html\r\n\r\n${repeated("<div ", many(100_000))}` },
-  { name: "HTML that closes nothing", body: () => `${head}Content-Type: text/html\r\n\r\n${repeated("<b><i>", many(100_000))}x` }
-]
+  { name: "HTML that closes nothing", body: () => `${head}Content-Type: text/html\r\n\r\n${repeated("<b><i>", many(100_000))}x` },
+  { name: "an archive that grows a thousandfold, attached", body: () => `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: application/zip; name=a.zip\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(zipOf(many(900_000_000))).toString("base64").replaceAll(/.{76}/g, "$&\r\n")}\r\n--b--\r\n` },
+  { name: "forty megabytes attached", body: () => `${head}Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: image/png; name=a.png\r\nContent-Transfer-Encoding: base64\r\n\r\n${repeated(`${repeated("QUFB", 19)}\r\n`, many(520_000))}\r\n--b--\r\n` },
+  { name: "forty megabytes of words", body: () => `${head}\r\n${repeated("Der Zählerstand ist 4711, und ich bitte um Antwort.\r\n", many(700_000))}` }
+  ]
+}
