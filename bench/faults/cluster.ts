@@ -128,7 +128,7 @@ const found = await look(Effect.gen(function*() {
   return { effects, waited, outOfPlace, lost, counts: yield* ledger.counts(tenant) }
 }))
 for (const one of [second, third]) one.process.kill("SIGTERM")
-await Promise.all([second, third].map((one) => one.process.exitCode === null && one.process.signalCode === null ? once(one.process, "exit") : undefined))
+for (const { process: child } of [second, third]) if (child.exitCode === null && child.signalCode === null) await once(child, "exit")
 await server.stop()
 
 /** The longest that a delivery waited for its effect, in seconds, of those acknowledged from a second before the fault on. */

@@ -126,7 +126,7 @@ const onPostgres: Readonly<Record<string, (server: PostgresServer) => Promise<Ou
   "server crashes and recovers": async (server) => {
     let crashes = 0
     const crash = outside(server.url(), (sql) => Effect.flatMap(sql<{ pid: number }>`select pg_backend_pid() as pid`, ([row]) => Effect.sync(() => {
-      if (row !== undefined) process.kill(Number(row.pid), "SIGKILL")
+      if (row !== undefined) process.kill(row.pid, "SIGKILL")
       crashes++
     })))
     const acknowledged = await using(onServer(server), (ledger) => load(ledger, 12, wanted, often(400, crash)))
