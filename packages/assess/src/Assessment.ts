@@ -1,5 +1,5 @@
 /** The whole assessment of a log, as data: what was understood, the verdict, the measures, the change, the advice. */
-import { type Contact, inOrder } from "@redthread/journey"
+import { type Contact, withBeginnings } from "@redthread/journey"
 import { type EventLog, Instant } from "@redthread/model"
 import { type Advice, adviseOn, type Situation } from "./Advice.ts"
 import { type Change, changeAt } from "./Change.ts"
@@ -28,7 +28,10 @@ export interface Assessment {
   readonly contacts: ReadonlyArray<Contact>
   readonly matters: ReadonlyArray<Matter>
   readonly mix: ReturnType<typeof channelMix>
+  /** As it is lived today: where there was a change, of the matters that began from it on. */
   readonly judged: Judged
+  /** As it was lived before the change. */
+  readonly judgedBefore?: Judged
   readonly declared?: Situation["declared"]
   readonly standing: ReadonlyArray<Standing>
   readonly groups: ReadonlyArray<ByGroup>
@@ -40,20 +43,26 @@ export interface Assessment {
 
 /** To the customer it is one concern, however many cases the systems opened. */
 const joined = (matters: ReadonlyArray<Matter>): ReadonlyArray<Contact> =>
-  inOrder(matters.flatMap(({ contacts }, i) => contacts.map((contact) => ({ ...contact, concern: `matter ${i + 1}` }))))
+  withBeginnings(matters.flatMap(({ contacts }, i) => contacts.map((contact) => ({ ...contact, concern: `matter ${i + 1}` }))))
 
 /** Assesses contacts; `tellsQuestions` as `logContacts` says it. */
 export const assessContacts = (contacts: ReadonlyArray<Contact>, tellsQuestions: boolean, asked: AssessmentAsked = {}): Omit<Assessment, "understood" | "notes"> => {
   const counting = asked.counting ?? plainCounting
   const matters = mattersOf(contacts, { window: 2 * counting.window })
-  const judged = judge(contacts, matters, tellsQuestions, asked.thresholds ?? plainThresholds)
+  const { change } = asked
+  const judging = (some: ReadonlyArray<Matter>): Judged => judge(some.flatMap((matter) => matter.contacts), some, tellsQuestions, asked.thresholds ?? plainThresholds)
+  const isAfter = ({ contacts: [first] }: Matter): boolean => change === undefined || (first?.from ?? 0) >= change
+  const judged = judging(matters.filter(isAfter))
   const until = Instant.make(contacts.reduce((latest, contact) => Math.max(latest, contact.until), 0))
   const standing = standingOf(joined(matters), until, counting)
   const groups = ["channel", "segment", "device", "market"].flatMap((by) => standing.flatMap(({ measured }) => byGroup(measured, by) ?? []))
   return {
     contacts, matters, mix: channelMix(contacts), judged, standing, groups, advice: adviseOn(judged, matters, asked.situation ?? {}),
     ...(asked.situation?.declared === undefined ? {} : { declared: asked.situation.declared }),
-    ...(asked.change === undefined ? {} : { change: changeAt(standing.filter(({ better }) => better !== "neither"), asked.change, { chance: seeded(asked.seed ?? 1) }) })
+    ...(change === undefined ? {} : {
+      judgedBefore: judging(matters.filter((matter) => !isAfter(matter))),
+      change: changeAt(standing.filter(({ better }) => better !== "neither"), change, { chance: seeded(asked.seed ?? 1), washout: counting.window, until })
+    })
   }
 }
 

@@ -19,6 +19,10 @@ export interface Looking {
   /** Customers on either side below which nothing is said; 30 unless told. */
   readonly minimum?: number
   readonly runs?: number
+  /** Milliseconds before the day in which concerns that began then reach over it, and before the end of the data in which they are too young; none unless told. */
+  readonly washout?: number
+  /** When the data end; young concerns are not left out unless told. */
+  readonly until?: Instant
 }
 
 /** One side of a change. */
@@ -129,9 +133,8 @@ const jumpOf = (observations: ReadonlyArray<Observation>, at: number): Result.Re
   return Result.map(interruptedSeries(values, Math.max(0, -first)), ({ levelChange }) => levelChange)
 }
 
-const compareOne = ({ better, measured }: Standing, at: number, { chance, minimum = 30, runs = 1000 }: Looking): Omit<Changed, "p" | "judgement"> => {
-  const window = measured.parameters["window"]
-  const kept = measured.observations.filter((one) => one.at >= at || typeof window !== "number" || one.at < at - window)
+const compareOne = ({ better, measured }: Standing, at: number, { chance, minimum = 30, runs = 1000, until, washout = 0 }: Looking): Omit<Changed, "p" | "judgement"> => {
+  const kept = measured.observations.filter((one) => (one.at >= at || one.at < at - washout) && (until === undefined || one.at <= until - washout))
   const isTime = measured.unit === "milliseconds"
   const plain = owned(kept, at, ({ value }) => value)
   const ranks = isTime ? ranksOf(kept.map(({ value }) => value)) : []
@@ -152,7 +155,8 @@ const compareOne = ({ better, measured }: Standing, at: number, { chance, minimu
 }
 
 /**
- * Compares each measure before and after a day. Contacts whose window reaches over the day are left out. A difference counts where its p,
+ * Compares each measure before and after a day. What belongs to a concern belongs to the time in which it began; concerns that may
+ * reach over the day, or are too young, are left out. A difference counts where its p,
  * adjusted after Holm for all measures and divided among the looks, is at most `alpha`. One measure that got worse is enough to stop.
  */
 export const changeAt = (standing: ReadonlyArray<Standing>, at: Instant, looking: Looking): Change => {

@@ -2,7 +2,7 @@
 import { flowsOf, inOrder, sankeySvg } from "@redthread/journey"
 import { Result } from "effect"
 import type { Assessment } from "./Assessment.ts"
-import { type Bar, barsSvg, escaped } from "./Bars.ts"
+import { type Bar, barsSvg, differencesSvg, escaped } from "./Bars.ts"
 import { ruleSays, tablesOf, type Titled, verdictSays } from "./ReportText.ts"
 
 const style = `:root{color-scheme:light dark;--ink:#1a2530;--soft:#51606d;--paper:#fff;--line:#d8dee4;--red:#c0392b;--card:#f6f8fa}
@@ -27,6 +27,12 @@ const part = (heading: string, ...bodies: ReadonlyArray<string>): string => {
   return body === "" ? "" : `<section><h2>${escaped(heading)}</h2>${body}</section>`
 }
 
+const differences = (change: Assessment["change"]): ReadonlyArray<{ readonly name: string; readonly svg: string }> => {
+  const rows = (change?.rows ?? []).flatMap(({ difference, judgement, measure, unit }) =>
+    unit !== "share" || Result.isFailure(difference) ? [] : [{ label: measure, ...difference.success, note: judgement }])
+  return rows.length === 0 ? [] : [{ name: "Before and after", svg: differencesSvg("Differences, after less before", rows) }]
+}
+
 /** The pictures of an assessment, each a whole SVG. */
 export const picturesOf = ({ change, groups, judged, matters, mix }: Assessment): ReadonlyArray<{ readonly name: string; readonly svg: string }> => {
   const ways = inOrder(matters.flatMap(({ contacts }, i) => contacts.map((contact) => ({ ...contact, concern: `matter ${i + 1}` }))))
@@ -38,20 +44,19 @@ export const picturesOf = ({ change, groups, judged, matters, mix }: Assessment)
       Result.isFailure(interval) ? [] : [{ label: `${from} → ${to}`, value: interval.success.estimate, low: interval.success.low, high: interval.success.high, note: `${interval.success.n} customers` }])),
     ...groups.filter(({ by, groups: own }) => by === "channel" && own.length > 0).flatMap(({ groups: own, measure }) => bars(`${measure} by channel`, own.flatMap(({ group, interval, of }) =>
       Result.isFailure(interval) ? [] : [{ label: group, value: interval.success.estimate, low: interval.success.low, high: interval.success.high, note: `of ${of}` }]))),
-    ...(change === undefined ? [] : bars("Before and after", change.rows.filter(({ unit }) => unit === "share").flatMap(({ after, before, judgement, measure }) =>
-      [{ label: `${measure}: before`, value: before.value, note: `of ${before.of}` }, { label: "after", value: after.value, note: judgement }])))
+    ...differences(change)
   ]
 }
 
 /** The report as one HTML page. */
 export const toHtml = (assessment: Assessment, { title }: Titled): string => {
-  const { advice, change, contacts, declared, judged, matters, notes } = assessment
+  const { advice, change, contacts, declared, judged, judgedBefore, matters, notes } = assessment
   const tables = tablesOf(assessment)
   const pictures = picturesOf(assessment)
   const picture = (name: (name: string) => boolean): string => pictures.filter((one) => name(one.name)).map(({ svg }) => svg).join("")
   const list = (items: ReadonlyArray<string>): string => (items.length === 0 ? "" : `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join("")}</ul>`)
   return `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${style}</style></head><body><main>` +
-    `<h1>${escaped(title)}</h1><p class="verdict"><strong>${judged.verdict}</strong>: ${escaped(verdictSays[judged.verdict])}${declared === undefined ? "" : ` The company says of itself: ${declared}.`}</p>` +
+    `<h1>${escaped(title)}</h1><p class="verdict"><strong>${judged.verdict}</strong>: ${escaped(verdictSays[judged.verdict])}${declared === undefined ? "" : ` The company says of itself: ${declared}.`}${judgedBefore === undefined ? "" : ` Before the change: ${judgedBefore.verdict}.`}</p>` +
     `<p class="soft">${contacts.length} contacts in ${matters.length} matters</p>` +
     part("Why", tableHtml(tables.verdict)) +
     part("Advice", ...advice.map(({ advice: what, reasonsAgainst, reasonsFor }) => `<p><strong>${escaped(what)}</strong></p>${list([...reasonsFor.map((reason) => `for: ${reason}`), ...reasonsAgainst.map((reason) => `against: ${reason}`)])}`)) +

@@ -78,13 +78,13 @@ export interface Titled {
 
 /** The report as Markdown. */
 export const toMarkdown = (assessment: Assessment, { title }: Titled): string => {
-  const { advice, change, contacts, declared, judged, matters, notes } = assessment
+  const { advice, change, contacts, declared, judged, judgedBefore, matters, notes } = assessment
   const tables = tablesOf(assessment)
   const part = (heading: string, { head, rows }: { readonly head: ReadonlyArray<string>; readonly rows: ReadonlyArray<ReadonlyArray<string>> }): ReadonlyArray<string> =>
     rows.length === 0 ? [] : [`## ${heading}`, table(head, rows)]
   return [
     `# ${title}`,
-    `**Verdict: ${judged.verdict}.** ${verdictSays[judged.verdict]}${declared === undefined ? "" : ` The company says of itself: ${declared}.`}`,
+    `**Verdict: ${judged.verdict}.** ${verdictSays[judged.verdict]}${declared === undefined ? "" : ` The company says of itself: ${declared}.`}${judgedBefore === undefined ? "" : ` Before the change: ${judgedBefore.verdict}.`}`,
     ...(judged.siloRate === undefined ? [] : [`Silo rate: ${interval(Result.succeed(judged.siloRate), "share")} of the changes of channel lose something.`]),
     `${contacts.length} contacts in ${matters.length} matters.`,
     ...part("Why", tables.verdict),
@@ -100,8 +100,8 @@ export const toMarkdown = (assessment: Assessment, { title }: Titled): string =>
 const plainResult = <A extends object>(its: Result.Result<A, TooFew>): Schema.Json => JSON.parse(JSON.stringify(Result.match(its, { onFailure: (few) => few, onSuccess: (value) => value }))) as Schema.Json
 
 /** The report as plain JSON; what was too few stands there as such, never as a number. */
-export const toReportJson = ({ advice, change, contacts, declared, groups, judged, matters, mix, notes, standing, understood }: Assessment): Schema.Json => JSON.parse(JSON.stringify({
-  verdict: judged.verdict, criteria: judged.rows, siloRate: judged.siloRate ?? null, declared: declared ?? null,
+export const toReportJson = ({ advice, change, contacts, declared, groups, judged, judgedBefore, matters, mix, notes, standing, understood }: Assessment): Schema.Json => JSON.parse(JSON.stringify({
+  verdict: judged.verdict, verdictBefore: judgedBefore?.verdict ?? null, criteria: judged.rows, siloRate: judged.siloRate ?? null, declared: declared ?? null,
   contacts: contacts.length, customers: new Set(contacts.map(({ customer }) => customer)).size, matters: matters.length,
   switches: matters.reduce((sum, matter) => sum + matter.switches.length, 0),
   channels: mix, pairs: judged.pairs.map((pair) => ({ ...pair, interval: plainResult(pair.interval) })),
@@ -115,8 +115,8 @@ export const toReportJson = ({ advice, change, contacts, declared, groups, judge
 })) as Schema.Json
 
 /** The verdict in a few lines, for a terminal. */
-export const toStory = ({ advice, change, judged, notes, standing }: Assessment): string => [
-  `Verdict: ${judged.verdict}. ${verdictSays[judged.verdict]}`,
+export const toStory = ({ advice, change, judged, judgedBefore, notes, standing }: Assessment): string => [
+  `Verdict: ${judged.verdict}. ${verdictSays[judged.verdict]}${judgedBefore === undefined ? "" : ` Before the change: ${judgedBefore.verdict}.`}`,
   ...judged.rows.map(({ criterion, found }) => `  ${criterion} ${found}.`),
   ...standing.map(({ measured }) => `  ${tellMeasured(measured)}`),
   ...(change === undefined ? [] : [`${ruleSays[change.rule]}`, ...change.rows.map((one) => `  ${one.measure}: ${tellValue(one.before.value, one.unit)} → ${tellValue(one.after.value, one.unit)}: ${one.judgement}${one.p === undefined ? "" : ` (p ${tellP(one.p)})`}`)]),

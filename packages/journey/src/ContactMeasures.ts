@@ -11,7 +11,7 @@ export interface Window {
   readonly until: Instant
 }
 
-const seen = (contact: Contact, value: number): Observation => ({ customer: contact.customer, at: contact.from, channel: contact.channel, attributes: contact.attributes, value })
+const seen = (contact: Contact, value: number): Observation => ({ customer: contact.customer, at: contact.began ?? contact.from, channel: contact.channel, attributes: contact.attributes, value })
 const yes = (contact: Contact, isSo: boolean): Observation => seen(contact, isSo ? 1 : 0)
 const isYoung = (contact: Contact, { until, window }: { readonly until: Instant; readonly window: number }): boolean => contact.from > until - window
 const young = (count: number): LeftOut => ({ count, because: "the window reaches beyond the data" })

@@ -12,6 +12,8 @@ export interface Contact {
   readonly channel: string
   readonly from: number
   readonly until: number
+  /** When its concern began; absent where that is `from`, or where nobody looked. */
+  readonly began?: number
   /** The concern was settled in this contact. */
   readonly resolved?: boolean
   /** The customer was passed on or sent away in this contact. */
@@ -49,6 +51,10 @@ export const contactsBy = (contacts: ReadonlyArray<Contact>, scope: "customer" |
   }
   return found
 }
+
+/** The contacts with the beginning of their concern, so that all of a concern fall on the same side of a change. */
+export const withBeginnings = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Contact> =>
+  inOrder([...contactsBy(contacts, "concern").values()].flatMap((own) => own.map((contact) => ({ ...contact, began: own[0]?.from ?? contact.from }))))
 
 const stepOf = (entry: Entry): ReadonlyArray<string> => {
   switch (entry._tag) {

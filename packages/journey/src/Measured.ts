@@ -31,6 +31,7 @@ export interface Measured {
 /** One value that a measure counted: whose, when, and where. */
 export interface Observation {
   readonly customer: string
+  /** When the concern began, where that is known, else the contact: what came of it belongs to the time in which it began. */
   readonly at: number
   readonly channel: string
   readonly attributes: Readonly<Record<string, string>>

@@ -4,8 +4,8 @@ import type { Contact } from "./Contacts.ts"
 import { averageOf, type Measured, type Observation, shareOf } from "./Measured.ts"
 
 const scoresOn = (contacts: ReadonlyArray<Contact>, scale: string): ReadonlyArray<Observation> =>
-  contacts.flatMap(({ attributes, channel, customer, scores, until }) =>
-    scores.filter((one) => one.scale === scale).map(({ score }) => ({ customer, channel, attributes, at: until, value: score })))
+  contacts.flatMap(({ attributes, began, channel, customer, from, scores }) =>
+    scores.filter((one) => one.scale === scale).map(({ score }) => ({ customer, channel, attributes, at: began ?? from, value: score })))
 
 const unasked = (contacts: ReadonlyArray<Contact>, scale: string) => [{ count: contacts.filter(({ scores }) => !scores.some((one) => one.scale === scale)).length, because: `no answer on the scale ${scale}` }]
 

@@ -47,8 +47,8 @@ export const flowsOf = (contacts: ReadonlyArray<Contact>, { channels = 8, steps 
 
 const colours = ["#c0392b", "#2471a3", "#1e8449", "#b9770e", "#7d3c98", "#117a65", "#a04000", "#566573", "#7b241c"]
 
-const style = ".t{font:13px system-ui,sans-serif;fill:#1a2530;paint-order:stroke;stroke:#ffffff;stroke-width:3px}.h{font:12px system-ui,sans-serif;fill:#51606d}.e{fill:#98a4ae}.l{fill:none;stroke-opacity:.38}" +
-  "@media(prefers-color-scheme:dark){.t{fill:#eef2f5;stroke:#12181e}.h{fill:#a9b6c2}.e{fill:#6c7a86}.l{stroke-opacity:.55}}"
+const style = ".rs-t{font:13px system-ui,sans-serif;fill:#1a2530;paint-order:stroke;stroke:#ffffff;stroke-width:3px}.rs-h{font:12px system-ui,sans-serif;fill:#51606d}.rs-e{fill:#98a4ae}.rs-l{fill:none;stroke-opacity:.38}" +
+  "@media(prefers-color-scheme:dark){.rs-t{fill:#eef2f5;stroke:#12181e}.rs-h{fill:#a9b6c2}.rs-e{fill:#6c7a86}.rs-l{stroke-opacity:.55}}"
 
 const escaped = (text: string): string =>
   text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
@@ -62,7 +62,7 @@ export const sankeySvg = ({ flows, ways }: Flows, title = "Ways over the channel
   const columns = Math.max(0, ...flows.map(({ step }) => step + 1)) + 1
   const head = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height + top}" width="${width}" height="${height + top}" role="img"><title>${escaped(title)}</title>` +
     `<desc>${escaped(`${ways} ways. ${flows.toSorted((a, b) => a.step - b.step || b.count - a.count).map(({ count, from, step, to }) => `${count} ${to === end ? `ended after ${from}` : `went from ${from} to ${to}`} at step ${step + 1}`).join("; ")}`)}</desc><style>${style}</style>` +
-    `<text class="t" x="0" y="16" font-weight="600">${escaped(title)}</text>`
+    `<text class="rs-t" x="0" y="16" font-weight="600">${escaped(title)}</text>`
   if (flows.length === 0) return `${head}</svg>`
   const laid = sankey<{ readonly id: string }, object>().nodeId(({ id }) => id).nodeWidth(14).nodePadding(14).nodeAlign(({ id = "" }: { readonly id?: string }) => Number(id.split("\u0000")[0]))
     .extent([[0, top], [width - 90, height + top - 8]])({
@@ -72,13 +72,13 @@ export const sankeySvg = ({ flows, ways }: Flows, title = "Ways over the channel
   const nameOf = (id: string): string => id.split("\u0000")[1] ?? ""
   const links = laid.links.map((link) => {
     const [from, to] = [link.source, link.target] as unknown as readonly [{ readonly id: string }, { readonly id: string }]
-    return `<path class="l" stroke="${colourOf(nameOf(from.id))}" stroke-width="${Math.max(1, link.width ?? 1).toFixed(1)}" d="${path(link as never) ?? ""}"><title>${escaped(`${nameOf(from.id)} → ${nameOf(to.id)}: ${link.value}`)}</title></path>`
+    return `<path class="rs-l" stroke="${colourOf(nameOf(from.id))}" stroke-width="${Math.max(1, link.width ?? 1).toFixed(1)}" d="${path(link as never) ?? ""}"><title>${escaped(`${nameOf(from.id)} → ${nameOf(to.id)}: ${link.value}`)}</title></path>`
   })
   const nodes = laid.nodes.map(({ id, value = 0, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => {
     const name = nameOf(id)
-    return `<g><title>${escaped(`${name}: ${value}`)}</title><rect ${name === end ? "class=\"e\"" : `fill="${colourOf(name)}"`} x="${x0.toFixed(1)}" y="${y0.toFixed(1)}" width="${(x1 - x0).toFixed(1)}" height="${Math.max(1, y1 - y0).toFixed(1)}"/>` +
-      (y1 - y0 < 9 ? "" : `<text class="t" x="${(x1 + 5).toFixed(1)}" y="${((y0 + y1) / 2 + 4).toFixed(1)}">${escaped(`${name.slice(0, 18)} ${value}`)}</text>`) + "</g>"
+    return `<g><title>${escaped(`${name}: ${value}`)}</title><rect ${name === end ? "class=\"rs-e\"" : `fill="${colourOf(name)}"`} x="${x0.toFixed(1)}" y="${y0.toFixed(1)}" width="${(x1 - x0).toFixed(1)}" height="${Math.max(1, y1 - y0).toFixed(1)}"/>` +
+      (y1 - y0 < 9 ? "" : `<text class="rs-t" x="${(x1 + 5).toFixed(1)}" y="${((y0 + y1) / 2 + 4).toFixed(1)}">${escaped(`${name.slice(0, 18)} ${value}`)}</text>`) + "</g>"
   })
-  const heads = Array.from({ length: columns }, (_, i) => `<text class="h" x="${((i * (width - 104)) / Math.max(1, columns - 1)).toFixed(0)}" y="34">${i === 0 ? "began on" : i === columns - 1 && columns > 1 ? "then" : `step ${i + 1}`}</text>`)
+  const heads = Array.from({ length: columns }, (_, i) => `<text class="rs-h" x="${((i * (width - 104)) / Math.max(1, columns - 1)).toFixed(0)}" y="34">${i === 0 ? "began on" : i === columns - 1 && columns > 1 ? "then" : `step ${i + 1}`}</text>`)
   return `${head}${heads.join("")}${links.join("")}${nodes.join("")}</svg>`
 }

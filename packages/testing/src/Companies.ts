@@ -75,7 +75,7 @@ const matter = (plan: CompanyPlan, draw: Chance, channels: ReadonlyArray<string>
 
 /**
  * The log of a company. Channels, topics, how questions are told, and how many matters a customer has are drawn from the seed; the same plan
- * gives the same log. In half of the silos each channel opens a case of its own.
+ * gives the same log. In half of the silos each channel opens a case of its own, until something changes.
  */
 export const companyLog = (plan: CompanyPlan): EventLog => {
   const draw = chance(plan.seed)
@@ -102,7 +102,7 @@ export const companyLog = (plan: CompanyPlan): EventLog => {
       const id = `${customer}-${i}`
       const parts = new Map<string, Array<LoggedEvent>>()
       for (const row of rows) {
-        const key = opensOwnCases ? `${id}-${row.channel}` : id
+        const key = opensOwnCases && !(plan.change !== undefined && rows[0] !== undefined && rows[0].at >= plan.change.at) ? `${id}-${row.channel}` : id
         parts.set(key, [...(parts.get(key) ?? []), eventOf(row)])
       }
       for (const [key, events] of parts) cases.push({ id: key, attributes: {}, events })
@@ -111,6 +111,9 @@ export const companyLog = (plan: CompanyPlan): EventLog => {
   }
   return { cases }
 }
+
+/** The channels of a company; in a half-joined one each is joined with its neighbours alone. */
+export const companyChannels = ({ seed }: CompanyPlan): ReadonlyArray<string> => chance(seed).one<ReadonlyArray<string>>(channelSets)
 
 /** The verdict that is right for a company. */
 export const rightVerdict: Readonly<Record<CompanyKind, "single" | "multi" | "omni">> = { silo: "multi", multi: "multi", omni: "omni", half: "multi", single: "single" }
