@@ -47,7 +47,7 @@ export interface Redthread extends AsyncDisposable {
 }
 
 const layerOf = ({ ledger, limits = Switchboard.webhookLimits, workers = {}, ...given }: RedthreadOptions) =>
-  Layer.merge(Switchboard.layerWebhooks(limits), Switchboard.layerWorkers({ alone: typeof ledger === "string", ...workers })).pipe(
+  Layer.merge(Switchboard.layerWebhooks(limits), Switchboard.layerWorkers(workers)).pipe(
     Layer.provideMerge(Switchboard.layer(Switchboard.compose(given))),
     Layer.provideMerge(typeof ledger !== "string" ? ledger : ledger === "memory" ? layerMemory : layerSqlite({ file: ledger }))
   )

@@ -68,7 +68,7 @@ export const serve = Command.make(
       Layer.tap(() => remark(`Listening on http://${host}:${port} (/health, /metrics):\n${[open, ...asked].join("\n")}\nThe ledger is ${ledger.replace(/\/\/[^@/]*@/, "//")}. Ctrl-C stops.`)),
       Layer.provide(Layer.merge(
         Switchboard.layerWebhooks({ ...Switchboard.webhookLimits, bytes: maxBytes, callsPerMinute }),
-        Switchboard.layerWorkers({ running: !webhooksOnly, alone: !/^postgres(ql)?:/.test(ledger) })
+        Switchboard.layerWorkers({ running: !webhooksOnly })
       )),
       Layer.provide(Switchboard.layer(composition)),
       Layer.provide(ledgerAt(ledger)),

@@ -100,6 +100,8 @@ export interface Counts {
  * entry once, in commit order. Tenants do not see each other.
  */
 export class Ledger extends Context.Service<Ledger, {
+  /** Whether other processes can write to it at the same time; false where this process alone has it open. */
+  readonly isShared: boolean
   /**
    * Keeps a raw delivery; returns only after its bytes are safe (on disk where the store is persistent). The same
    * bytes on the same channel of a tenant are kept once, as they came first. Fails with `ChecksumWrong`, `StorageFull`, `LogUnavailable`.

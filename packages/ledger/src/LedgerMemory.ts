@@ -124,6 +124,7 @@ const make = (news: News): Ledger["Service"] => {
           Result.map(entryOf(line), (entry) => ({ position: toPosition(number + i + 1), record: line.record, index: line.index, entry }))
         ))))
   return {
+    isShared: false,
     archive: (received) => Effect.map(archiveAll([received]), ([archived]) => archived ?? { checksum: received.checksum, isNew: false }),
     archiveAll,
     unsettled: (tenant, after, limit) =>

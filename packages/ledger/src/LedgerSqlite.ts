@@ -22,7 +22,7 @@ export const layerSqlite = (options: { readonly file: string; readonly durabilit
     Ledger,
     Effect.gen(function*() {
       const sql = yield* openSqlite(options.file, options.durability ?? "synced")
-      const ledger = sqlLedger(sql, stepByStep(sql), yield* makeNews)
+      const ledger = sqlLedger(sql, stepByStep(sql), yield* makeNews, false)
       return {
         ...ledger,
         archive: yield* gathering(callers, ledger.archiveAll),

@@ -36,7 +36,7 @@ export const layerPostgres = (options: PostgresOptions): Layer.Layer<Ledger, Led
     Effect.gen(function*() {
       const pg = yield* openPostgres({ url, schema, durability, connections: Math.max(2, connections) })
       const news = yield* postgresNews(pg, `redthread_${schema}`, Duration.fromInputUnsafe(pollEvery))
-      return sqlLedger(pg, inOneCall(pg, schema), news)
+      return sqlLedger(pg, inOneCall(pg, schema), news, true)
     })
   )
 }

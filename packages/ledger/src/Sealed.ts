@@ -179,6 +179,7 @@ const make = (ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Ar
   })
 
   const sealed: Ledger["Service"] = {
+    isShared: ledger.isShared,
     archiveAll,
     archive: (received) => Effect.map(archiveAll([received]), ([archived]) => archived ?? { checksum: received.checksum, isNew: false }),
     unsettled: paged(ledger.unsettled),

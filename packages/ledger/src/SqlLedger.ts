@@ -35,7 +35,7 @@ export const stepByStep = (sql: SqlClient.SqlClient): DoCommit => {
 }
 
 /** A ledger over the client; its tables are there already. Its followers wait for the news. */
-export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News): Ledger["Service"] => {
+export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News, isShared: boolean): Ledger["Service"] => {
   const { settle: _, ...archive } = sqlArchive(sql)
   const threads = sqlThreads(sql)
 
@@ -65,5 +65,5 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
     return { payloads, settled: payloads - unsettled - parked, unsettled, parked, entries, records }
   })
 
-  return Ledger.of({ ...archive, known: threads.known, counted: threads.counted, commit, commitAll, read: threads.read, after: threads.after, follow, counts })
+  return Ledger.of({ isShared, ...archive, known: threads.known, counted: threads.counted, commit, commitAll, read: threads.read, after: threads.after, follow, counts })
 }

@@ -1,7 +1,7 @@
 /** All nouns in one place: for JSON Schema, documentation and tools that look at the model as a whole. */
 import { Schema, SchemaAST } from "effect"
 import { Agent, Skill } from "./Agent.ts"
-import { ClosedWay, LostPart, Recipient, SendOutcome } from "./Answer.ts"
+import { ClosedWay, LostPart, Recipient, SendOutcome, Template } from "./Answer.ts"
 import { Assurance } from "./Assurance.ts"
 import { Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint } from "./Channel.ts"
 import { CallPhase, ChannelEvent, Direction, Participant, ReceiptStatus, Source, ThreadEvidence } from "./ChannelEvent.ts"
@@ -35,7 +35,7 @@ export const nouns = {
   Channel, ChannelKind, ChannelName, LoginDemand, Touchpoint,
   ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Trimmed, Signal,
   Interaction, Conversation, Concern, Fact, Redirect, Handover, Promise, Offer, Feedback, Agent, Skill,
-  Recipient, LostPart, ClosedWay, SendOutcome, MediaId, MediaKind, MediaOutcome,
+  Recipient, Template, LostPart, ClosedWay, SendOutcome, MediaId, MediaKind, MediaOutcome,
   Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
   Pointer, Instant, OutsideTime, Checksum, TenantId, CustomerId, RecordId, EventKey, ConversationId, InteractionId,
   ConcernId, EntryId, AgentId, AnswerId, PromiseId, OfferId, AdapterId, ProcessName, StepName, StateName, FactName

@@ -73,19 +73,21 @@ export class Pulling extends Context.Service<Pulling, {
   readonly standing: Effect.Effect<ReadonlyArray<PullStanding>, LedgerError>
   readonly pace: PullPace
 }>()("@redthread/switchboard/Pulling") {
-  /** Asks at this pace; what is not told is as usual. `asker` is another name for each process unless told: see `alonePullPace`. `pullingWorker` asks all the time. */
-  static readonly layer = (given: Partial<PullPace> & { readonly asker?: string } = {}) => Layer.effect(Pulling, make({ ...usualPullPace, ...given }))
+  /** Asks at this pace; what is not told is as usual. What is usual depends on whether others share the ledger; `asker` is another name for each process that does. `pullingWorker` asks all the time. */
+  static readonly layer = (given: Partial<PullPace> & { readonly asker?: string } = {}) => Layer.effect(Pulling, make(given))
 }
 
 const randomName = Effect.map(Effect.all([Random.nextIntBetween(0, 36 ** 6), Random.nextIntBetween(0, 36 ** 6)]), (parts) => parts.map((part) => part.toString(36)).join("-"))
 
-const make = Effect.fnUntraced(function*({ asker: told, ...pace }: PullPace & { readonly asker?: string }) {
+const make = Effect.fnUntraced(function*(given: Partial<PullPace> & { readonly asker?: string }) {
   const composition = yield* Composed
   const { tenant } = composition
   const ledger = yield* Ledger
   const intake = yield* Intake
   const scribe = yield* Scribe
   const settling = yield* Settling
+  const usual: PullPace & { readonly asker?: string } = ledger.isShared ? usualPullPace : alonePullPace
+  const { asker: told, ...pace } = { ...usual, ...given }
   const asker = told ?? (yield* randomName)
   const read = new Map<AdapterId, { length: number; last: Turn | undefined }>()
   const problems = new Map<AdapterId, string>()

@@ -5,7 +5,6 @@ import { Clock, Context, Effect, Layer, Random, Semaphore } from "effect"
 import { Composed } from "./Composition.ts"
 import type { Stamp } from "./Consequences.ts"
 import { People } from "./People.ts"
-import { Spread } from "./Spread.ts"
 import { entryIds } from "./Threads.ts"
 
 /** Somebody else wrote first: to a stream that was read, or all of what was to be written. */
@@ -29,12 +28,12 @@ export class Scribe extends Context.Service<Scribe, {
       const { tenant } = yield* Composed
       const people = yield* People
       const oneAtATime = yield* Semaphore.make(1)
-      let count = (yield* (yield* Ledger).counts(tenant)).entries
-      const { patience } = yield* Spread
+      const ledger = yield* Ledger
+      let count = (yield* ledger.counts(tenant)).entries
       // Where several processes write, two of them may do so in the same millisecond after as many entries.
-      const writer = patience === undefined ? "" : `-${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}`
+      const writer = !ledger.isShared ? "" : `-${(yield* Random.nextIntBetween(0, 36 ** 6)).toString(36)}`
       // What others learnt about who is who meanwhile.
-      const others = patience === undefined ? Effect.void : people.catchUp
+      const others = ledger.isShared ? people.catchUp : Effect.void
       const stamp = Effect.map(Clock.currentTimeMillis, (now): Stamp => {
         const recorded = Instant.make(now)
         return { recorded, nextId: () => entryIds(recorded, count++, writer)() }

@@ -49,7 +49,7 @@ export class Settling extends Context.Service<Settling, {
       const passOn = (received: Received) =>
         Effect.andThen(settle({ received, record: intake.belongsTo(received) }), Ref.update(waiting, (n) => Math.max(0, n - 1)))
       // Bytes of files are settled by whoever fetched them.
-      const isForgotten = (youngest: number) => ({ received }: Delivery) => received.channel !== mediaChannel && youngest === Infinity || (received.at <= youngest && !inHand.has(nameOf(received)))
+      const isForgotten = (youngest: number) => ({ received }: Delivery) => received.channel !== mediaChannel && (youngest === Infinity || (received.at <= youngest && !inHand.has(nameOf(received))))
 
       /** Everything that waits, oldest first; in a cluster what is younger than `patience` is left to those who kept it. */
       const sweep = Effect.fn("Settling.sweep")(function*(youngest: number) {

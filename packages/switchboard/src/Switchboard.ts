@@ -12,7 +12,7 @@ import { Media } from "./Media.ts"
 import type { MediaRules } from "./MediaRules.ts"
 import { Outbox } from "./Outbox.ts"
 import { People } from "./People.ts"
-import { alonePullPace, Pulling, type PullPace } from "./Pulling.ts"
+import { Pulling, type PullPace } from "./Pulling.ts"
 import { Reader } from "./Reader.ts"
 import { Reminders } from "./Reminders.ts"
 import { Scribe } from "./Scribe.ts"
@@ -44,8 +44,6 @@ export const layerWebhooks = (limits: WebhookLimits = webhookLimits) => Webhooks
 export interface WorkerOptions {
   readonly media?: Partial<MediaRules>
   readonly pulling?: Partial<PullPace>
-  /** Whether no other process can reach the ledger (memory, an SQLite file): then channels are asked at `alonePullPace`. */
-  readonly alone?: boolean
   /** With false this process leaves it to others over the same ledger; `Media` and `Pulling` are there all the same. */
   readonly running?: boolean
 }
@@ -55,8 +53,8 @@ export interface WorkerOptions {
  * promises fall due, files are fetched and deleted, mailboxes and their like are asked. In as many processes as share the
  * ledger. When its scope closes nothing new is begun, and what was begun is ended.
  */
-export const layerWorkers = ({ alone = false, media = {}, pulling = {}, running = true }: WorkerOptions = {}) =>
+export const layerWorkers = ({ media = {}, pulling = {}, running = true }: WorkerOptions = {}) =>
   (running ? Layer.mergeAll(outboxWorker, remindersWorker, mediaWorker, pullingWorker) : Layer.empty).pipe(
-    Layer.provideMerge(Layer.merge(Media.layer(media), Pulling.layer({ ...(alone ? alonePullPace : {}), ...pulling }))),
+    Layer.provideMerge(Layer.merge(Media.layer(media), Pulling.layer(pulling))),
     Layer.provideMerge(Settling.layer)
   )

@@ -64,8 +64,11 @@ const heard = (ledger: Ledger["Service"]) =>
 const turns = (ledger: Ledger["Service"]) =>
   Effect.map(ledger.read(tenant, Switchboard.pullRecord(id)), (entries) => entries.flatMap((entry) => entry._tag === "ChannelAsked" ? [[entry.cursor, entry.until - start]] : []))
 
+/** A ledger that several processes have open, as far as they know. */
+const shared = Layer.effect(Ledger, Effect.map(Ledger, (ledger) => Ledger.of({ ...ledger, isShared: true }))).pipe(Layer.provide(layerMemory))
+
 const play = <A, E>(effect: Effect.Effect<A, E, Ledger>): Promise<A> =>
-  Effect.runPromise(Effect.andThen(TestClock.setTime(start), effect).pipe(Effect.provide(Layer.mergeAll(layerMemory, TestClock.layer())), Effect.provideService(References.MinimumLogLevel, "None")))
+  Effect.runPromise(Effect.andThen(TestClock.setTime(start), effect).pipe(Effect.provide(Layer.mergeAll(shared, TestClock.layer())), Effect.provideService(References.MinimumLogLevel, "None")))
 
 describe("a channel that has to be asked", () => {
   it("is asked from where its last news were kept, and they take effect", () =>
@@ -198,7 +201,7 @@ describe("a process that dies at any step", () => {
       const real = yield* Ledger
       const steps: Array<number> = []
       for (let at = 0; at < 40; at++) {
-        const fresh = yield* Layer.buildWithScope(Layer.fresh(layerMemory), yield* Scope.make())
+        const fresh = yield* Layer.buildWithScope(Layer.fresh(shared), yield* Scope.make())
         const ledger = Context.get(fresh, Ledger)
         let [left, dead] = [at, false]
         const mortal = <A, E>(write: Effect.Effect<A, E>): Effect.Effect<A, E> =>
