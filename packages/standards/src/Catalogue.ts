@@ -11,6 +11,9 @@ import { cloudEventMessages } from "./HttpMessage.ts"
 import { jsContact } from "./JsContact.ts"
 import { type JsonRecord, readJson } from "./JsonText.ts"
 import type { MappedCodec } from "./MappingCodec.ts"
+import { cjml } from "./Cjml.ts"
+import { ocelXml, type OcelXmlItem, type OcelXmlLog } from "./OcelXml.ts"
+import { vcards } from "./Vcard.ts"
 import { caseTypesOf, flattenOcel, type Ocel } from "./Ocel.ts"
 import type { OcelContent } from "./OcelWrite.ts"
 import { schemaOrgContacts, schemaOrgParties } from "./SchemaOrg.ts"
@@ -59,6 +62,29 @@ const objectsOfLog = (log: EventLog): OcelContent => ({
     events.map(({ activity, at, attributes }, i) => ({ id: `${id}/${i}`, type: activity, time: at?.raw ?? "", attributes, relationships: [{ objectId: id, qualifier: "" }] })))
 })
 
+/** Texts of attributes, and of several of one name the last. */
+const logOfXml = (content: unknown): EventLog => {
+  const [{ events = [], objects = [] } = {}] = content as ReadonlyArray<OcelXmlLog>
+  const relations = (all: OcelXmlItem["relationships"] = []) => all.flatMap(({ objectId, qualifier = "" }) => (objectId === undefined ? [] : [{ objectId, qualifier }]))
+  return logOfObjects({
+    objects: objects.map(({ id = "", relationships, type = "" }) => ({ id, type, relationships: relations(relationships) })),
+    events: events.map(({ attributes = [], id = "", relationships, time = "", type = "" }) => ({
+      id, type, time, attributes: Object.fromEntries(attributes.map(({ name = "", value = "" }) => [name, value])), relationships: relations(relationships)
+    }))
+  })
+}
+
+const xmlOfLog = (told: unknown): ReadonlyArray<OcelXmlLog> => {
+  const { events, objects } = objectsOfLog(told as EventLog)
+  return [{
+    objects: objects.map(({ id, type }) => ({ id, type })),
+    events: events.map(({ attributes, id, relationships, time, type }) => ({
+      id, type, time, relationships,
+      attributes: Object.entries(attributes).map(([name, value]) => ({ name, value: typeof value === "string" ? value : JSON.stringify(value) }))
+    }))
+  }]
+}
+
 const context: ReadonlySet<string> = new Set(["id", "source", "kinds", "at", "title", "mediaType", "schema", "body", "bytes", "extra"])
 
 /** A CloudEvent is an envelope: what its context does not say of a contact becomes its data. It needs a source, a type and an id. */
@@ -89,6 +115,9 @@ export const standards: ReadonlyArray<Standard> = [
   mapped("fhir", "parties", "FHIR Patient with its links", fhirPatients),
   mapped("schema.org", "parties", "schema.org: people and organisations", schemaOrgParties),
   mapped("schema.org-contacts", "contacts", "schema.org: messages, orders, actions", schemaOrgContacts),
+  mapped("vcard", "parties", "vCard 4 (RFC 6350)", vcards),
+  mapped("cjml", "journeys", "Customer journeys as CJML 2.0", cjml),
+  { ...mapped("ocel-xml", "log", "Object-centric event logs, OCEL 2.0 as XML", ocelXml), toNoun: logOfXml, fromNoun: xmlOfLog },
   plain("xes", "log", "Event logs as XES", codecs.xes, ({ log }) => log, (log) => ({ log })),
   plain("csv", "log", "Event logs as tables", codecs.csv),
   plain("ocel", "log", "Object-centric event logs, OCEL 2.0 as JSON", codecs.ocel, logOfObjects, (log) => objectsOfLog(log as EventLog)),

@@ -56,7 +56,7 @@ const broken = (because: string): ReadonlyArray<Breach> => [{ entries: [], becau
 const leaves = (value: unknown, at: Pointer = rootPointer): ReadonlyArray<readonly [Pointer, string]> =>
   typeof value === "object" && value !== null && Object.keys(value).length > 0
     ? Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : leaves(inner, childPointer(at, key))))
-    : [[at, JSON.stringify(value) ?? ""]]
+    : [[at, typeof value === "bigint" ? String(value) : JSON.stringify(value) ?? ""]]
 
 /** The pointers at which two values differ. */
 const differences = (one: unknown, other: unknown): ReadonlyArray<Pointer> => {

@@ -1,13 +1,13 @@
 /** FHIR's Patient, alone or in a bundle: who it is, how they are reached, and which other records are the same person. Source: HL7 FHIR R4, Patient. */
 import { childPointer, rootPointer } from "@redthread/model"
 import { isJsonList, isJsonRecord, type JsonValue } from "./JsonText.ts"
-import { at, either, fields, list, type Mapping, oneOrMany, only, text, time, words } from "./Mapping.ts"
+import { at, either, fields, list, type Mapping, oneOrMany, only, some, text, time, words } from "./Mapping.ts"
 import { documentCodec, type Fault, type MappedCodec } from "./MappingCodec.ts"
 import { memberOf } from "./MappingRead.ts"
 import type { ToldAddress, ToldIdentifier, ToldParty, ToldPlace } from "./Told.ts"
 
 const telecom = (system: string): Mapping<ReadonlyArray<ToldAddress>> =>
-  at("telecom", list(only((json) => memberOf(json, "system") === system, fields({
+  at("telecom", some(only((json) => memberOf(json, "system") === system, fields({
     value: at("value", text), kind: at("use", text), from: at("period", "start", time), until: at("period", "end", time)
   }, { needs: ["value"] }), { system })))
 

@@ -28,7 +28,7 @@ const nameOf = (header: string): string | undefined => {
   return name === "content-type" ? "datacontenttype" : name.startsWith("ce-") && name.length > 3 ? name.slice(3) : undefined
 }
 const headerOf = (name: string): string => (name === "datacontenttype" ? "Content-Type" : `ce-${name}`)
-const isJson = (type: JsonValue | undefined): boolean => typeof type === "string" && /^[^;]*[/+]json\s*(;|$)/i.test(type)
+const isJson = (type: JsonValue | undefined): boolean => typeof type === "string" && /json/i.test(type)
 const scalar = (value: JsonValue): string => (typeof value === "string" ? value : jsonText(value))
 const headerText = (name: string, value: JsonValue): string => (name === "datacontenttype" ? scalar(value).replaceAll(/[\r\n]/g, " ") : encoded(scalar(value)))
 const bodyText = (record: JsonRecord): string => (record["data"] === undefined ? "" : isJson(record["datacontenttype"]) || typeof record["data"] !== "string" ? jsonText(record["data"]) : record["data"])

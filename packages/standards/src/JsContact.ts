@@ -1,7 +1,7 @@
 /** JSContact cards, the JSON sister of vCard. Source: RFC 9553. */
 import { childPointer, rootPointer } from "@redthread/model"
 import { isJsonList, isJsonRecord, type JsonValue } from "./JsonText.ts"
-import { at, fields, first, grouped, type Mapping, one, only, text, time, words } from "./Mapping.ts"
+import { at, fields, first, type Mapping, one, only, text, time, valuesIn, words } from "./Mapping.ts"
 import { type Fault, mappedCodec, type MappedCodec } from "./MappingCodec.ts"
 import { memberOf } from "./MappingRead.ts"
 import type { ToldAddress, ToldIdentifier, ToldParty, ToldPlace } from "./Told.ts"
@@ -31,10 +31,10 @@ const card: Mapping<ToldParty> = fields({
   language: at("language", text),
   from: at("created", time),
   changedAt: at("updated", time),
-  emails: at("emails", grouped("key", email, { single: true })),
-  phones: at("phones", grouped("key", phone, { single: true })),
-  places: at("addresses", grouped("key", place, { single: true })),
-  identifiers: at("onlineServices", grouped("key", service, { single: true }))
+  emails: at("emails", valuesIn(email)),
+  phones: at("phones", valuesIn(phone)),
+  places: at("addresses", valuesIn(place)),
+  identifiers: at("onlineServices", valuesIn(service))
 }, { fresh: { "@type": "Card", version: "1.0" } })
 
 const cardFault = (json: JsonValue): Fault | undefined => {

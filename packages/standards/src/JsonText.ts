@@ -2,7 +2,7 @@
 import { Result } from "effect"
 import { textPieces } from "./Text.ts"
 import { type Document, type Format, Unreadable } from "./Unreadable.ts"
-import { type Edit, edited, isSame, paired } from "./Written.ts"
+import { type Edit, edited, isSame, pairedItems } from "./Written.ts"
 
 /** What JSON says; whole numbers that a double cannot hold are bigints. */
 export type JsonValue = null | boolean | number | bigint | string | ReadonlyArray<JsonValue> | JsonRecord
@@ -128,7 +128,7 @@ const keyOf = (json: JsonValue): string => {
 export const jsonEdits = (text: string, place: JsonPlace, old: JsonValue, now: JsonValue): ReadonlyArray<Edit> => {
   if (isSame(old, now)) return []
   if (isJsonList(old) && isJsonList(now)) {
-    const pairs = paired(old.map(keyOf), now.map(keyOf))
+    const pairs = pairedItems(old, now, keyOf)
     const change = (i: number, j: number): ReadonlyArray<Edit> => jsonEdits(text, place.items[j] as JsonPlace, old[j] as JsonValue, now[i] as JsonValue)
     if (old.length === now.length && pairs.every((pair, i) => pair === i)) return now.flatMap((_, i) => change(i, i))
     return listed(text, place, place.items, pairs, change, (i) => jsonText(now[i] as JsonValue))

@@ -33,10 +33,12 @@ export type Rule =
   | { readonly _tag: "Only"; readonly fits: Fits; readonly its: Rule; readonly fresh: JsonRecord }
   /** The first item of a list that can be read. */
   | { readonly _tag: "One"; readonly each: Rule }
-  /** A list; where `loose`, one thing may stand without brackets. */
-  | { readonly _tag: "List"; readonly each: Rule; readonly loose: boolean }
-  /** An object of lists (of things, where `single`): each key, without its prefix, is a field of all that stand below it. */
+  /** A list; where `loose`, one thing may stand without brackets; where `shared`, others tell items of the same list, and none is nothing. */
+  | { readonly _tag: "List"; readonly each: Rule; readonly loose: boolean; readonly shared: boolean }
+  /** An object of lists (of things, where `single`): each key, without its prefix, is a field of all that stand below it; in the order of the keys. */
   | { readonly _tag: "Grouped"; readonly by: string; readonly each: Rule; readonly single: boolean; readonly prefix: string }
+  /** The things in an object, whose keys say nothing; a new one gets a key that is free. */
+  | { readonly _tag: "Values"; readonly each: Rule }
   /** All members of an object but those. */
   | { readonly _tag: "Others"; readonly but: ReadonlyArray<string> }
   /** The first way that fits; a new one is written in the first. */
@@ -85,12 +87,16 @@ export const only = <A>(fits: Fits, its: Mapping<A>, fresh: JsonRecord = {}): Ma
 /** The first item of a list that can be read; a new one comes last. */
 export const one = <A>(each: Mapping<A>): Mapping<A> => mapping({ _tag: "One", each: each.rule })
 /** A list. */
-export const list = <A>(each: Mapping<A>): Mapping<ReadonlyArray<A>> => mapping({ _tag: "List", each: each.rule, loose: false })
+export const list = <A>(each: Mapping<A>): Mapping<ReadonlyArray<A>> => mapping({ _tag: "List", each: each.rule, loose: false, shared: false })
 /** A list in which one thing may stand without brackets. */
-export const oneOrMany = <A>(each: Mapping<A>): Mapping<ReadonlyArray<A>> => mapping({ _tag: "List", each: each.rule, loose: true })
+export const oneOrMany = <A>(each: Mapping<A>): Mapping<ReadonlyArray<A>> => mapping({ _tag: "List", each: each.rule, loose: true, shared: false })
+/** Those items of a list that can be read; others stand in it too. */
+export const some = <A>(each: Mapping<A>): Mapping<ReadonlyArray<A>> => mapping({ _tag: "List", each: each.rule, loose: false, shared: true })
 /** An object of lists, or with `single` of things: its keys, those with the prefix, are the field `by`. */
 export const grouped = <const N extends string, A>(by: N, each: Mapping<A>, { prefix = "", single = false } = {}): Mapping<ReadonlyArray<A & { readonly [K in N]?: string }>> =>
   mapping({ _tag: "Grouped", by, each: each.rule, single, prefix })
+/** The things in an object, whatever their keys. */
+export const valuesIn = <A>(each: Mapping<A>): Mapping<ReadonlyArray<A>> => mapping({ _tag: "Values", each: each.rule })
 /** All members of the object but those named. */
 export const others = (...but: ReadonlyArray<string>): Mapping<JsonRecord> => mapping({ _tag: "Others", but })
 /** The first of several places at which it is told. */

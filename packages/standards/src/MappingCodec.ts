@@ -70,7 +70,7 @@ const variantsOf = (rule: Rule, value: Telling | undefined): ReadonlyArray<Telli
       return isJsonRecord(value)
         ? Object.entries(rule.fields).flatMap(([name, its]) => (Object.hasOwn(value, name) ? variantsOf(its, value[name]).map((other) => ({ ...value, [name]: other })) : []))
         : []
-    case "List": case "Grouped":
+    case "List": case "Grouped": case "Values":
       return isJsonList(value)
         ? value.flatMap((item, i) => variantsOf(rule.each, item).map((other) => value.map((one, j) => (i !== j ? one : isJsonRecord(item) && isJsonRecord(other) ? { ...item, ...other } : other))))
         : []
@@ -102,6 +102,12 @@ export const documentCodec = <A>({ begin, faultIn, format, mapping: { rule }, sy
       return fault === undefined ? Result.succeed(read) : Result.fail(new Unreadable({ format, ...fault }))
     })
   const contentOf = (value: JsonValue): ReadonlyArray<A> => (told(rule, value) ?? []) as ReadonlyArray<unknown> as ReadonlyArray<A>
+  /** Where the form of the document cannot hold them, a new one begins. */
+  const sayableIn = (value: JsonValue, its: Telling): JsonValue => {
+    const now = set(rule, value, its) ?? value
+    const fresh = begin !== undefined && faultIn?.(now) !== undefined ? begin(isJsonList(its) ? its.length : 1) : undefined
+    return fresh === undefined ? now : set(rule, fresh, its) ?? now
+  }
   const read = (document: Document): Result.Result<ReadonlyArray<A>, Unreadable> => Result.map(tree(document), ({ value }) => contentOf(value))
   return {
     format, rule, syntax, read, parts: syntax.parts,
@@ -109,7 +115,7 @@ export const documentCodec = <A>({ begin, faultIn, format, mapping: { rule }, sy
       const its = content as ReadonlyArray<unknown> as Telling
       const text = original === undefined
         ? Result.succeed(syntax.written(set(rule, begin?.(content.length), its) ?? []))
-        : Result.map(tree(original), ({ rewritten, text: there, value }) => (isSame(contentOf(value), content) ? there : rewritten(set(rule, value, its) ?? value)))
+        : Result.map(tree(original), ({ rewritten, text: there, value }) => (isSame(contentOf(value), content) ? there : rewritten(sayableIn(value, its))))
       return Result.flatMap(text, (said) => Result.map(read(said), (found) => ({ text: said, losses: differing(content, found) })))
     },
     carried: (document) =>

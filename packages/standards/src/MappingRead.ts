@@ -58,11 +58,15 @@ export const told = (rule: Rule, json: JsonValue | undefined): Telling | undefin
     }
     case "Only": return rule.fits(json) ? told(rule.its, json) : undefined
     case "One": return readableItems(rule, json)[0]?.its
-    case "List": return isJsonList(json) || (rule.loose && json !== null) ? readableItems(rule, json).map(({ its }) => its) : undefined
+    case "List": {
+      const items = isJsonList(json) || (rule.loose && json !== null) ? readableItems(rule, json).map(({ its }) => its) : undefined
+      return rule.shared && items?.length === 0 ? undefined : items
+    }
     case "Grouped":
       return isJsonRecord(json)
-        ? Object.entries(json).flatMap(([key, group]) => (key.startsWith(rule.prefix) ? groupItems(rule, group).map(({ its }) => ({ [rule.by]: key.slice(rule.prefix.length), ...its })) : []))
+        ? Object.entries(json).toSorted(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).flatMap(([key, group]) => (key.startsWith(rule.prefix) ? groupItems(rule, group).map(({ its }) => ({ [rule.by]: key.slice(rule.prefix.length), ...its })) : []))
         : undefined
+    case "Values": return isJsonRecord(json) ? readableItems(rule, Object.values(json)).map(({ its }) => its) : undefined
     case "Others": {
       const left = isJsonRecord(json) ? Object.entries(json).filter(([key]) => !rule.but.includes(key)) : []
       return left.length === 0 ? undefined : Object.fromEntries(left)
@@ -106,7 +110,7 @@ export const understood = (rule: Rule, json: JsonValue | undefined, at: Pointer)
       ]
     case "List":
       return isJsonList(json)
-        ? json.length === 0 ? [at] : json.flatMap((item, i) => understood(rule.each, item, childPointer(at, i)))
+        ? json.length === 0 ? (rule.shared ? [] : [at]) : json.flatMap((item, i) => understood(rule.each, item, childPointer(at, i)))
         : rule.loose ? understood(rule.each, json, at) : []
     case "Grouped":
       return isJsonRecord(json)
@@ -116,6 +120,7 @@ export const understood = (rule: Rule, json: JsonValue | undefined, at: Pointer)
               understood(rule.each, rule.single ? group : memberOf(group, i), rule.single ? childPointer(at, key) : childPointer(childPointer(at, key), i)))
             : [])
         : []
+    case "Values": return isJsonRecord(json) ? Object.keys(json).length === 0 ? [at] : Object.entries(json).flatMap(([key, its]) => understood(rule.each, its, childPointer(at, key))) : []
     case "Others": return isJsonRecord(json) ? Object.entries(json).flatMap(([key, its]) => (rule.but.includes(key) ? [] : leavesOf(its, childPointer(at, key)))) : []
     case "Either": return understood(wayFor(rule, json), json, at)
     case "Later": return understood(rule.its(), json, at)

@@ -4,7 +4,7 @@
  * in which the list holds roles and the party stands in each. New documents have the shape of version 4.
  */
 import type { JsonValue } from "./JsonText.ts"
-import { alone, anything, at, either, fields, first, flag, list, type Mapping, oneOrMany, only, text, time, words } from "./Mapping.ts"
+import { alone, anything, at, either, fields, first, flag, list, type Mapping, oneOrMany, only, some, text, time, words } from "./Mapping.ts"
 import { mappedCodec, type MappedCodec } from "./MappingCodec.ts"
 import { memberOf } from "./MappingRead.ts"
 import type { ToldAddress, ToldChannel, ToldConcern, ToldContact, ToldCourse, ToldFile, ToldNote, ToldParty, ToldPlace, ToldThing } from "./Told.ts"
@@ -104,15 +104,17 @@ const reached = (key: string, type: string): Mapping<ToldAddress> => fields({
 }, { fresh: { mediumType: type }, needs: ["value"] })
 
 const placed = (key: string): Mapping<string> => first(at("characteristic", key, text), at(key, text))
-const isPlace = (json: JsonValue): boolean => [json, memberOf(json, "characteristic")].some((its) => ["street1", "city", "postCode", "country"].some((key) => memberOf(its, key) !== undefined))
+const isPlace = (json: JsonValue): boolean =>
+  [memberOf(json, "mediumType"), memberOf(json, "@type")].some((type) => typeof type === "string" && /address/i.test(type) && !/mail(?!ing)/i.test(type))
+  || [json, memberOf(json, "characteristic")].some((its) => ["street1", "city", "postCode", "country"].some((key) => memberOf(its, key) !== undefined))
 const place: Mapping<ToldPlace> = only(isPlace, fields({
   street: placed("street1"), city: placed("city"), postcode: placed("postCode"), region: placed("stateOrProvince"), country: placed("country"), kind: placed("contactType")
 }), { mediumType: "MailingAddress" })
 
 const reach = {
-  emails: at("contactMedium", list(reached("emailAddress", "Email"))),
-  phones: at("contactMedium", list(reached("phoneNumber", "TelephoneNumber"))),
-  places: at("contactMedium", list(place))
+  emails: at("contactMedium", some(reached("emailAddress", "Email"))),
+  phones: at("contactMedium", some(reached("phoneNumber", "TelephoneNumber"))),
+  places: at("contactMedium", some(place))
 } as const
 
 const customer: Mapping<ToldParty> = fields({

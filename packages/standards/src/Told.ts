@@ -20,8 +20,6 @@ export interface ToldAddress {
   readonly isPreferred?: boolean
   readonly from?: OutsideTime
   readonly until?: OutsideTime
-  /** What the document calls this entry. */
-  readonly key?: string
 }
 
 /** A place on the map where letters go. */
@@ -34,12 +32,10 @@ export interface ToldPlace {
   readonly kind?: string
 }
 
-/** A yes or no. */
+/** A yes or no, or what processing rests on instead. */
 export interface ToldConsent {
   readonly channel?: string
-  readonly granted?: boolean
-  /** What processing rests on instead of a yes. */
-  readonly ground?: string
+  readonly says?: "yes" | "no" | "yes-by-default" | "no-by-default" | "pending" | "unknown" | "legitimate-interest" | "contract" | "legal-obligation" | "vital-interest" | "public-interest"
   readonly at?: OutsideTime
   readonly reason?: string
 }
@@ -220,8 +216,11 @@ export interface ToldConsentState {
 export interface ToldJourney {
   readonly id?: string
   readonly title?: string
+  readonly customers?: ReadonlyArray<ToldParty>
   readonly parties?: ReadonlyArray<ToldParty>
   readonly stops?: ReadonlyArray<ToldStop>
+  /** What somebody did without the others. */
+  readonly actions?: ReadonlyArray<ToldStop>
 }
 
 /** One touchpoint of a journey. */

@@ -86,6 +86,19 @@ export const paired = (old: ReadonlyArray<string>, now: ReadonlyArray<string>): 
   return pairs.map((pair) => (pair >= 0 ? pair : left.pop() ?? -1))
 }
 
+/** The same for items: in lists of one length those that stay as they are at their place come first. */
+export const pairedItems = <A>(old: ReadonlyArray<A>, now: ReadonlyArray<A>, keyOf: (item: A) => string): ReadonlyArray<number> => {
+  const stays = now.map((item, i) => old.length === now.length && isSame(old[i], item))
+  const places = old.map((_, i) => i).filter((i) => stays[i] !== true)
+  const left = paired(places.map((i) => keyOf(old[i] as A)), now.filter((_, i) => stays[i] !== true).map(keyOf))
+  let turn = 0
+  return now.map((_, i) => {
+    if (stays[i] === true) return i
+    const pair = left[turn++] ?? -1
+    return pair < 0 ? -1 : places[pair] ?? -1
+  })
+}
+
 /** How a list is written anew: where each old item stands, how it is changed, and how a new one looks. */
 export interface ListEditing {
   readonly old: ReadonlyArray<{ readonly from: number; readonly to: number }>

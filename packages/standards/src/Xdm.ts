@@ -12,8 +12,10 @@ const identity = (p: string): Mapping<ToldIdentifier> => fields({
 }, { needs: ["value"] })
 
 const answer = (p: string): Mapping<ToldConsent> => fields({
-  granted: at(`${p}val`, words([["y", true], ["n", false], ["dy", true], ["dn", false]])),
-  ground: at(`${p}val`, words([["LI", "legitimate-interest"], ["CT", "contract"], ["CP", "legal-obligation"], ["VI", "vital-interest"], ["PI", "public-interest"], ["p", "pending"], ["u", "unknown"]])),
+  says: at(`${p}val`, words([
+    ["y", "yes"], ["n", "no"], ["dy", "yes-by-default"], ["dn", "no-by-default"], ["p", "pending"], ["u", "unknown"],
+    ["LI", "legitimate-interest"], ["CT", "contract"], ["CP", "legal-obligation"], ["VI", "vital-interest"], ["PI", "public-interest"]
+  ])),
   at: at(`${p}time`, time),
   reason: at(`${p}reason`, text)
 })
