@@ -87,8 +87,10 @@ for (const [source, { deliveries, missed, named, others, reasons, recognised, ta
 console.log()
 
 const tests = spawnSync(process.execPath, [join(root, "node_modules", "vitest", "vitest.mjs"), "run", ".corpus.test.ts"], {
-  cwd: root, stdio: "inherit", env: { ...process.env, REDTHREAD_CORPUS: corpus }
+  cwd: root, stdio: ["inherit", "pipe", "inherit"], encoding: "utf8", maxBuffer: 2 ** 28, env: { ...process.env, REDTHREAD_CORPUS: corpus, NO_COLOR: "1" }
 })
+process.stdout.write(tests.stdout)
+console.log(`what the tests counted\n${tests.stdout.split("\n").filter((line) => /^[\w -]+: \d+ of \d+ /.test(line)).map((line) => `  ${line}`).join("\n")}`)
 if (tests.status !== 0) failed.push("the tests on the corpus")
 if (failed.length > 0) {
   console.error(`Failed: ${failed.join("; ")}.`)

@@ -20,6 +20,8 @@ import { hostilePictures } from "../packages/adapters/tests/HostilePictures.ts"
 import { candidates } from "../packages/adapters/tests/KitCandidates.ts"
 
 const bounds = { seconds: 10, megabytes: 1024 }
+/** How many of a vendor's samples are made to grow. */
+const grownAtMost = 3
 
 interface Met {
   readonly name: string
@@ -74,9 +76,9 @@ const judge = async (id: string, place: string): Promise<void> => {
     const own = folder === "mails" ? "mail.eml" : folder === "letters" ? "letter.pdf" : from
     for (const name of readdirSync(join(place, folder)).sort()) await tell(name, readFileSync(join(place, folder, name)), own)
   }
-  for (const { body, name } of payloads) {
+  for (const [i, { body, name }] of payloads.entries()) {
     const bytes = typeof body === "string" ? new TextEncoder().encode(body) : body
-    for (const one of [...spoiled(bytes), ...grown(bytes, 15_000_000)]) await tell(`${name}, ${one.name}`, typeof one.body === "string" ? new TextEncoder().encode(one.body) : one.body, name)
+    for (const one of [...spoiled(bytes), ...i < grownAtMost ? grown(bytes, 15_000_000) : []]) await tell(`${name}, ${one.name}`, typeof one.body === "string" ? new TextEncoder().encode(one.body) : one.body, name)
   }
 }
 

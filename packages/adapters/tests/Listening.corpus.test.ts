@@ -1,6 +1,6 @@
-import { activityPub, cloudEvents, facebookPage, mastodon, segment, shopify, standardVideo, wooCommerce } from "@redthread/adapters"
+import { activityPub, cloudEvents, facebookPage, mastodon, segment, shopify, wooCommerce } from "@redthread/adapters"
 import { type AnyAdapter, choose, parseJson } from "@redthread/channel"
-import { type ChannelKind, Instant } from "@redthread/model"
+import type { ChannelKind } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { readFileSync } from "node:fs"
 import { basename, join } from "node:path"
@@ -52,32 +52,5 @@ describe.skipIf(!corpus)("payloads from elsewhere", () => {
     console.log(`activitypub: ${acts.length} files are activities`)
     expect(acts.length).toBeGreaterThan(0)
     expect(acts.filter(({ events }) => events.length === 0 || events.some(({ _tag }) => _tag === "Unrecognised")).map(({ file }) => basename(file))).toEqual([])
-  })
-})
-
-describe.skipIf(!corpus)("signatures from elsewhere", () => {
-  it("of Shopify and after Standard Webhooks are proved over the raw bytes", () => {
-    const vectors = JSON.parse(readFileSync(join(corpus ?? "", "channels", "signatures", "vectors.json"), "utf8")) as ReadonlyArray<{
-      readonly scheme: string; readonly secret: string; readonly headers: Record<string, string>; readonly body: string; readonly valid: boolean
-    }>
-    const verdicts = vectors.filter(({ scheme }) => scheme === "shopify-webhook" || scheme === "standard-webhooks-v1").map(({ body, headers, scheme, secret, valid }) => {
-      const adapter: AnyAdapter = scheme === "shopify-webhook" ? shopify({ secrets: [secret] }) : standardVideo({ secrets: [secret] })
-      const now = Instant.make(Number(headers["webhook-timestamp"] ?? 0) * 1000)
-      return [Result.isSuccess(Effect.runSync(Effect.result(adapter.verify(delivery(adapter.kind, body, { headers }), now)))), valid]
-    })
-    expect(verdicts.length).toBe(5)
-    expect(verdicts.filter(([said, truly]) => said !== truly)).toEqual([])
-  })
-
-  it("of calls through a shop's own domain are proved over the query", () => {
-    const vectors = JSON.parse(readFileSync(join(corpus ?? "", "channels", "signatures", "vectors.json"), "utf8")) as ReadonlyArray<{
-      readonly scheme: string; readonly secret: string; readonly query: string; readonly signature: string; readonly valid: boolean
-    }>
-    const verdicts = vectors.filter(({ scheme }) => scheme === "shopify-app-proxy").map(({ query, secret, signature, valid }) => {
-      const now = Instant.make(Number(new URLSearchParams(query).get("timestamp")) * 1000)
-      const called = { ...delivery("shop", "", {}), name: `/proxy?${query}&signature=${signature}` }
-      return [Result.isSuccess(Effect.runSync(Effect.result(shopify({ secrets: [secret] }).verify(called, now)))), valid]
-    })
-    expect(verdicts).toEqual([[true, true]])
   })
 })

@@ -39,17 +39,3 @@ describe.skipIf(!corpus)("payloads from elsewhere", () => {
     expect(all.every((one) => one.malformed !== undefined || one.events.length > 0)).toBe(true)
   })
 })
-
-describe.skipIf(!corpus)("signatures from elsewhere", () => {
-  it("are proved over the raw bytes where Meta's scheme was used, and only there", () => {
-    const vectors = JSON.parse(readFileSync(join(corpus ?? "", "channels", "signatures", "vectors.json"), "utf8")) as ReadonlyArray<{
-      readonly scheme: string; readonly secret: string; readonly headers: Record<string, string>; readonly body: string; readonly valid: boolean
-    }>
-    const verdicts = vectors.filter(({ scheme }) => scheme === "meta-hub-256").map(({ body, headers, secret, valid }) => {
-      const received = delivery("whatsapp", body, { headers })
-      return [Result.isSuccess(Effect.runSync(Effect.result(whatsAppCloud({ appSecrets: [secret] }).verify(received, received.at)))), valid]
-    })
-    expect(verdicts.length).toBeGreaterThan(0)
-    expect(verdicts.filter(([said, truly]) => said !== truly)).toEqual([])
-  })
-})
