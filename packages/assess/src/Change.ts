@@ -1,10 +1,10 @@
-/** Whether things got better after a day: difference, interval, chance, harm. Customers are shuffled and drawn whole. */
+/** Whether things got better after a day: difference, interval, chance, harm. Customers are drawn and turned whole. */
 import type { Measured, Observation } from "@redthread/journey"
 import type { Instant } from "@redthread/model"
 import { Result } from "effect"
 import { grouped } from "./Groups.ts"
 import { holm } from "./Multiplicity.ts"
-import { clusterBootstrap, permutationTest, shuffle } from "./Resampling.ts"
+import { clusterBootstrap, permutationTest } from "./Resampling.ts"
 import { atLeast, type Chance, type Interval, type Tested, type TooFew } from "./Sample.ts"
 import { type Coefficient, interruptedSeries } from "./Series.ts"
 import type { Standing } from "./Standing.ts"
@@ -96,12 +96,21 @@ const medianDifference = (customers: ReadonlyArray<Own>): number | undefined => 
   return before.length === 0 || after.length === 0 ? undefined : medianOf(after) - medianOf(before)
 }
 
-const turned = ({ after, before, sums: [a, b, c, d] }: Own): Own => ({ before: after, after: before, sums: [c, d, a, b] })
+/**
+ * What each customer adds to the difference of means, against one common mean: under chance alone as often for it as against it. Turning
+ * the signs of whole customers keeps their contacts together and does not mind that some have many. Source: P. Kline, A. Santos,
+ * J. Econometric Methods 1 (2012) 23, the score bootstrap.
+ */
+const contributions = (customers: ReadonlyArray<Own>): ReadonlyArray<number> => {
+  const [before, after] = [sum(customers.map(({ sums }) => sums[1])), sum(customers.map(({ sums }) => sums[3]))]
+  const mean = sum(customers.map(({ sums }) => sums[0] + sums[2])) / (before + after)
+  return customers.map(({ sums: [a, b, c, d] }) => (c - mean * d) / after - (a - mean * b) / before)
+}
 
-/** Under chance alone: who was there on both sides might have had it the other way round, the others might have come at the other time. */
-const shuffledOnce = (both: ReadonlyArray<Own>, single: ReadonlyArray<Own>, chance: Chance): ReadonlyArray<Own> => {
-  const isAfter = shuffle(single.map(({ sums }) => sums[3] > 0), chance)
-  return [...both.map((own) => (chance() < 0.5 ? own : turned(own))), ...single.map((own, i) => ((own.sums[3] > 0) === isAfter[i] ? own : turned(own)))]
+const flipped = (contributed: ReadonlyArray<number>, chance: Chance): number => {
+  let total = 0
+  for (const one of contributed) total += chance() < 0.5 ? one : -one
+  return total
 }
 
 /** Ranks from 1, ties sharing the mean of theirs: times are compared by rank, because a few that take for ever would decide. */
@@ -139,17 +148,19 @@ const compareOne = ({ better, measured }: Standing, at: number, { chance, minimu
   const plain = owned(kept, at, ({ value }) => value)
   const ranks = isTime ? ranksOf(kept.map(({ value }) => value)) : []
   const compared = isTime ? owned(kept, at, (_, i) => ranks[i] ?? 0) : plain
-  const [both, single] = [compared.filter(({ sums }) => sums[1] > 0 && sums[3] > 0), compared.filter(({ sums }) => sums[1] === 0 || sums[3] === 0)]
+  const contributed = contributions(compared)
   const side = (values: (own: Own) => ReadonlyArray<number>): Side => {
     const all = plain.flatMap(values)
     return { value: all.length === 0 ? 0 : isTime ? medianOf(all) : sum(all) / all.length, of: all.length, customers: plain.filter((own) => values(own).length > 0).length }
   }
   const [before, after] = [side((own) => own.before), side((own) => own.after)]
   const enough = atLeast("customers on one side", minimum, Math.min(before.customers, after.customers))
+  const hits = kept.filter(({ value }) => value === 1).length
+  const rare = measured.unit === "share" ? atLeast("cases of the rarer kind", 10, Math.min(hits, kept.length - hits)) : enough
   return {
     measure: measured.measure, unit: measured.unit, better, before, after, leftOut: measured.observations.length - kept.length,
     difference: Result.flatMap(enough, () => clusterBootstrap(plain, isTime ? medianDifference : difference, { chance, minimum, runs: isTime ? Math.min(400, runs) : runs })),
-    tested: Result.flatMap(enough, () => permutationTest(difference(compared) ?? 0, (draw) => difference(shuffledOnce(both, single, draw)) ?? 0, plain.length, { chance, minimum, runs })),
+    tested: Result.flatMap(Result.flatMap(enough, () => rare), () => permutationTest(sum(contributed), (draw) => flipped(contributed, draw), plain.length, { chance, minimum, runs })),
     jump: jumpOf(kept, at)
   }
 }

@@ -1,3 +1,5 @@
+/** Putting together what belongs together. */
+
 /** Things by a key, in the order in which their keys first came. */
 export const grouped = <A>(things: Iterable<A>, keyOf: (thing: A) => string): ReadonlyMap<string, ReadonlyArray<A>> => {
   const found = new Map<string, Array<A>>()

@@ -119,7 +119,7 @@ export const toStory = ({ advice, change, judged, judgedBefore, notes, standing 
   `Verdict: ${judged.verdict}. ${verdictSays[judged.verdict]}${judgedBefore === undefined ? "" : ` Before the change: ${judgedBefore.verdict}.`}`,
   ...judged.rows.map(({ criterion, found }) => `  ${criterion} ${found}.`),
   ...standing.map(({ measured }) => `  ${tellMeasured(measured)}`),
-  ...(change === undefined ? [] : [`${ruleSays[change.rule]}`, ...change.rows.map((one) => `  ${one.measure}: ${tellValue(one.before.value, one.unit)} → ${tellValue(one.after.value, one.unit)}: ${one.judgement}${one.p === undefined ? "" : ` (p ${tellP(one.p)})`}`)]),
+  ...(change === undefined ? [] : [ruleSays[change.rule], ...change.rows.map((one) => `  ${one.measure}: ${tellValue(one.before.value, one.unit)} → ${tellValue(one.after.value, one.unit)}: ${one.judgement}${one.p === undefined ? "" : ` (p ${tellP(one.p)})`}`)]),
   ...advice.map(({ advice: what }) => `→ ${what}`),
   ...notes.map((note) => `Note: ${note}`)
 ].join("\n")

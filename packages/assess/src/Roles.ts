@@ -5,6 +5,7 @@ import type { EventLog } from "@redthread/model"
 export const roles = [
   "channel", "customer", "topic", "contact", "segment", "device", "market", "outcome", "asked", "known", "transferred", "abandoned", "waited", "agent", "score", "stage"
 ] as const
+/** What an attribute may tell. */
 export type Role = (typeof roles)[number]
 
 /** The attribute that tells each role; `@activity` where the activity does. */

@@ -1,6 +1,6 @@
 import * as Journey from "@redthread/journey"
 import { ChannelName, CustomerId, type Entry, EntryId, Instant, PromiseId, type Thread } from "@redthread/model"
-import fc from "fast-check"
+import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 
 const [hour, day] = [3_600_000, 86_400_000]
