@@ -54,7 +54,7 @@ const memory = (): number => process.resourceUsage().maxRSS / 1024
 const meet = async (adapter: AnyAdapter, received: Received): Promise<string> => {
   const exit = await Effect.runPromiseExit(Effect.suspend(() => {
     adapter.recognises(received)
-    return Effect.andThen(Effect.exit(adapter.verify(received, received.at)), Effect.andThen(adapter.document(received), adapter.normalise(received)))
+    return Effect.andThen(Effect.exit(adapter.verify(received, received.at)), adapter.normalise(received))
   }))
   if (Exit.isSuccess(exit)) return exit.value.every(({ _tag }) => _tag === "Unrecognised") ? "Unrecognised" : "read"
   const error = Option.getOrUndefined(Cause.findErrorOption(exit.cause))

@@ -97,7 +97,7 @@ Reads messages, pictures, receipts and STOP; verifies signatures with two secret
 
 ## What it cannot do
 
-Fetch files that want a token, and ask for deliveries where nobody calls. Files behind links are fetched as they are; for the others give the adapter \`media\`, for files inside a delivery \`part\`, and to be asked \`pull\` (with \`awaits\` where the vendor can say that there is news). The switchboard's workers do the rest.
+Fetch files that want a token, and ask for deliveries where nobody calls. Files behind links are fetched as they are; for the others give the adapter \`media\`, for files inside a delivery \`part\`, and to be asked \`pull\` (with \`awaits\` where the vendor can say that there is news). The switchboard's workers do the rest. Neither can it be asked what became of a message whose answer got lost (\`lookUp\`), send what was approved beforehand outside a reply window (\`templates\` of the capabilities, and \`template\` of the message in \`Sending.ts\`), or find out at arrival what the bytes do not say, such as a platform's keys (\`evidence\`).
 
 ## Use
 
