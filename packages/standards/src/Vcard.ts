@@ -5,7 +5,7 @@ import type { ToldAddress, ToldParty } from "./Told.ts"
 import { vcardSyntax } from "./VcardText.ts"
 
 const said = (name: string): Mapping<string> => at(name, 0, "value", text)
-const address: Mapping<ToldAddress> = fields({ value: at("value", text), kind: at("@TYPE", text) })
+const address: Mapping<ToldAddress> = fields({ value: at("value", text), kind: at("@TYPE", text) }, { needs: ["value"] })
 
 const card: Mapping<ToldParty> = fields({
   id: said("UID"),
@@ -24,7 +24,7 @@ const card: Mapping<ToldParty> = fields({
     street: at("parts", 2, text), city: at("parts", 3, text), region: at("parts", 4, text), postcode: at("parts", 5, text), country: at("parts", 6, text), kind: at("@TYPE", text)
   }))),
   note: said("NOTE"),
-  links: at("RELATED", list(fields({ to: at("value", text), kind: at("@TYPE", text) })))
+  links: at("RELATED", list(fields({ to: at("value", text), kind: at("@TYPE", text) }, { needs: ["to"] })))
 })
 
 /** Cards, one after the other. */

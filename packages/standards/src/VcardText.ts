@@ -22,17 +22,27 @@ interface Card {
   readonly lines: ReadonlyArray<Line>
   /** Where new lines go. */
   readonly end: number
+  readonly from: number
+  readonly to: number
 }
 
 /** Values of these are parts, parted by semicolons. */
 const structured = new Set(["N", "ADR", "ORG", "GENDER"])
 const unescaped = (text: string): string => text.replaceAll(/\\([nN,;\\])/g, (_, sign: string) => (/n/i.test(sign) ? "\n" : sign))
 const escaped = (text: string): string => text.replaceAll(/[\\,;\n]/g, (sign) => (sign === "\n" ? "\\n" : `\\${sign}`))
-const splitAt = (text: string, sign: string): ReadonlyArray<string> => text.match(new RegExp(`(?:\\\\.|[^\\\\${sign}])*(?:${sign}|$)`, "gs"))?.slice(0, -1).map((part) => (part.endsWith(sign) ? part.slice(0, -1) : part)) ?? []
+/** The parts of a value; a semicolon behind a backslash parts nothing. */
+const partsOf = (text: string): ReadonlyArray<string> => {
+  const parts = [""]
+  for (const piece of text.match(/\\[\s\S]|[\s\S]/g) ?? []) {
+    if (piece === ";") parts.push("")
+    else parts.push(`${parts.pop() ?? ""}${piece}`)
+  }
+  return parts
+}
 
 const valueOf = (name: string, params: string, written: string): JsonRecord => ({
   ...Object.fromEntries([...params.matchAll(/;([^=;:]+)=("[^"]*"|[^;:]*)/g)].map(([, key, value]) => [`@${(key ?? "").toUpperCase()}`, (value ?? "").replaceAll("\"", "")])),
-  ...(structured.has(name) ? { parts: (written.endsWith(";") || written === "" ? [...splitAt(written, ";"), ""] : splitAt(written, ";")).map((part) => (part === "" ? null : unescaped(part))) } : { value: unescaped(written) })
+  ...(structured.has(name) ? { parts: partsOf(written).map((part) => (part === "" ? null : unescaped(part))) } : { value: unescaped(written) })
 })
 
 const textOf = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "")
@@ -46,6 +56,9 @@ const said = (record: JsonRecord): string => {
   const parts = record["parts"]
   return isJsonList(parts) ? parts.map((part) => escaped(textOf(part))).join(";") : escaped(textOf(record["value"]))
 }
+
+/** A line without a value is none. */
+const isSaying = (item: JsonValue): boolean => isJsonRecord(item) && (item["value"] !== undefined || item["parts"] !== undefined)
 
 const lineText = (name: string, value: JsonValue): string => {
   const record = isJsonRecord(value) ? value : {}
@@ -75,7 +88,7 @@ const editsOf = (card: Card, now: JsonRecord, lineBreak: string): ReadonlyArray<
   for (const name of new Set([...card.lines.map((line) => line.name), ...Object.keys(now)])) {
     const here = card.lines.filter((line) => line.name === name)
     const its = now[name]
-    const items = isJsonList(its) ? its : []
+    const items = (isJsonList(its) ? its : []).filter(isSaying)
     const found = pairedItems<JsonValue>(here.map(({ value }) => value), items, (item) => (isJsonRecord(item) ? textOf(item["value"]) : ""))
     const isOrdered = found.every((pair, i) => (pair < 0 ? found.slice(i).every((other) => other < 0) : i === 0 || pair > (found[i - 1] ?? -1)))
     const used = isOrdered ? found : items.map((_, i) => (i < here.length ? i : -1))
@@ -92,7 +105,7 @@ const editsOf = (card: Card, now: JsonRecord, lineBreak: string): ReadonlyArray<
 }
 
 const cardText = (value: JsonValue): string => {
-  const lines = Object.entries(isJsonRecord(value) ? value : {}).flatMap(([name, items]) => (isJsonList(items) ? items.map((item) => `${lineText(name, item)}\r\n`) : []))
+  const lines = Object.entries(isJsonRecord(value) ? value : {}).flatMap(([name, items]) => (isJsonList(items) ? items.filter(isSaying).map((item) => `${lineText(name, item)}\r\n`) : []))
   return `BEGIN:VCARD\r\nVERSION:4.0\r\n${lines.join("")}END:VCARD\r\n`
 }
 
@@ -105,6 +118,7 @@ export const vcardSyntax: Syntax = {
       const text = pieces.join("")
       const cards: Array<Card> = []
       let open: Array<Line> | undefined
+      let from = 0
       const refused = (at: number, reason: string) => Result.fail(new Unreadable({ format, at: `line ${text.slice(0, at).split("\n").length}`, reason }))
       for (const match of text.matchAll(/[^\r\n]*(?:\r?\n[ \t][^\r\n]*)*(?:\r?\n|$)/g)) {
         const written = match[0].replaceAll(/\r?\n[ \t]/g, "").replace(/\r?\n$/, "")
@@ -115,9 +129,10 @@ export const vcardSyntax: Syntax = {
         if (upper === "BEGIN") {
           if (open !== undefined) return refused(match.index, "A card begins within a card.")
           open = []
+          from = match.index
         } else if (open === undefined) return refused(match.index, "A card begins with BEGIN:VCARD.")
         else if (upper === "END") {
-          cards.push({ lines: open, end: match.index })
+          cards.push({ lines: open, end: match.index, from, to: match.index + match[0].length })
           open = undefined
         } else if (upper !== "VERSION") open.push({ from: match.index, to: match.index + match[0].length, name: upper, head: `${group}${name}${params}`, value: valueOf(upper, params, value) })
       }
@@ -130,7 +145,7 @@ export const vcardSyntax: Syntax = {
         rewritten: (now) => {
           const all = isJsonList(now) ? now : [now]
           const added = all.slice(cards.length).map(cardText).join("")
-          const edits = cards.flatMap((card, i) => (isJsonRecord(all[i]) ? editsOf(card, all[i], lineBreak) : []))
+          const edits = cards.flatMap((card, i) => (isJsonRecord(all[i]) ? editsOf(card, all[i], lineBreak) : [{ from: card.from, to: card.to, text: "" }]))
           return edited(text, edits) + added
         }
       })
