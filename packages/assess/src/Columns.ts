@@ -15,8 +15,11 @@ const known: Readonly<Record<keyof CsvColumns, RegExp>> = {
   activity: /^(?:conceptname|activity(?:name|id|label)?|task(?:name)?|event(?:name|type)?|action|step(?:name)?|aktivitaet(?:sname)?|taetigkeit|prozessschritt|arbeitsschritt|schritt|ereignis(?:art)?|aktion|vorgangsart|operation|was)$/,
   time: /^(?:timetimestamp|timestamp|ts(?:min)?|event(?:time|timestamp)|complete(?:timestamp)?|start(?:timestamp|time|ed|edat)?|datetime|time|date|zeitstempel|zeitpunkt|datum(?:zeit|uhrzeit)?|zeit|wann|beginn|erstelltam|created(?:at|on)?|occurredat|calldate|contactdate|kontaktdatum|eingangsdatum|uhrzeit)$/
 }
-const customer = /^(?:customer|kunden?|kd|client|user|visitor|id(?:visitor|user|customer)|account|person|member|partner|contract|vertrags?)(?:id|no|nr|number|nummer)?$|^idvisitor$/
-const topic = /^(?:topic|thema|anliegen|concern|subject|betreff|reason|grund|contactreason|kontaktgrund|category|kategorie|issue|intent|anlass|status|ergebnis|outcome|result)$/
+const customer = /^(?:customer|kunden?|kd|client|user|visitor|id(?:visitor|user|customer)|account|person|member|partner|contract|vertrags?)(?:id|no|nr|number|nummer|email|mail)?$|^idvisitor$/
+/** Columns that measure something and are no names of anything. */
+const measuring = /sec|min(?:ute)?s?$|dauer|duration|speed|time|zeit|amount|betrag|price|preis|count|anzahl|rating|score|bewertung|age$|alter$/
+const naming = /(?:id|nr|no|nummer|number)$/
+const topic = /^(?:ticket|case|call|contact|kontakt|incident|request)?(?:type|typ|topic|thema|anliegen|concern|subject|betreff|reason|grund|contactreason|kontaktgrund|category|kategorie|issue|intent|anlass|status|ergebnis|outcome|result)$/
 
 const most = (values: ReadonlyArray<string>, is: (value: string) => boolean): boolean => {
   const told = values.filter((value) => value !== "")
@@ -55,7 +58,8 @@ const headOf = (bytes: Uint8Array): string => {
 
 /**
  * Looks at the head and up to 2,000 rows of a table. A column goes by its name first. Where no name tells: the time is the first column of
- * times; the case the one of matters that each belong to one customer, else the customer, else the one with the most different values of which most come again; the activity the one of
+ * times; the case the one of matters that each belong to one customer, else the customer, else the one with the most different values of which most
+ * come again, else one that numbers the rows; the activity the one of
  * topics or results, else of channels, of devices, of a few kinds. `told` is taken as it is. Guesses nothing for text that is no table.
  */
 export const guessColumns = (document: Uint8Array | string, told: Partial<CsvColumns> = {}): ColumnsGuessed => {
@@ -84,15 +88,17 @@ export const guessColumns = (document: Uint8Array | string, told: Partial<CsvCol
     columns[role] = found
     byValues.push(role)
   }
-  guess("time", names.filter((_, i) => most(values[i] ?? [], isTime)))
+  const times = names.filter((_, i) => most(values[i] ?? [], isTime))
+  guess("time", [...times.filter((name) => most(values[names.indexOf(name)] ?? [], (value) => /\d{1,2}:\d{2}|^1\d{9}/.test(value))), ...times])
   const comingAgain = names
     .map((name, i) => ({ name, different: new Set(values[i]).size, of: (values[i] ?? []).filter((value) => value !== "").length, its: values[i] ?? [] }))
-    .filter(({ different, its, of }) => of > 0.5 * body.length && different > 1 && different < 0.95 * of && different > Math.min(20, 0.05 * of) && !looksLikeChannels(its) && !most(its, isTime) && most(its, (value) => value.length <= 64))
+    .filter(({ different, its, name, of }) => !measuring.test(plainName(name)) && of > 0.5 * body.length && different > 1 && different < 0.95 * of && different > Math.min(20, 0.05 * of) && !looksLikeChannels(its) && !most(its, isTime) && most(its, (value) => value.length <= 64))
     .toSorted((a, b) => b.different - a.different)
     .map(({ name }) => name)
   const people = names.find((name) => customer.test(plainName(name)))
   const nested = comingAgain.filter((name) => people !== undefined && name !== people && belongs(values[names.indexOf(name)] ?? [], values[names.indexOf(people)] ?? []))
-  guess("case", [...nested, ...names.filter((name) => customer.test(plainName(name))), ...comingAgain])
+  guess("case", [...nested, ...names.filter((name) => customer.test(plainName(name))), ...comingAgain,
+    ...names.filter((name, i) => naming.test(plainName(name)) && new Set(values[i]).size === body.length)])
   guess("activity", [
     ...names.filter((name) => topic.test(plainName(name))), ...names.filter((_, i) => looksLikeChannels(values[i] ?? [])), ...names.filter((name) => device.test(plainName(name))),
     ...names.filter((_, i) => isKind(values[i] ?? []))

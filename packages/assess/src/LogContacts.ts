@@ -29,7 +29,7 @@ const finished = /resolv|solved|gelöst|geloest|erledigt|\bclose[sd]?\b|abgeschl
 const automatic = /\bbot\b|chatbot|voicebot|ivr|self-?service|automat|system|portal/i
 
 const told = (event: LoggedEvent, own: EventLog["cases"][number], attribute: string | undefined): string =>
-  attribute === undefined ? "" : attribute === "@activity" ? event.activity : textOf(event.attributes[attribute] ?? own.attributes[attribute.replace(/^case:/, "")] ?? own.attributes[attribute]).trim()
+  attribute === undefined ? "" : attribute === "@case" ? own.id : attribute === "@activity" ? event.activity : textOf(event.attributes[attribute] ?? own.attributes[attribute.replace(/^case:/, "")] ?? own.attributes[attribute]).trim()
 
 const list = (text: string): ReadonlyArray<string> => text.replaceAll(/[[\]"]/g, "").split(/[,;|+/]/).map((part) => part.trim()).filter((part) => part !== "")
 

@@ -39,7 +39,7 @@ export const ruleSays = {
 
 /** Tables of the report, as rows of cells; the page shows the same. */
 export const tablesOf = ({ change, groups, judged, mix, standing, understood }: Assessment) => ({
-  understood: { head: ["role", "attribute", "found by"], rows: understood.map(({ attribute, by, role }) => [role, attribute === "@activity" ? "the activity" : attribute, by]) },
+  understood: { head: ["role", "attribute", "found by"], rows: understood.map(({ attribute, by, role }) => [role, attribute === "@activity" ? "the activity" : attribute === "@case" ? "the case" : attribute, by]) },
   verdict: { head: ["criterion", "found", "speaks for"], rows: judged.rows.map(({ criterion, found, speaksFor }) => [criterion, found, speaksFor ?? "–"]) },
   mix: { head: ["channel", "contacts", "share"], rows: mix.map(({ channel, contacts, share }) => [channel, String(contacts), percent(share)]) },
   pairs: {

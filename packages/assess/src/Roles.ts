@@ -8,26 +8,26 @@ export const roles = [
 /** What an attribute may tell. */
 export type Role = (typeof roles)[number]
 
-/** The attribute that tells each role; `@activity` where the activity does. */
+/** The attribute that tells each role; `@activity` where the activity does, `@case` where the case does. */
 export type Roles = Readonly<Partial<Record<Role, string>>>
 
 /** Names in English and German, the surest first; compared without case, signs and umlauts. */
 const names: Readonly<Record<Role, ReadonlyArray<string>>> = {
-  channel: ["channel", "kanal", "channelname", "kanalname", "contactchannel", "kontaktkanal", "kontaktweg", "kontaktart", "eingangskanal", "medium", "media", "mediatype", "touchpoint", "source", "via", "origin", "quelle", "orgchannel", "channeltype", "weg", "eingang"],
-  customer: ["customerid", "customer", "customerno", "customernumber", "kunde", "kundennummer", "kundennr", "kundenid", "kdnr", "clientid", "client", "userid", "user", "visitorid", "idvisitor", "visitor", "partnernr", "geschaeftspartner", "contractno", "vertragsnummer", "accountid", "account", "personid", "memberid", "mitgliedsnummer"],
-  topic: ["topic", "thema", "anliegen", "concern", "subject", "betreff", "reason", "grund", "contactreason", "kontaktgrund", "category", "kategorie", "issue", "intent", "problem", "product", "produkt", "process", "prozess", "anlass"],
+  channel: ["channel", "kanal", "channelname", "kanalname", "ticketchannel", "contactchannel", "kontaktkanal", "kontaktweg", "kontaktart", "eingangskanal", "medium", "media", "mediatype", "touchpoint", "source", "via", "origin", "quelle", "orgchannel", "channeltype", "weg", "eingang"],
+  customer: ["customerid", "customer", "customerno", "customernumber", "kunde", "kundennummer", "kundennr", "kundenid", "kdnr", "clientid", "client", "userid", "user", "visitorid", "idvisitor", "visitor", "partnernr", "geschaeftspartner", "contractno", "vertragsnummer", "accountid", "account", "personid", "memberid", "mitgliedsnummer", "customeremail", "kundenemail", "emailaddress", "emailadresse", "customerphone", "kundentelefon", "phonenumber", "telefonnummer", "callerid", "anrufer", "customername", "kundenname"],
+  topic: ["topic", "thema", "tickettype", "ticketsubject", "contacttype", "calltype", "anliegen", "concern", "subject", "betreff", "reason", "grund", "contactreason", "kontaktgrund", "category", "kategorie", "issue", "intent", "problem", "product", "produkt", "process", "prozess", "anlass"],
   contact: ["contactid", "interactionid", "kontaktid", "interaktionsid", "callid", "conversationid", "sessionid", "idsession", "anrufid", "messageid"],
   segment: ["segment", "kundensegment", "customersegment", "customergroup", "kundengruppe", "tier", "tarif", "zielgruppe", "customertype", "kundentyp"],
   device: ["device", "geraet", "endgeraet", "devicetype", "geraetetyp", "platform", "plattform", "dimdeviceappcombo", "useragent"],
   market: ["market", "markt", "country", "land", "region", "language", "sprache", "store", "filiale", "site", "standort"],
-  outcome: ["resolved", "geloest", "outcome", "ergebnis", "result", "status", "state", "disposition", "resolution", "erledigt", "abgeschlossen", "fcr", "solved", "loesung", "abschluss", "issueresolved"],
+  outcome: ["resolved", "geloest", "ticketstatus", "outcome", "ergebnis", "result", "status", "state", "disposition", "resolution", "erledigt", "abgeschlossen", "fcr", "solved", "loesung", "abschluss", "issueresolved"],
   asked: ["asked", "abgefragt", "askedfacts", "facts", "fields", "felder", "questions", "fragen", "datenabgefragt", "abgefragtedaten", "angaben", "gefragt", "factsasked", "dataasked", "requesteddata"],
   known: ["askedagain", "repeated", "reasked", "reentered", "known", "wiederholt", "erneutabgefragt", "bekannt", "doppelt", "repeat", "wiederholung", "doppeltabgefragt", "repeatinfo"],
   transferred: ["transferred", "transfer", "weitergeleitet", "weiterleitung", "verbunden", "uebergeben", "handover", "escalated", "eskaliert", "redirected", "verwiesen"],
   abandoned: ["abandoned", "abgebrochen", "aufgelegt", "abandon", "abbruch", "lost", "aufgegeben"],
   waited: ["waited", "wait", "waittime", "waitingtime", "waitseconds", "waitsec", "wartezeit", "wartezeitsek", "wartezeitsekunden", "queuetime", "wartedauer", "speedofanswer", "speedofanswerinseconds"],
   agent: ["agent", "agentid", "agentname", "orgresource", "resource", "bearbeiter", "mitarbeiter", "sachbearbeiter", "handledby", "employee"],
-  score: ["csat", "satisfaction", "zufriedenheit", "satisfactionrating", "rating", "bewertung", "score", "nps", "ces", "csatscore", "customersatisfaction"],
+  score: ["csat", "satisfaction", "customersatisfactionrating", "zufriedenheit", "satisfactionrating", "rating", "bewertung", "score", "nps", "ces", "csatscore", "customersatisfaction"],
   stage: ["stage", "phase", "journeystage", "lifecycle", "kundenphase", "journeyphase"]
 }
 
@@ -40,6 +40,9 @@ export const roleOfActivity = (column: string): Roles => {
   const role = roles.find((one) => names[one].includes(plainName(column)))
   return role === undefined ? {} : { [role]: "@activity" }
 }
+
+/** The role that a column plays by its name, besides being the case: where each case is a customer. */
+export const roleOfCase = (column: string): Roles => (names.customer.includes(plainName(column)) ? { customer: "@case" } : {})
 
 /** Words that only ways to meet a brand are called by, in English and German. */
 const channelWords = /\b(?:e-?mails?|mail|phone|telephone|telefon\w*|call(?:s|center)?|anruf\w*|hotline|chat\w*|web(?:site|form|portal|chat)?|online\w*|portal|app|whatsapp|sms|brief\w*|letter|post|fax|filiale|branch|store|shop|laden|messenger|facebook|instagram|twitter|telegram|social(?: media)?|kiosk|ivr|voice(?:bot)?|bot|in[- ]?person|persoenlich|formular|webseite|kundencenter|video)\b/i

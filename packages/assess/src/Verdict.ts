@@ -83,6 +83,9 @@ export const judge = (contacts: ReadonlyArray<Contact>, matters: ReadonlyArray<M
   })
   if (isSingle) return judged("single")
 
+  const returning = [...grouped(contacts, (contact) => contact.customer).values()].filter(({ length }) => length > 1).length
+  if (returning < thresholds.switchers) return refuse("Does the log show customers who come back?", { _tag: "TooFew", what: "customers with more than one contact", needs: thresholds.switchers, has: returning })
+
   const moving = Result.getOrThrow(wilson({ hits: matters.filter(({ channels }) => channels > 1).length, of: matters.length }, { minimum: 1 }))
   const isStill = moving.high < thresholds.moving
   rows.push({ criterion: "Do customers move between channels with one matter?", found: `${within(moving)} of all matters use more than one channel`, interval: moving, ...(isStill ? { speaksFor: "multi" } : {}) })

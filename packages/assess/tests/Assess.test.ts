@@ -30,6 +30,10 @@ describe("the verdict", () => {
     expect(judged.verdict).toBe("undecidable")
     expect(notes.join(" ")).toContain("tells no questions")
   })
+  it("is undecidable where no customer is seen twice, however many channels there are", () => {
+    const log: EventLog = { cases: Array.from({ length: 400 }, (_, i) => ({ id: `T${i}`, attributes: {}, events: [{ activity: "ticket", at: { instant: Instant.make(i), raw: "" }, attributes: { channel: ["email", "phone"][i % 2] ?? "", asked: "name" } }] })) }
+    expect(Assess.assess(log).judged).toMatchObject({ verdict: "undecidable" })
+  })
   it("says that omnichannel is not needed at 99 to 1", () => {
     expect(Assess.assess(companyLog({ kind: "single", customers: 300, seed: 2 })).advice[0]).toMatchObject({ advice: "Omnichannel is not needed: make the one channel good." })
   })
@@ -101,6 +105,10 @@ describe("a table that nobody explained", () => {
   })
   it("is read by what stands in it where the names say nothing", () => {
     expect(Assess.guessColumns(table("A;Kd-Nr;B;C;D;E")).columns).toMatchObject({ case: "A", time: "C" })
+  })
+  it("takes a measurement for no case, and the number of the row where nothing else tells", () => {
+    const calls = ["Call Id,Agent,Date,Topic,Speed of answer in seconds", ...Array.from({ length: 60 }, (_, i) => `ID${i},Ann,2026-03-0${1 + (i % 9)},Contract,${i % 30}`)].join("\n")
+    expect(Assess.guessColumns(calls).columns).toEqual({ case: "Call Id", time: "Date", activity: "Topic" })
   })
   it("keeps to what was told", () => {
     expect(Assess.guessColumns(table("A;Kd-Nr;B;C;D;E"), { case: "Kd-Nr", activity: "E" }).columns).toMatchObject({ case: "Kd-Nr", activity: "E", time: "C" })

@@ -38,7 +38,7 @@ const mappingOf = Effect.fnUntraced(function*(text: string) {
 /** A role may be told by the same column that is the case or the activity; the log no longer has that as an attribute. */
 const told = ({ columns: named, roles }: Mapped, used: { readonly activity?: string | undefined; readonly case?: string | undefined }): Assessing.Roles =>
   Object.fromEntries(Object.entries({ ...roles }).flatMap(([role, name]) =>
-    name === used.activity || name === named.activity ? [[role, "@activity"]] : name === used.case || name === named.case ? [] : [[role, name]]))
+    name === used.activity || name === named.activity ? [[role, "@activity"]] : name === used.case || name === named.case ? [[role, "@case"]] : [[role, name]]))
 
 const isTable = (file: string): boolean => /\.(?:csv|tsv|txt)(?:\.gz)?$/i.test(file)
 
@@ -95,7 +95,7 @@ export const assess = Command.make(
     yield* bar.step("reading")
     const { log, losses, remarks } = yield* readLog(file, { columns: chosen.columns, objectType: Option.getOrUndefined(objectType) })
     yield* bar.step("measuring")
-    const roles = { ...(chosen.columns.activity === undefined ? {} : Assessing.roleOfActivity(chosen.columns.activity)), ...told(mapped, chosen.columns) }
+    const roles = { ...(chosen.columns.activity === undefined ? {} : Assessing.roleOfActivity(chosen.columns.activity)), ...(chosen.columns.case === undefined ? {} : Assessing.roleOfCase(chosen.columns.case)), ...told(mapped, chosen.columns) }
     const assessment = Assessing.assess(log, {
       roles, ...(change === undefined ? {} : { change }), ...(said === undefined ? {} : { situation: { declared: said } })
     })
@@ -110,7 +110,7 @@ export const assess = Command.make(
     for (const { at, what } of losses.slice(0, 3)) yield* remark(`${at === "" ? "" : `${at}: `}${what}`)
     if (losses.length > 3) yield* remark(`… and ${losses.length - 3} more.`)
     for (const one of remarks) yield* remark(`${one}${chosen.byValues.length === 0 ? "" : ` Guessed from what stands in the columns: ${chosen.byValues.join(", ")}; --map says otherwise.`}`)
-    yield* remark(`Understood: ${assessment.understood.map(({ attribute, by, role }) => `${role} “${attribute === "@activity" ? "activity" : attribute}”${by === "values" ? " (by its values)" : ""}`).join(", ")}.`)
+    yield* remark(`Understood: ${assessment.understood.map(({ attribute, by, role }) => `${role} “${attribute.replace("@", "")}”${by === "values" ? " (by its values)" : ""}`).join(", ")}.`)
     const title = `Assessment of ${basename(file)}`
     const write = (to: string, text: string) => Effect.mapError(fs.writeFileString(to, text), (cause) => new BadInput({ input: to, at: "", reason: `The report cannot be written: ${cause.message}` }))
     if (Option.isSome(out)) yield* write(out.value, Assessing.toHtml(assessment, { title }))
