@@ -115,7 +115,9 @@ export const jsonText = (value: JsonValue): string => {
   return Object.is(value, -0) ? "-0" : JSON.stringify(value)
 }
 
+/** Whether it is an object. */
 export const isJsonRecord = (json: JsonValue | undefined): json is JsonRecord => typeof json === "object" && json !== null && !Array.isArray(json)
+/** Whether it is a list. */
 export const isJsonList = (json: JsonValue | undefined): json is ReadonlyArray<JsonValue> => Array.isArray(json)
 
 /** What an item of a list goes by: its id, or what it names, or all of it. */

@@ -57,8 +57,8 @@ const said = (record: JsonRecord): string => {
   return isJsonList(parts) ? parts.map((part) => escaped(textOf(part))).join(";") : escaped(textOf(record["value"]))
 }
 
-/** A line without a value is none. */
-const isSaying = (item: JsonValue): boolean => isJsonRecord(item) && (item["value"] !== undefined || item["parts"] !== undefined)
+/** A line without a value is none; one of parts may have only parameters. */
+const isSaying = (name: string) => (item: JsonValue): boolean => isJsonRecord(item) && (structured.has(name) ? Object.keys(item).length > 0 : item["value"] !== undefined)
 
 const lineText = (name: string, value: JsonValue): string => {
   const record = isJsonRecord(value) ? value : {}
@@ -88,7 +88,7 @@ const editsOf = (card: Card, now: JsonRecord, lineBreak: string): ReadonlyArray<
   for (const name of new Set([...card.lines.map((line) => line.name), ...Object.keys(now)])) {
     const here = card.lines.filter((line) => line.name === name)
     const its = now[name]
-    const items = (isJsonList(its) ? its : []).filter(isSaying)
+    const items = (isJsonList(its) ? its : []).filter(isSaying(name))
     const found = pairedItems<JsonValue>(here.map(({ value }) => value), items, (item) => (isJsonRecord(item) ? textOf(item["value"]) : ""))
     const isOrdered = found.every((pair, i) => (pair < 0 ? found.slice(i).every((other) => other < 0) : i === 0 || pair > (found[i - 1] ?? -1)))
     const used = isOrdered ? found : items.map((_, i) => (i < here.length ? i : -1))
@@ -105,7 +105,7 @@ const editsOf = (card: Card, now: JsonRecord, lineBreak: string): ReadonlyArray<
 }
 
 const cardText = (value: JsonValue): string => {
-  const lines = Object.entries(isJsonRecord(value) ? value : {}).flatMap(([name, items]) => (isJsonList(items) ? items.filter(isSaying).map((item) => `${lineText(name, item)}\r\n`) : []))
+  const lines = Object.entries(isJsonRecord(value) ? value : {}).flatMap(([name, items]) => (isJsonList(items) ? items.filter(isSaying(name)).map((item) => `${lineText(name, item)}\r\n`) : []))
   return `BEGIN:VCARD\r\nVERSION:4.0\r\n${lines.join("")}END:VCARD\r\n`
 }
 

@@ -1,5 +1,6 @@
 /**
- * Reading and writing what other systems write, without loss: event logs (XES, CSV, OCEL 2.0) and nets (PNML; BPMN is only read).
+ * Reading and writing what other systems write, without loss: event logs (XES, CSV, OCEL 2.0), nets (PNML; BPMN is only read), and
+ * by mappings CloudEvents, ActivityStreams, XDM, TM Forum, consent records, cards, FHIR, schema.org and CJML.
  *
  * @module
  */

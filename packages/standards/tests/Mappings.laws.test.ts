@@ -7,7 +7,7 @@ import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { anything, contentsOf, sayable, time } from "./Mappings.ts"
 
-const runs = Number(process.env["REDTHREAD_RUNS"] ?? 120)
+const runs = Number(process.env["REDTHREAD_RUNS"] ?? 60)
 
 /** Other members, other blanks, numbers that no double holds, the same key twice. */
 const textsOf = <A>(codec: Standards.MappedCodec<A>, contents: fc.Arbitrary<ReadonlyArray<A>>, junk: string): fc.Arbitrary<string> =>
