@@ -27,29 +27,32 @@ export interface Matter {
  * not settled: to the customer it is one matter. A new case on another channel means that everything began again there.
  */
 export const mattersOf = (contacts: ReadonlyArray<Contact>, { window }: { readonly window: number }): ReadonlyArray<Matter> =>
-  [...contactsBy(contacts, "customer")].flatMap(([customer, own]) => {
-    const matters: Array<{ readonly topic: string | undefined; readonly concerns: Set<string>; readonly contacts: Array<Contact> }> = []
-    for (const contact of own) {
+  [...contactsBy(contacts, "customer")].flatMap(([customer, all]) => {
+    const matters: Array<{ readonly topic: string | undefined; readonly contacts: Array<Contact> }> = []
+    const homes = new Map<string, (typeof matters)[number]>()
+    for (const contact of all) {
       const last = (matter: (typeof matters)[number]): Contact | undefined => matter.contacts.at(-1)
-      const home = matters.find(({ concerns }) => concerns.has(contact.concern)) ??
+      const home = homes.get(contact.concern) ??
         matters.findLast((matter) => contact.topic !== undefined && matter.topic === contact.topic && matter.contacts.every(({ resolved }) => resolved !== true) && contact.from - (last(matter)?.until ?? 0) <= window)
-      if (home === undefined) matters.push({ topic: contact.topic, concerns: new Set([contact.concern]), contacts: [contact] })
-      else {
-        home.concerns.add(contact.concern)
-        home.contacts.push(contact)
-      }
+      const own = home ?? { topic: contact.topic, contacts: [] }
+      if (home === undefined) matters.push(own)
+      own.contacts.push(contact)
+      homes.set(contact.concern, own)
     }
     return matters.map((matter) => ({ customer, contacts: matter.contacts, channels: new Set(matter.contacts.map(({ channel }) => channel)).size, switches: switchesIn(matter.contacts) }))
   })
 
-const switchesIn = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Switch> =>
-  contacts.flatMap((contact, i) => {
+const switchesIn = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Switch> => {
+  const opened = new Set<string>()
+  return contacts.flatMap((contact, i) => {
     const before = contacts[i - 1]
+    const isNewCase = !opened.has(contact.concern)
+    opened.add(contact.concern)
     if (before === undefined || before.channel === contact.channel) return []
-    const isNewCase = !contacts.slice(0, i).some(({ concern }) => concern === contact.concern)
     const lost = contact.lost ?? (contact.askedAgain.length > 0 ? `asked again for ${contact.askedAgain.join(", ")}` : isNewCase ? "a new case was opened" : "")
     return [{ customer: contact.customer, from: before.channel, to: contact.channel, at: contact.from, lost }]
   })
+}
 
 /** How well one channel hands over to another: joined, separate, or not to be told yet. */
 export interface PairGrade {
