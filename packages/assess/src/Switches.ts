@@ -24,19 +24,21 @@ export interface Matter {
 
 /**
  * Joins cases of one customer about the same topic that begin within the window (milliseconds) after the last contact of one that was
- * not settled: to the customer it is one matter. A new case on another channel means that everything began again there.
+ * not settled: to the customer it is one matter. A new case on another channel means that everything began again there, and what was told
+ * in one case is asked again in the other.
  */
 export const mattersOf = (contacts: ReadonlyArray<Contact>, { window }: { readonly window: number }): ReadonlyArray<Matter> =>
   [...contactsBy(contacts, "customer")].flatMap(([customer, all]) => {
-    const matters: Array<{ readonly topic: string | undefined; readonly contacts: Array<Contact> }> = []
+    const matters: Array<{ readonly topic: string | undefined; readonly contacts: Array<Contact>; readonly told: Set<string> }> = []
     const homes = new Map<string, (typeof matters)[number]>()
     for (const contact of all) {
       const last = (matter: (typeof matters)[number]): Contact | undefined => matter.contacts.at(-1)
       const home = homes.get(contact.concern) ??
         matters.findLast((matter) => contact.topic !== undefined && matter.topic === contact.topic && matter.contacts.every(({ resolved }) => resolved !== true) && contact.from - (last(matter)?.until ?? 0) <= window)
-      const own = home ?? { topic: contact.topic, contacts: [] }
+      const own = home ?? { topic: contact.topic, contacts: [], told: new Set<string>() }
       if (home === undefined) matters.push(own)
-      own.contacts.push(contact)
+      own.contacts.push({ ...contact, askedAgain: [...new Set([...contact.askedAgain, ...contact.asked.filter((name) => own.told.has(name))])] })
+      contact.asked.forEach((name) => own.told.add(name))
       homes.set(contact.concern, own)
     }
     return matters.map((matter) => ({ customer, contacts: matter.contacts, channels: new Set(matter.contacts.map(({ channel }) => channel)).size, switches: switchesIn(matter.contacts) }))

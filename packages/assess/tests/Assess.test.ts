@@ -91,6 +91,10 @@ describe("matters", () => {
     expect(others).toEqual([])
     expect(matter?.switches).toEqual([{ customer: "anna", from: "web", to: "phone", at: 10, lost: "a new case was opened" }])
   })
+  it("know what was told in the case of another channel", () => {
+    const [matter] = Assess.mattersOf([contact("1", "web", 0, { asked: ["name"] }), contact("2", "phone", 10, { asked: ["name", "address"] })], { window: 100 })
+    expect(matter?.switches[0]?.lost).toBe("asked again for name")
+  })
   it("are two where the first was settled, long ago, or about something else", () => {
     for (const second of [contact("2", "phone", 200), contact("2", "phone", 10, { topic: "invoice" })]) expect(Assess.mattersOf([contact("1", "web", 0), second], { window: 100 })).toHaveLength(2)
     expect(Assess.mattersOf([contact("1", "web", 0, { resolved: true }), contact("2", "phone", 10)], { window: 100 })).toHaveLength(2)
@@ -134,6 +138,16 @@ describe("the story of the energy contract", () => {
   it("told by redthread has neither", async () => {
     const thread = await threadOf("redthread")
     expect([Assess.contradictionsOf(thread), Assess.reEntriesOf(thread)]).toEqual([[], []])
+  })
+})
+
+describe("contradictions", () => {
+  it("count once, however often the customer is sent the same way", () => {
+    const line = (i: number, on: string, body: object) => ({ ...body, id: `e${i}`, occurred: { instant: i, raw: "" }, recorded: i, on })
+    const sent = { _tag: "Redirected", redirect: { from: "hotline", to: "web", forced: true, because: "" } }
+    const entries = [line(0, "web", { _tag: "StepRefused", process: "p", step: "cancel", state: "open", because: "logged in", offeredOn: [] }), line(1, "hotline", sent), line(2, "hotline", sent)]
+    expect(Assess.contradictionsOf({ customer: "a", entries } as never)).toHaveLength(1)
+    expect(Assess.contradictionsOf({ customer: "a", entries: [entries[0], line(1, "web", { _tag: "AssuranceChanged", was: "authenticated", now: "anonymous", by: "logout" }), entries[2]] } as never)).toEqual([])
   })
 })
 
