@@ -10,7 +10,7 @@ const commands = {
   demo: { says: "A customer wants to cancel: told by silos, then by redthread, with the difference measured", load: () => import("./Demo.ts").then(({ demo }) => demo) },
   decode: { says: "Turn raw payloads into canonical channel events", load: () => import("./Decode.ts").then(({ decode }) => decode) },
   ingest: { says: "Keep raw payloads and write them into threads", load: () => import("./Ingest.ts").then(({ ingest }) => ingest) },
-  serve: { says: "Take webhooks of all configured adapters over HTTP", load: () => import("./Serve.ts").then(({ serve }) => serve) },
+  serve: { says: "Take webhooks of all configured adapters over HTTP, and do what goes on in the background", load: () => import("./Serve.ts").then(({ serve }) => serve) },
   review: { says: "Show what waits for a person, and decide it", load: () => import("./Review.ts").then(({ review }) => review) },
   trace: { says: "Show one customer's thread in words", load: () => import("./Trace.ts").then(({ trace }) => trace) },
   audit: { says: "Check a ledger or an export: gaps, hashes, and the laws over all threads", load: () => import("./Audit.ts").then(({ audit }) => audit) },

@@ -43,7 +43,7 @@ const tellOutcome = (outcome: SendOutcome): string => {
     case "Failed": return `failed: ${short(outcome.text)}`
     case "Unknown": return `may have arrived or not: ${short(outcome.text)}`
     case "NotArrived": return `never arrived (${outcome.foundBy})`
-    case "Reported": return `${outcome.status}`
+    case "Reported": return outcome.status
   }
 }
 

@@ -27,7 +27,7 @@ describe("a sealed ledger in memory", () => {
 })
 
 describe("a sealed ledger in SQLite files", () => {
-  for (const { run, title } of erasureKit("SQLite", sqliteStore, { runs: Math.ceil(runs / 100) })) it(title, run)
+  for (const { run, title } of erasureKit("SQLite", sqliteStore, { runs: Math.ceil(runs / 100) })) it(title, run, 180_000)
 })
 
 const programs = findPostgres()
