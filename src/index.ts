@@ -5,6 +5,7 @@
  *
  * @module
  */
+export * as Assess from "@redthread/assess"
 export * as Channel from "@redthread/channel"
 export * as Identity from "@redthread/identity"
 export * as Interchange from "@redthread/interchange"

@@ -7,7 +7,7 @@ export declare const bytesOfHex: (hex: string) => Uint8Array;
 
 // Drafting.d.ts
 import { type Draft, type Place, type Received } from "@redthread/channel";
-import { AdapterId, type ChannelEvent, type ChannelKind, EventKey, Instant, type OutsideTime } from "@redthread/model";
+import { AdapterId, type ChannelEvent, type ChannelKind, type EventKey, Instant, type OutsideTime } from "@redthread/model";
 import type { Schema } from "effect";
 type Defined<Fields> = {
     [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
@@ -38,11 +38,17 @@ export {};
 import { Malformed, type Place, type Received } from "@redthread/channel";
 import { type Identifier } from "@redthread/model";
 import { Result, type Schema } from "effect";
+export declare const tooLarge: (received: Received, limit?: number) => Malformed | undefined;
 export declare const webhookDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
 export declare const isObject: ({ value }: Place) => boolean;
 export declare const carry: (place: Place, ...keys: ReadonlyArray<string>) => void;
 export declare const allInWords: (place: Place) => string;
 export declare const eachOnce: (identifiers: ReadonlyArray<Identifier>) => ReadonlyArray<Identifier>;
+
+// Recognising.d.ts
+import { type Malformed, type Place, type Received } from "@redthread/channel";
+import { Result, type Schema } from "effect";
+export declare const recognising: (isVendors: (place: Place) => boolean, document?: (received: Received) => Result.Result<Schema.Json, Malformed>) => (received: Received) => boolean;
 
 // OptOutWords.d.ts
 import { type ChannelKind, type Consent, type Content, type OutsideTime } from "@redthread/model";
@@ -51,14 +57,27 @@ export declare const isStop: (words: string) => boolean;
 export declare const isStart: (words: string) => boolean;
 export declare const consentFor: (purpose: string, channel: ChannelKind, at: OutsideTime, granted: boolean, evidence: string) => Consent;
 
+// CallBack.d.ts
+import type { Signal } from "@redthread/model";
+interface Filled {
+    readonly name: string;
+    readonly value: string;
+}
+export declare const dueIn: (words: string) => string | undefined;
+export declare const calledBack: (words: string) => Signal;
+export declare const callBackIn: (fields: ReadonlyArray<Filled>) => ReadonlyArray<Signal>;
+export {};
+
 // Requests.d.ts
-import { type Place, SendError } from "@redthread/channel";
+import { type ChannelAdapter, type Place, SendError } from "@redthread/channel";
 import { Effect } from "effect";
 import type { HttpClient, HttpClientRequest } from "effect/http";
 export declare const because: (reason: SendError["reason"]) => SendError;
 export declare const rejected: (code: string, text: string) => SendError;
+export declare const notConnected: ChannelAdapter["send"];
 export declare const unanswered: (text: string) => SendError;
 export declare const unreachable: (text: string) => SendError;
+export declare const waitOf: (retryAfter: string | undefined, otherwise: number) => number;
 export declare const limited: (retryAfter: string | undefined, otherwise: number) => SendError;
 export interface Answered {
     readonly status: number;
@@ -68,6 +87,46 @@ export interface Answered {
     readonly json: Place;
 }
 export declare const exchange: (client: HttpClient.HttpClient, request: HttpClientRequest.HttpClientRequest, timeout?: number) => Effect.Effect<Answered, SendError>;
+
+// VendorFile.d.ts
+import { type FetchedMedia, FetchError, type MediaLink } from "@redthread/channel";
+import { Effect } from "effect";
+import { type HttpClient, HttpClientRequest, type HttpClientResponse } from "effect/http";
+import { type Answered } from "./Requests.ts";
+export declare const notFetched: (reason: FetchError["reason"]) => FetchError;
+export declare const usualBytes: number;
+export interface FileHost {
+    readonly domains: ReadonlyArray<string>;
+    readonly origin?: string | undefined;
+}
+export declare const isVendors: (link: string, { domains, origin }: FileHost) => boolean;
+export declare const refusedFile: ({ retryAfter, status }: Pick<Answered, "status" | "retryAfter">) => FetchError;
+export declare const askAbout: (client: HttpClient.HttpClient, request: HttpClientRequest.HttpClientRequest, timeout?: number) => Effect.Effect<Answered, FetchError>;
+export interface FileAsked {
+    readonly link: string;
+    readonly host: FileHost;
+    readonly proving: (request: HttpClientRequest.HttpClientRequest) => HttpClientRequest.HttpClientRequest;
+    readonly maxBytes?: number | undefined;
+    readonly timeout?: number | undefined;
+    readonly refused?: (answer: Pick<Answered, "status" | "retryAfter">) => FetchError;
+}
+export declare const bytesOf: (response: HttpClientResponse.HttpClientResponse, maxBytes: number) => Effect.Effect<Uint8Array<ArrayBuffer>, FetchError | import("effect/http/HttpClientError").HttpClientError, never>;
+export declare const vendorFile: (client: HttpClient.HttpClient, { host, link, maxBytes, proving, refused, timeout }: FileAsked) => Effect.Effect<FetchedMedia | MediaLink, FetchError>;
+
+// Choices.d.ts
+import type { OutboundMessage, SendError } from "@redthread/channel";
+import type { Content } from "@redthread/model";
+import { Result } from "effect";
+export type Offered = Extract<Content, {
+    readonly _tag: "Choice";
+}>;
+type Bodies<Body> = Result.Result<ReadonlyArray<Body>, SendError>;
+export interface Saying<Body> {
+    readonly part: (part: Content) => Bodies<Body>;
+    readonly choices: (said: ReadonlyArray<Body>, choices: ReadonlyArray<Offered>) => Bodies<Body>;
+}
+export declare const inOrder: <Body>({ content, subject }: OutboundMessage, { choices, part }: Saying<Body>) => Bodies<Body>;
+export {};
 
 // MetaSignature.d.ts
 import { BadSignature, type Handshake, type Received } from "@redthread/channel";
@@ -1076,7 +1135,7 @@ export type WhatsAppWire = typeof WhatsAppWire.Type;
 
 // WhatsAppPeople.d.ts
 import type { Place, Received } from "@redthread/channel";
-import { ConversationId, type Identifier, type Participant } from "@redthread/model";
+import { type ConversationId, type Identifier, type Participant } from "@redthread/model";
 import type { WhatsAppConfig } from "./WhatsAppWire.ts";
 export declare const whatsAppId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
 export interface WhatsAppScene {
@@ -1133,10 +1192,11 @@ export declare const isNoticeField: (field: string) => boolean;
 export declare const noticeDraft: (scene: WhatsAppScene, place: Place, topic: string) => Draft;
 
 // WhatsAppWebhook.d.ts
-import type { Malformed, Received } from "@redthread/channel";
+import type { Malformed, Place, Received } from "@redthread/channel";
 import type { ChannelEvent } from "@redthread/model";
 import { Result } from "effect";
 import type { WhatsAppConfig } from "./WhatsAppWire.ts";
+export declare const isWhatsApp: (place: Place) => boolean;
 export declare const whatsAppEvents: (config: WhatsAppConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // WhatsAppErrors.d.ts
@@ -1151,7 +1211,8 @@ export declare const whatsAppCapabilities: Capabilities;
 export declare const renderWhatsApp: (config: WhatsAppConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
 
 // WhatsApp.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
+import { type ChannelAdapter, type OutboundRequest, type Received } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
 import { Effect } from "effect";
 import { HttpClient } from "effect/http";
 import { WhatsAppConfig, WhatsAppWire } from "./WhatsAppWire.ts";
@@ -1167,762 +1228,1540 @@ export declare const makeWhatsAppCloud: (config: {
         readonly origin?: string;
         readonly timeout?: number;
     };
-}) => Effect.Effect<ChannelAdapter<{
-    readonly appSecrets: readonly string[];
-    readonly verifyToken?: string;
-    readonly portfolio?: string;
-    readonly sender?: {
-        readonly phoneNumberId: string;
-        readonly accessToken: string;
-        readonly apiVersion: string;
-        readonly origin?: string;
-        readonly timeout?: number;
-    };
-}, {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly object: "whatsapp_business_account";
-    readonly entry: readonly {
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly appSecrets: readonly string[];
+        readonly verifyToken?: string;
+        readonly portfolio?: string;
+        readonly sender?: {
+            readonly phoneNumberId: string;
+            readonly accessToken: string;
+            readonly apiVersion: string;
+            readonly origin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
         readonly [x: string]: import("effect/Schema").Json;
-        readonly id: string;
-        readonly time?: number;
-        readonly changes: readonly ({
+        readonly object: "whatsapp_business_account";
+        readonly entry: readonly {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly field: "messages";
-            readonly value: {
+            readonly id: string;
+            readonly time?: number;
+            readonly changes: readonly ({
                 readonly [x: string]: import("effect/Schema").Json;
-                readonly metadata?: {
+                readonly field: "messages";
+                readonly value: {
                     readonly [x: string]: import("effect/Schema").Json;
-                    readonly display_phone_number?: string;
-                    readonly phone_number_id?: string;
-                };
-                readonly contacts?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly wa_id?: string;
-                    readonly user_id?: string;
-                    readonly profile?: {
+                    readonly metadata?: {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly name?: string;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
                     };
-                }[];
-                readonly messages?: readonly ({
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "text";
-                    readonly text: {
+                    readonly contacts?: readonly {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly body: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "image";
-                    readonly image: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "video";
-                    readonly video: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "audio";
-                    readonly audio: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "document";
-                    readonly document: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "sticker";
-                    readonly sticker: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "location";
-                    readonly location: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly latitude: number;
-                        readonly longitude: number;
-                        readonly name?: string;
-                        readonly address?: string;
-                        readonly url?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "contacts";
-                    readonly contacts: readonly import("effect/Schema").Json[];
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "interactive";
-                    readonly interactive: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: "button_reply";
-                        readonly button_reply: {
-                            readonly [x: string]: import("effect/Schema").Json;
-                            readonly id?: string;
-                            readonly title?: string;
-                        };
-                    } | {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: "list_reply";
-                        readonly list_reply: {
-                            readonly [x: string]: import("effect/Schema").Json;
-                            readonly id?: string;
-                            readonly title?: string;
-                            readonly description?: string;
-                        };
-                    } | {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: "nfm_reply";
-                        readonly nfm_reply: {
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
                             readonly [x: string]: import("effect/Schema").Json;
                             readonly name?: string;
+                        };
+                    }[];
+                    readonly messages?: readonly ({
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "text";
+                        readonly text: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly body: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "image";
+                        readonly image: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "video";
+                        readonly video: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "audio";
+                        readonly audio: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "document";
+                        readonly document: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "sticker";
+                        readonly sticker: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "location";
+                        readonly location: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly latitude: number;
+                            readonly longitude: number;
+                            readonly name?: string;
+                            readonly address?: string;
+                            readonly url?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "contacts";
+                        readonly contacts: readonly import("effect/Schema").Json[];
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "interactive";
+                        readonly interactive: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "button_reply";
+                            readonly button_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "list_reply";
+                            readonly list_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                                readonly description?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "nfm_reply";
+                            readonly nfm_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly name?: string;
+                                readonly body?: string;
+                                readonly response_json?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "button";
+                        readonly button: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly text?: string;
+                            readonly payload?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "order";
+                        readonly order: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly catalog_id?: string;
+                            readonly text?: string;
+                            readonly product_items: readonly import("effect/Schema").Json[];
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "reaction";
+                        readonly reaction: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly message_id?: string;
+                            readonly emoji?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "edit";
+                        readonly edit: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                            readonly message?: import("effect/Schema").Json;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "revoke";
+                        readonly revoke: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "system";
+                        readonly system: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type?: string;
                             readonly body?: string;
-                            readonly response_json?: string;
+                            readonly wa_id?: string;
                         };
                     } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "button";
-                    readonly button: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "request_welcome";
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly text?: string;
-                        readonly payload?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "order";
-                    readonly order: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "unsupported";
+                        readonly errors?: import("effect/Schema").Json;
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly catalog_id?: string;
-                        readonly text?: string;
-                        readonly product_items: readonly import("effect/Schema").Json[];
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "reaction";
-                    readonly reaction: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly message_id?: string;
-                        readonly emoji?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "edit";
-                    readonly edit: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly original_message_id?: string;
-                        readonly message?: import("effect/Schema").Json;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "revoke";
-                    readonly revoke: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly original_message_id?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "system";
-                    readonly system: {
-                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
                         readonly type?: string;
-                        readonly body?: string;
+                    })[];
+                    readonly statuses?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly status?: string;
+                        readonly timestamp?: string;
+                        readonly recipient_id?: string;
+                        readonly recipient_user_id?: string;
+                        readonly errors?: import("effect/Schema").Json;
+                        readonly conversation?: import("effect/Schema").Json;
+                        readonly pricing?: import("effect/Schema").Json;
+                    }[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "calls";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
                         readonly wa_id?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "request_welcome";
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "unsupported";
-                    readonly errors?: import("effect/Schema").Json;
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type?: string;
-                })[];
-                readonly statuses?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly status?: string;
-                    readonly timestamp?: string;
-                    readonly recipient_id?: string;
-                    readonly recipient_user_id?: string;
-                    readonly errors?: import("effect/Schema").Json;
-                    readonly conversation?: import("effect/Schema").Json;
-                    readonly pricing?: import("effect/Schema").Json;
-                }[];
-            };
-        } | {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly field: "calls";
-            readonly value: {
-                readonly [x: string]: import("effect/Schema").Json;
-                readonly metadata?: {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly display_phone_number?: string;
-                    readonly phone_number_id?: string;
-                };
-                readonly contacts?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly wa_id?: string;
-                    readonly user_id?: string;
-                    readonly profile?: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly name?: string;
-                    };
-                }[];
-                readonly calls?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly event?: string;
-                    readonly direction?: string;
-                    readonly status?: string;
-                    readonly duration?: number;
-                }[];
-            };
-        } | {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly field: "user_preferences";
-            readonly value: {
-                readonly [x: string]: import("effect/Schema").Json;
-                readonly metadata?: {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly display_phone_number?: string;
-                    readonly phone_number_id?: string;
-                };
-                readonly contacts?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly wa_id?: string;
-                    readonly user_id?: string;
-                    readonly profile?: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly name?: string;
-                    };
-                }[];
-                readonly user_preferences?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly wa_id?: string;
-                    readonly category?: string;
-                    readonly value?: string;
-                    readonly detail?: string;
-                }[];
-            };
-        } | {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly field: "smb_message_echoes";
-            readonly value: {
-                readonly [x: string]: import("effect/Schema").Json;
-                readonly metadata?: {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly display_phone_number?: string;
-                    readonly phone_number_id?: string;
-                };
-                readonly contacts?: readonly {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly wa_id?: string;
-                    readonly user_id?: string;
-                    readonly profile?: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly name?: string;
-                    };
-                }[];
-                readonly message_echoes?: readonly ({
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "text";
-                    readonly text: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly body: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "image";
-                    readonly image: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "video";
-                    readonly video: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "audio";
-                    readonly audio: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "document";
-                    readonly document: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "sticker";
-                    readonly sticker: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly id?: string;
-                        readonly url?: string;
-                        readonly link?: string;
-                        readonly mime_type?: string;
-                        readonly sha256?: string;
-                        readonly caption?: string;
-                        readonly filename?: string;
-                        readonly voice?: boolean;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "location";
-                    readonly location: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly latitude: number;
-                        readonly longitude: number;
-                        readonly name?: string;
-                        readonly address?: string;
-                        readonly url?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "contacts";
-                    readonly contacts: readonly import("effect/Schema").Json[];
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "interactive";
-                    readonly interactive: {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: "button_reply";
-                        readonly button_reply: {
-                            readonly [x: string]: import("effect/Schema").Json;
-                            readonly id?: string;
-                            readonly title?: string;
-                        };
-                    } | {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: "list_reply";
-                        readonly list_reply: {
-                            readonly [x: string]: import("effect/Schema").Json;
-                            readonly id?: string;
-                            readonly title?: string;
-                            readonly description?: string;
-                        };
-                    } | {
-                        readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: "nfm_reply";
-                        readonly nfm_reply: {
+                        readonly user_id?: string;
+                        readonly profile?: {
                             readonly [x: string]: import("effect/Schema").Json;
                             readonly name?: string;
-                            readonly body?: string;
-                            readonly response_json?: string;
+                        };
+                    }[];
+                    readonly calls?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly event?: string;
+                        readonly direction?: string;
+                        readonly status?: string;
+                        readonly duration?: number;
+                    }[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "user_preferences";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly name?: string;
+                        };
+                    }[];
+                    readonly user_preferences?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly category?: string;
+                        readonly value?: string;
+                        readonly detail?: string;
+                    }[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "smb_message_echoes";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly name?: string;
+                        };
+                    }[];
+                    readonly message_echoes?: readonly ({
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "text";
+                        readonly text: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly body: string;
                         };
                     } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly type: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "button";
-                    readonly button: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "image";
+                        readonly image: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly text?: string;
-                        readonly payload?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "order";
-                    readonly order: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "video";
+                        readonly video: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly catalog_id?: string;
-                        readonly text?: string;
-                        readonly product_items: readonly import("effect/Schema").Json[];
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "reaction";
-                    readonly reaction: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "audio";
+                        readonly audio: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly message_id?: string;
-                        readonly emoji?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "edit";
-                    readonly edit: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "document";
+                        readonly document: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly original_message_id?: string;
-                        readonly message?: import("effect/Schema").Json;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "revoke";
-                    readonly revoke: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "sticker";
+                        readonly sticker: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
-                        readonly original_message_id?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "system";
-                    readonly system: {
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "location";
+                        readonly location: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly latitude: number;
+                            readonly longitude: number;
+                            readonly name?: string;
+                            readonly address?: string;
+                            readonly url?: string;
+                        };
+                    } | {
                         readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "contacts";
+                        readonly contacts: readonly import("effect/Schema").Json[];
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "interactive";
+                        readonly interactive: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "button_reply";
+                            readonly button_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "list_reply";
+                            readonly list_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                                readonly description?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "nfm_reply";
+                            readonly nfm_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly name?: string;
+                                readonly body?: string;
+                                readonly response_json?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "button";
+                        readonly button: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly text?: string;
+                            readonly payload?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "order";
+                        readonly order: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly catalog_id?: string;
+                            readonly text?: string;
+                            readonly product_items: readonly import("effect/Schema").Json[];
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "reaction";
+                        readonly reaction: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly message_id?: string;
+                            readonly emoji?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "edit";
+                        readonly edit: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                            readonly message?: import("effect/Schema").Json;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "revoke";
+                        readonly revoke: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "system";
+                        readonly system: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type?: string;
+                            readonly body?: string;
+                            readonly wa_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "request_welcome";
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "unsupported";
+                        readonly errors?: import("effect/Schema").Json;
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
                         readonly type?: string;
-                        readonly body?: string;
-                        readonly wa_id?: string;
-                    };
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "request_welcome";
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type: "unsupported";
-                    readonly errors?: import("effect/Schema").Json;
-                } | {
-                    readonly [x: string]: import("effect/Schema").Json;
-                    readonly id?: string;
-                    readonly from?: string;
-                    readonly from_user_id?: string;
-                    readonly to?: string;
-                    readonly timestamp?: string;
-                    readonly context?: import("effect/Schema").Json;
-                    readonly referral?: import("effect/Schema").Json;
-                    readonly type?: string;
-                })[];
-            };
-        } | {
+                    })[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: string;
+                readonly value?: import("effect/Schema").Json;
+            })[];
+        }[];
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
+    verify: (received: Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly object: "whatsapp_business_account";
+        readonly entry: readonly {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly field: string;
-            readonly value?: import("effect/Schema").Json;
-        })[];
-    }[];
-}>, never, HttpClient.HttpClient>;
+            readonly id: string;
+            readonly time?: number;
+            readonly changes: readonly ({
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "messages";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly name?: string;
+                        };
+                    }[];
+                    readonly messages?: readonly ({
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "text";
+                        readonly text: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly body: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "image";
+                        readonly image: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "video";
+                        readonly video: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "audio";
+                        readonly audio: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "document";
+                        readonly document: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "sticker";
+                        readonly sticker: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "location";
+                        readonly location: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly latitude: number;
+                            readonly longitude: number;
+                            readonly name?: string;
+                            readonly address?: string;
+                            readonly url?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "contacts";
+                        readonly contacts: readonly import("effect/Schema").Json[];
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "interactive";
+                        readonly interactive: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "button_reply";
+                            readonly button_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "list_reply";
+                            readonly list_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                                readonly description?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "nfm_reply";
+                            readonly nfm_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly name?: string;
+                                readonly body?: string;
+                                readonly response_json?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "button";
+                        readonly button: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly text?: string;
+                            readonly payload?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "order";
+                        readonly order: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly catalog_id?: string;
+                            readonly text?: string;
+                            readonly product_items: readonly import("effect/Schema").Json[];
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "reaction";
+                        readonly reaction: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly message_id?: string;
+                            readonly emoji?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "edit";
+                        readonly edit: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                            readonly message?: import("effect/Schema").Json;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "revoke";
+                        readonly revoke: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "system";
+                        readonly system: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type?: string;
+                            readonly body?: string;
+                            readonly wa_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "request_welcome";
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "unsupported";
+                        readonly errors?: import("effect/Schema").Json;
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type?: string;
+                    })[];
+                    readonly statuses?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly status?: string;
+                        readonly timestamp?: string;
+                        readonly recipient_id?: string;
+                        readonly recipient_user_id?: string;
+                        readonly errors?: import("effect/Schema").Json;
+                        readonly conversation?: import("effect/Schema").Json;
+                        readonly pricing?: import("effect/Schema").Json;
+                    }[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "calls";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly name?: string;
+                        };
+                    }[];
+                    readonly calls?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly event?: string;
+                        readonly direction?: string;
+                        readonly status?: string;
+                        readonly duration?: number;
+                    }[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "user_preferences";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly name?: string;
+                        };
+                    }[];
+                    readonly user_preferences?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly category?: string;
+                        readonly value?: string;
+                        readonly detail?: string;
+                    }[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: "smb_message_echoes";
+                readonly value: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly metadata?: {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly display_phone_number?: string;
+                        readonly phone_number_id?: string;
+                    };
+                    readonly contacts?: readonly {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly wa_id?: string;
+                        readonly user_id?: string;
+                        readonly profile?: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly name?: string;
+                        };
+                    }[];
+                    readonly message_echoes?: readonly ({
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "text";
+                        readonly text: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly body: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "image";
+                        readonly image: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "video";
+                        readonly video: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "audio";
+                        readonly audio: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "document";
+                        readonly document: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "sticker";
+                        readonly sticker: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly id?: string;
+                            readonly url?: string;
+                            readonly link?: string;
+                            readonly mime_type?: string;
+                            readonly sha256?: string;
+                            readonly caption?: string;
+                            readonly filename?: string;
+                            readonly voice?: boolean;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "location";
+                        readonly location: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly latitude: number;
+                            readonly longitude: number;
+                            readonly name?: string;
+                            readonly address?: string;
+                            readonly url?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "contacts";
+                        readonly contacts: readonly import("effect/Schema").Json[];
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "interactive";
+                        readonly interactive: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "button_reply";
+                            readonly button_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "list_reply";
+                            readonly list_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly id?: string;
+                                readonly title?: string;
+                                readonly description?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: "nfm_reply";
+                            readonly nfm_reply: {
+                                readonly [x: string]: import("effect/Schema").Json;
+                                readonly name?: string;
+                                readonly body?: string;
+                                readonly response_json?: string;
+                            };
+                        } | {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "button";
+                        readonly button: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly text?: string;
+                            readonly payload?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "order";
+                        readonly order: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly catalog_id?: string;
+                            readonly text?: string;
+                            readonly product_items: readonly import("effect/Schema").Json[];
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "reaction";
+                        readonly reaction: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly message_id?: string;
+                            readonly emoji?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "edit";
+                        readonly edit: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                            readonly message?: import("effect/Schema").Json;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "revoke";
+                        readonly revoke: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly original_message_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "system";
+                        readonly system: {
+                            readonly [x: string]: import("effect/Schema").Json;
+                            readonly type?: string;
+                            readonly body?: string;
+                            readonly wa_id?: string;
+                        };
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "request_welcome";
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type: "unsupported";
+                        readonly errors?: import("effect/Schema").Json;
+                    } | {
+                        readonly [x: string]: import("effect/Schema").Json;
+                        readonly id?: string;
+                        readonly from?: string;
+                        readonly from_user_id?: string;
+                        readonly to?: string;
+                        readonly timestamp?: string;
+                        readonly context?: import("effect/Schema").Json;
+                        readonly referral?: import("effect/Schema").Json;
+                        readonly type?: string;
+                    })[];
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly field: string;
+                readonly value?: import("effect/Schema").Json;
+            })[];
+        }[];
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: (args_0: {
+        readonly ref: string;
+        readonly mediaType?: string;
+        readonly filename?: string;
+        readonly size?: number;
+        readonly checksum?: string;
+    }, maxBytes?: any) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+    mediaLifetime: number;
+}, never, HttpClient.HttpClient>;
 
 // Markup.d.ts
 export interface Markup {
@@ -1940,6 +2779,7 @@ import { Schema } from "effect";
 export declare const TelegramConfig: Schema.Struct<{
     readonly secretTokens: Schema.$Array<Schema.NonEmptyString>;
     readonly bot: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly poll: Schema.optionalKey<Schema.Boolean>;
     readonly sender: Schema.optionalKey<Schema.Struct<{
         readonly token: Schema.NonEmptyString;
         readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
@@ -3527,10 +4367,12 @@ export declare const callbackDraft: (scene: TelegramScene, place: Place) => Draf
 export declare const isReachable: (status: string) => boolean | undefined;
 
 // TelegramUpdates.d.ts
-import { type Malformed, type Received } from "@redthread/channel";
+import { type Malformed, type Place, type Received } from "@redthread/channel";
 import type { ChannelEvent } from "@redthread/model";
 import { Result } from "effect";
 import type { TelegramConfig } from "./TelegramWire.ts";
+export declare const telegramKinds: ReadonlyArray<string>;
+export declare const isTelegram: (place: Place) => boolean;
 export declare const telegramEvents: (config: TelegramConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // TelegramRendering.d.ts
@@ -3541,7 +4383,8 @@ export declare const telegramCapabilities: Capabilities;
 export declare const renderTelegram: (config: TelegramConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
 
 // Telegram.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
+import { BadSignature, type ChannelAdapter, FetchError, type OutboundRequest, type Received, type SendError } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
 import { Effect } from "effect";
 import { HttpClient } from "effect/http";
 import { TelegramConfig, TelegramWire } from "./TelegramWire.ts";
@@ -3549,795 +4392,29 @@ export declare const telegramBot: (config: TelegramConfig, send?: ChannelAdapter
 export declare const makeTelegramBot: (config: {
     readonly secretTokens: readonly string[];
     readonly bot?: string;
+    readonly poll?: boolean;
     readonly sender?: {
         readonly token: string;
         readonly origin?: string;
         readonly timeout?: number;
     };
-}) => Effect.Effect<ChannelAdapter<{
-    readonly secretTokens: readonly string[];
-    readonly bot?: string;
-    readonly sender?: {
-        readonly token: string;
-        readonly origin?: string;
-        readonly timeout?: number;
-    };
-}, {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly message: {
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly secretTokens: readonly string[];
+        readonly bot?: string;
+        readonly poll?: boolean;
+        readonly sender?: {
+            readonly token: string;
+            readonly origin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
         readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly text: string;
-        readonly entities?: import("effect/Schema").Json;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly photo: readonly {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        }[];
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly document: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly voice: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly sticker: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly location: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly latitude: number;
-            readonly longitude: number;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly contact: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly phone_number: string;
-            readonly first_name: string;
-            readonly user_id?: number;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly edited_message: {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly text: string;
-        readonly entities?: import("effect/Schema").Json;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly photo: readonly {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        }[];
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly document: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly voice: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly sticker: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly location: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly latitude: number;
-            readonly longitude: number;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly contact: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly phone_number: string;
-            readonly first_name: string;
-            readonly user_id?: number;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly business_message: {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly text: string;
-        readonly entities?: import("effect/Schema").Json;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly photo: readonly {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        }[];
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly document: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly voice: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly sticker: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly file_id: string;
-            readonly file_unique_id?: string;
-            readonly file_size?: number;
-            readonly mime_type?: string;
-            readonly file_name?: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly location: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly latitude: number;
-            readonly longitude: number;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-        readonly contact: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly phone_number: string;
-            readonly first_name: string;
-            readonly user_id?: number;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly message_id: number;
-        readonly date: number;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly edit_date?: number;
-        readonly caption?: string;
-        readonly reply_to_message?: import("effect/Schema").Json;
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly message_reaction: {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly chat: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly message_id: number;
-        readonly user?: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly date: number;
-        readonly old_reaction: readonly {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly type: "custom_emoji" | "emoji" | "paid";
-            readonly emoji?: string;
-            readonly custom_emoji_id?: string;
-        }[];
-        readonly new_reaction: readonly {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly type: "custom_emoji" | "emoji" | "paid";
-            readonly emoji?: string;
-            readonly custom_emoji_id?: string;
-        }[];
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly callback_query: {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly id: string;
-        readonly from: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly message?: {
+        readonly update_id: number;
+        readonly message: {
             readonly [x: string]: import("effect/Schema").Json;
             readonly message_id: number;
             readonly date: number;
@@ -4575,35 +4652,22 @@ export declare const makeTelegramBot: (config: {
             readonly caption?: string;
             readonly reply_to_message?: import("effect/Schema").Json;
         };
-        readonly data?: string;
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly my_chat_member: {
+    } | {
         readonly [x: string]: import("effect/Schema").Json;
-        readonly chat: {
+        readonly update_id: number;
+        readonly edited_message: {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly date: number;
-        readonly old_chat_member: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
-            readonly user: {
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
                 readonly [x: string]: import("effect/Schema").Json;
                 readonly id: number;
                 readonly is_bot?: boolean;
@@ -4612,11 +4676,24 @@ export declare const makeTelegramBot: (config: {
                 readonly username?: string;
                 readonly language_code?: string;
             };
-        };
-        readonly new_chat_member: {
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly text: string;
+            readonly entities?: import("effect/Schema").Json;
+        } | {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
-            readonly user: {
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
                 readonly [x: string]: import("effect/Schema").Json;
                 readonly id: number;
                 readonly is_bot?: boolean;
@@ -4625,35 +4702,213 @@ export declare const makeTelegramBot: (config: {
                 readonly username?: string;
                 readonly language_code?: string;
             };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly photo: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            }[];
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly document: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly voice: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly sticker: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly location: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly latitude: number;
+                readonly longitude: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly contact: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly phone_number: string;
+                readonly first_name: string;
+                readonly user_id?: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
         };
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-    readonly chat_member: {
+    } | {
         readonly [x: string]: import("effect/Schema").Json;
-        readonly chat: {
+        readonly update_id: number;
+        readonly business_message: {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly type: "channel" | "group" | "private" | "supergroup";
-            readonly title?: string;
-            readonly username?: string;
-            readonly first_name?: string;
-        };
-        readonly from: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly id: number;
-            readonly is_bot?: boolean;
-            readonly first_name: string;
-            readonly last_name?: string;
-            readonly username?: string;
-            readonly language_code?: string;
-        };
-        readonly date: number;
-        readonly old_chat_member: {
-            readonly [x: string]: import("effect/Schema").Json;
-            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
-            readonly user: {
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
                 readonly [x: string]: import("effect/Schema").Json;
                 readonly id: number;
                 readonly is_bot?: boolean;
@@ -4662,11 +4917,24 @@ export declare const makeTelegramBot: (config: {
                 readonly username?: string;
                 readonly language_code?: string;
             };
-        };
-        readonly new_chat_member: {
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly text: string;
+            readonly entities?: import("effect/Schema").Json;
+        } | {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
-            readonly user: {
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
                 readonly [x: string]: import("effect/Schema").Json;
                 readonly id: number;
                 readonly is_bot?: boolean;
@@ -4675,12 +4943,1754 @@ export declare const makeTelegramBot: (config: {
                 readonly username?: string;
                 readonly language_code?: string;
             };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly photo: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            }[];
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly document: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly voice: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly sticker: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly location: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly latitude: number;
+                readonly longitude: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly contact: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly phone_number: string;
+                readonly first_name: string;
+                readonly user_id?: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
         };
-    };
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly update_id: number;
-}>, never, HttpClient.HttpClient>;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly message_reaction: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly message_id: number;
+            readonly user?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly date: number;
+            readonly old_reaction: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "custom_emoji" | "emoji" | "paid";
+                readonly emoji?: string;
+                readonly custom_emoji_id?: string;
+            }[];
+            readonly new_reaction: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "custom_emoji" | "emoji" | "paid";
+                readonly emoji?: string;
+                readonly custom_emoji_id?: string;
+            }[];
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly callback_query: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly from: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly message?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly text: string;
+                readonly entities?: import("effect/Schema").Json;
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly photo: readonly {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                }[];
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly document: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly voice: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly sticker: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly location: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly latitude: number;
+                    readonly longitude: number;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly contact: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly phone_number: string;
+                    readonly first_name: string;
+                    readonly user_id?: number;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+            };
+            readonly data?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly my_chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly date: number;
+            readonly old_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+            readonly new_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly date: number;
+            readonly old_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+            readonly new_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
+    verify: (received: Received, now: import("@redthread/model").Instant) => Effect.Effect<void, BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly message: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly text: string;
+            readonly entities?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly photo: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            }[];
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly document: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly voice: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly sticker: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly location: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly latitude: number;
+                readonly longitude: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly contact: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly phone_number: string;
+                readonly first_name: string;
+                readonly user_id?: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly edited_message: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly text: string;
+            readonly entities?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly photo: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            }[];
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly document: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly voice: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly sticker: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly location: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly latitude: number;
+                readonly longitude: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly contact: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly phone_number: string;
+                readonly first_name: string;
+                readonly user_id?: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly business_message: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly text: string;
+            readonly entities?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly photo: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            }[];
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly document: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly voice: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly sticker: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly file_id: string;
+                readonly file_unique_id?: string;
+                readonly file_size?: number;
+                readonly mime_type?: string;
+                readonly file_name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly location: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly latitude: number;
+                readonly longitude: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+            readonly contact: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly phone_number: string;
+                readonly first_name: string;
+                readonly user_id?: number;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly message_id: number;
+            readonly date: number;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly edit_date?: number;
+            readonly caption?: string;
+            readonly reply_to_message?: import("effect/Schema").Json;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly message_reaction: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly message_id: number;
+            readonly user?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly date: number;
+            readonly old_reaction: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "custom_emoji" | "emoji" | "paid";
+                readonly emoji?: string;
+                readonly custom_emoji_id?: string;
+            }[];
+            readonly new_reaction: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "custom_emoji" | "emoji" | "paid";
+                readonly emoji?: string;
+                readonly custom_emoji_id?: string;
+            }[];
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly callback_query: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly id: string;
+            readonly from: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly message?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly text: string;
+                readonly entities?: import("effect/Schema").Json;
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly photo: readonly {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                }[];
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly document: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly voice: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly sticker: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly file_id: string;
+                    readonly file_unique_id?: string;
+                    readonly file_size?: number;
+                    readonly mime_type?: string;
+                    readonly file_name?: string;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly location: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly latitude: number;
+                    readonly longitude: number;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+                readonly contact: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly phone_number: string;
+                    readonly first_name: string;
+                    readonly user_id?: number;
+                };
+            } | {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly message_id: number;
+                readonly date: number;
+                readonly chat: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly type: "channel" | "group" | "private" | "supergroup";
+                    readonly title?: string;
+                    readonly username?: string;
+                    readonly first_name?: string;
+                };
+                readonly from?: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+                readonly edit_date?: number;
+                readonly caption?: string;
+                readonly reply_to_message?: import("effect/Schema").Json;
+            };
+            readonly data?: string;
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly my_chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly date: number;
+            readonly old_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+            readonly new_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+        readonly chat_member: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly chat: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly type: "channel" | "group" | "private" | "supergroup";
+                readonly title?: string;
+                readonly username?: string;
+                readonly first_name?: string;
+            };
+            readonly from: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: number;
+                readonly is_bot?: boolean;
+                readonly first_name: string;
+                readonly last_name?: string;
+                readonly username?: string;
+                readonly language_code?: string;
+            };
+            readonly date: number;
+            readonly old_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+            readonly new_chat_member: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly status: "administrator" | "creator" | "kicked" | "left" | "member" | "restricted";
+                readonly user: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly id: number;
+                    readonly is_bot?: boolean;
+                    readonly first_name: string;
+                    readonly last_name?: string;
+                    readonly username?: string;
+                    readonly language_code?: string;
+                };
+            };
+        };
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly update_id: number;
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, SendError>;
+    send: (request: OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, FetchError>;
+    pull?: ((cursor: string | undefined) => Effect.Effect<{
+        deliveries: {
+            name: string;
+            headers: {
+                "x-telegram-bot-api-secret-token"?: never;
+            } | {
+                "x-telegram-bot-api-secret-token": string;
+            };
+            body: Uint8Array<ArrayBuffer>;
+        }[];
+        cursor: string;
+    }, FetchError, never>) | ((cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, FetchError>);
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, FetchError, never>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: (args_0: {
+        readonly ref: string;
+        readonly mediaType?: string;
+        readonly filename?: string;
+        readonly size?: number;
+        readonly checksum?: string;
+    }, maxBytes?: any) => Effect.Effect<{
+        bytes: Uint8Array<ArrayBufferLike>;
+    }, FetchError, never>;
+}, never, HttpClient.HttpClient>;
 
 // SlackWire.d.ts
 import { Schema } from "effect";
@@ -4878,12 +6888,13 @@ export declare const slackInteraction: (scene: SlackScene, place: Place) => Draf
 export declare const slackCommand: (scene: SlackScene, place: Place) => Draft;
 
 // SlackWebhook.d.ts
-import { Malformed, type Received } from "@redthread/channel";
+import { Malformed, type Place, type Received } from "@redthread/channel";
 import type { ChannelEvent } from "@redthread/model";
 import { Result, type Schema } from "effect";
 import type { SlackConfig, SlackWire } from "./SlackWire.ts";
 export declare const slackDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
 export declare const slackBytes: (wire: SlackWire) => Uint8Array;
+export declare const isSlack: (place: Place) => boolean;
 export declare const slackEvents: (config: SlackConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // SlackRendering.d.ts
@@ -4894,7 +6905,8 @@ export declare const slackCapabilities: Capabilities;
 export declare const renderSlack: (config: SlackConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
 
 // Slack.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
+import { BadSignature, type ChannelAdapter, type Handshake, type OutboundRequest, type Received, type SendError } from "@redthread/channel";
+import type { Instant, MediaRef } from "@redthread/model";
 import { Effect } from "effect";
 import { HttpClient } from "effect/http";
 import { SlackConfig, SlackWire } from "./SlackWire.ts";
@@ -4908,117 +6920,252 @@ export declare const makeSlack: (config: {
         readonly origin?: string;
         readonly timeout?: number;
     };
-}) => Effect.Effect<ChannelAdapter<{
-    readonly signingSecrets: readonly string[];
-    readonly maxAge?: number;
-    readonly own?: readonly string[];
-    readonly sender?: {
-        readonly token: string;
-        readonly origin?: string;
-        readonly timeout?: number;
-    };
-}, {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly type: "event_callback";
-    readonly team_id?: string;
-    readonly api_app_id?: string;
-    readonly event_id?: string;
-    readonly event_time?: number;
-    readonly event: {
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly signingSecrets: readonly string[];
+        readonly maxAge?: number;
+        readonly own?: readonly string[];
+        readonly sender?: {
+            readonly token: string;
+            readonly origin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
         readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "app_mention" | "message";
-        readonly user?: string;
-        readonly text?: string;
-        readonly ts: string;
-        readonly channel: string;
-        readonly thread_ts?: string;
-        readonly channel_type?: string;
-        readonly event_ts?: string;
-        readonly files?: readonly {
+        readonly type: "event_callback";
+        readonly team_id?: string;
+        readonly api_app_id?: string;
+        readonly event_id?: string;
+        readonly event_time?: number;
+        readonly event: {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly id?: string;
-            readonly name?: string;
-            readonly mimetype?: string;
-            readonly size?: number;
-            readonly url_private?: string;
-        }[];
-        readonly blocks?: import("effect/Schema").Json;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "message";
-        readonly subtype: "message_changed";
-        readonly channel: string;
-        readonly ts: string;
-        readonly message: {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "app_mention" | "message";
             readonly user?: string;
             readonly text?: string;
             readonly ts: string;
-        };
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "message";
-        readonly subtype: "message_deleted";
-        readonly channel: string;
-        readonly ts: string;
-        readonly deleted_ts: string;
-        readonly previous_message?: import("effect/Schema").Json;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "message";
-        readonly subtype: "bot_message";
-        readonly channel: string;
-        readonly ts: string;
-        readonly bot_id?: string;
-        readonly text?: string;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "reaction_added" | "reaction_removed";
-        readonly user?: string;
-        readonly reaction: string;
-        readonly item: {
+            readonly channel: string;
+            readonly thread_ts?: string;
+            readonly channel_type?: string;
+            readonly event_ts?: string;
+            readonly files?: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id?: string;
+                readonly name?: string;
+                readonly mimetype?: string;
+                readonly size?: number;
+                readonly url_private?: string;
+            }[];
+            readonly blocks?: import("effect/Schema").Json;
+        } | {
             readonly [x: string]: import("effect/Schema").Json;
             readonly type: "message";
+            readonly subtype: "message_changed";
             readonly channel: string;
             readonly ts: string;
-        };
-        readonly event_ts: string;
-    } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "team_join" | "user_change";
-        readonly user: {
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly user?: string;
+                readonly text?: string;
+                readonly ts: string;
+            };
+        } | {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly id: string;
-            readonly team_id?: string;
-            readonly name?: string;
+            readonly type: "message";
+            readonly subtype: "message_deleted";
+            readonly channel: string;
+            readonly ts: string;
+            readonly deleted_ts: string;
+            readonly previous_message?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "message";
+            readonly subtype: "bot_message";
+            readonly channel: string;
+            readonly ts: string;
+            readonly bot_id?: string;
+            readonly text?: string;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "reaction_added" | "reaction_removed";
+            readonly user?: string;
+            readonly reaction: string;
+            readonly item: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "message";
+                readonly channel: string;
+                readonly ts: string;
+            };
+            readonly event_ts: string;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "team_join" | "user_change";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly team_id?: string;
+                readonly name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: string;
         };
     } | {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: string;
-    };
-} | {
-    readonly payload: {
-        readonly [x: string]: import("effect/Schema").Json;
-        readonly type: "block_actions" | "message_action" | "shortcut" | "view_closed" | "view_submission";
-        readonly user: {
+        readonly payload: {
             readonly [x: string]: import("effect/Schema").Json;
-            readonly id: string;
-            readonly team_id?: string;
-            readonly name?: string;
+            readonly type: "block_actions" | "message_action" | "shortcut" | "view_closed" | "view_submission";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly team_id?: string;
+                readonly name?: string;
+            };
+            readonly trigger_id?: string;
+            readonly actions?: import("effect/Schema").Json;
+            readonly view?: import("effect/Schema").Json;
         };
-        readonly trigger_id?: string;
-        readonly actions?: import("effect/Schema").Json;
-        readonly view?: import("effect/Schema").Json;
-    };
-} | {
-    readonly command: string;
-    readonly team_id: string;
-    readonly user_id: string;
-    readonly user_name: string;
-    readonly channel_id: string;
-    readonly text: string;
-    readonly trigger_id: string;
-}>, never, HttpClient.HttpClient>;
+    } | {
+        readonly command: string;
+        readonly team_id: string;
+        readonly user_id: string;
+        readonly user_name: string;
+        readonly channel_id: string;
+        readonly text: string;
+        readonly trigger_id: string;
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
+    verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
+    handshake?: (received: Received) => Handshake | undefined;
+    document: (received: Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly type: "event_callback";
+        readonly team_id?: string;
+        readonly api_app_id?: string;
+        readonly event_id?: string;
+        readonly event_time?: number;
+        readonly event: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "app_mention" | "message";
+            readonly user?: string;
+            readonly text?: string;
+            readonly ts: string;
+            readonly channel: string;
+            readonly thread_ts?: string;
+            readonly channel_type?: string;
+            readonly event_ts?: string;
+            readonly files?: readonly {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id?: string;
+                readonly name?: string;
+                readonly mimetype?: string;
+                readonly size?: number;
+                readonly url_private?: string;
+            }[];
+            readonly blocks?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "message";
+            readonly subtype: "message_changed";
+            readonly channel: string;
+            readonly ts: string;
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly user?: string;
+                readonly text?: string;
+                readonly ts: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "message";
+            readonly subtype: "message_deleted";
+            readonly channel: string;
+            readonly ts: string;
+            readonly deleted_ts: string;
+            readonly previous_message?: import("effect/Schema").Json;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "message";
+            readonly subtype: "bot_message";
+            readonly channel: string;
+            readonly ts: string;
+            readonly bot_id?: string;
+            readonly text?: string;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "reaction_added" | "reaction_removed";
+            readonly user?: string;
+            readonly reaction: string;
+            readonly item: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "message";
+                readonly channel: string;
+                readonly ts: string;
+            };
+            readonly event_ts: string;
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "team_join" | "user_change";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly team_id?: string;
+                readonly name?: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: string;
+        };
+    } | {
+        readonly payload: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly type: "block_actions" | "message_action" | "shortcut" | "view_closed" | "view_submission";
+            readonly user: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly team_id?: string;
+                readonly name?: string;
+            };
+            readonly trigger_id?: string;
+            readonly actions?: import("effect/Schema").Json;
+            readonly view?: import("effect/Schema").Json;
+        };
+    } | {
+        readonly command: string;
+        readonly team_id: string;
+        readonly user_id: string;
+        readonly user_name: string;
+        readonly channel_id: string;
+        readonly text: string;
+        readonly trigger_id: string;
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, SendError>;
+    send: (request: OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: (args_0: {
+        readonly ref: string;
+        readonly mediaType?: string;
+        readonly filename?: string;
+        readonly size?: number;
+        readonly checksum?: string;
+    }, maxBytes?: number | undefined) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
 
 // MetaMessagingWire.d.ts
 import { Schema } from "effect";
@@ -5374,11 +7521,12 @@ import { type MetaScene } from "./MetaMessagingPeople.ts";
 export declare const metaItemDrafts: (scene: MetaScene, place: Place, isStandby: boolean) => ReadonlyArray<Draft>;
 
 // MetaMessagingWebhook.d.ts
-import { type Malformed, type Received } from "@redthread/channel";
+import { type Malformed, type Place, type Received } from "@redthread/channel";
 import type { ChannelEvent } from "@redthread/model";
 import { Result } from "effect";
 import { type MetaChannel } from "./MetaMessagingPeople.ts";
 import type { MetaMessagingConfig } from "./MetaMessagingWire.ts";
+export declare const isMeta: ({ object }: MetaChannel) => (place: Place) => boolean;
 export declare const metaEvents: (channel: MetaChannel, config: MetaMessagingConfig, received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // MetaMessagingRendering.d.ts
@@ -6117,8 +8265,13 @@ export declare const makeInstagram: (config: {
 import { Instant, type OutsideTime } from "@redthread/model";
 export declare const mailDate: (raw: string | undefined, otherwise: Instant) => OutsideTime;
 
+// EmailMime.d.ts
+import { type Email, type PostalMimeOptions } from "postal-mime";
+export type TakenApart = Pick<Email, "headers" | "text" | "html" | "attachments">;
+export declare const takeApart: (bytes: Uint8Array, options: PostalMimeOptions) => Promise<TakenApart>;
+
 // EmailImage.d.ts
-import { Malformed } from "@redthread/channel";
+import { FetchError, Malformed } from "@redthread/channel";
 import { Effect, Schema } from "effect";
 export declare const EmailImage: Schema.Struct<{
     readonly mbox: Schema.optionalKey<Schema.String>;
@@ -6199,6 +8352,29 @@ export declare const emailImage: (received: {
         }[];
     }[];
 }, Malformed, never>;
+export declare const emailAttachment: (received: {
+    readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+    readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+    readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly name: string;
+    readonly headers: {
+        readonly [x: string]: string;
+    };
+    readonly body: Uint8Array<ArrayBufferLike>;
+    readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+    readonly evidence: {
+        readonly [x: string]: Schema.Json;
+    };
+}, at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">, args_2: {
+    readonly ref: string;
+    readonly mediaType?: string;
+    readonly filename?: string;
+    readonly size?: number;
+    readonly checksum?: string;
+}, maxBytes?: number | undefined) => Effect.Effect<{
+    bytes: Uint8Array<ArrayBufferLike>;
+    mediaType: string;
+}, FetchError | Malformed, never>;
 
 // EmailHeaders.d.ts
 import type { Place } from "@redthread/channel";
@@ -6209,6 +8385,9 @@ export interface Mailbox {
 }
 export declare const allHeaders: (mail: Place, name: string) => ReadonlyArray<string>;
 export declare const firstHeader: (mail: Place, name: string) => string;
+export declare const plainMailboxes: (value: string) => ReadonlyArray<Mailbox> | undefined;
+export declare const mailboxesIn: (value: string) => ReadonlyArray<Mailbox>;
+export declare const parsedMailboxes: (value: string) => ReadonlyArray<Mailbox>;
 export declare const mailboxes: (mail: Place, name: string) => ReadonlyArray<Mailbox>;
 export declare const messageIds: (value: string) => ReadonlyArray<string>;
 export declare const ownMessageId: (mail: Place) => string;
@@ -6227,7 +8406,45 @@ export interface People {
     readonly identifiers: ReadonlyArray<Identifier>;
     readonly others: ReadonlyArray<Participant>;
 }
-export declare const peopleOf: (mail: Place, own: ReadonlyArray<string>) => People;
+export declare const peopleOf: (mail: Place, own: ReadonlyArray<string>, isForged: boolean) => People;
+
+// EmailTrust.d.ts
+import type { Place, Received } from "@redthread/channel";
+import { type Identifier } from "@redthread/model";
+import { Schema } from "effect";
+export declare const mailAuthEvidence = "mail-auth";
+export declare const MailAuth: Schema.Struct<{
+    readonly checksum: Schema.brand<Schema.String, "@redthread/model/Checksum">;
+    readonly from: Schema.optionalKey<Schema.String>;
+    readonly spf: Schema.optionalKey<Schema.Struct<{
+        readonly result: Schema.String;
+        readonly domain: Schema.optionalKey<Schema.String>;
+    }>>;
+    readonly dkim: Schema.$Array<Schema.Struct<{
+        readonly result: Schema.String;
+        readonly domain: Schema.optionalKey<Schema.String>;
+        readonly selector: Schema.optionalKey<Schema.String>;
+        readonly isAligned: Schema.Boolean;
+        readonly unsigned: Schema.optionalKey<Schema.Int>;
+    }>>;
+    readonly dmarc: Schema.Struct<{
+        readonly result: Schema.String;
+        readonly domain: Schema.optionalKey<Schema.String>;
+        readonly policy: Schema.optionalKey<Schema.String>;
+        readonly by: Schema.$Array<Schema.Literals<readonly [
+            "spf",
+            "dkim"
+        ]>>;
+    }>;
+    readonly arc: Schema.optionalKey<Schema.Struct<{
+        readonly result: Schema.String;
+        readonly domain: Schema.optionalKey<Schema.String>;
+    }>>;
+}>;
+export type MailAuth = typeof MailAuth.Type;
+export declare const verifiedAuthor: (mail: Place, received: Received, trustedHosts: ReadonlyArray<string>) => string | undefined;
+export declare const isForged: (received: Received) => boolean;
+export declare const vouchedFor: (identifiers: ReadonlyArray<Identifier>, author: string | undefined) => ReadonlyArray<Identifier>;
 
 // EmailReport.d.ts
 import type { ReceiptStatus } from "@redthread/model";
@@ -6254,12 +8471,35 @@ import type { Place } from "@redthread/channel";
 export type Automatic = "auto-reply" | "bounce" | "list";
 export declare const automaticKind: (mail: Place) => Automatic | undefined;
 
-// EmailEvents.d.ts
-import { type Received } from "@redthread/channel";
-import { type ChannelEvent } from "@redthread/model";
-import type { Schema } from "effect";
-export declare const emailAdapterId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
-export declare const emailEvents: (document: Schema.Json, received: Received, own: ReadonlyArray<string>) => ReadonlyArray<ChannelEvent>;
+// EmailReplyWords.d.ts
+export declare const announces: (joined: string) => boolean;
+export declare const mayAnnounce: (line: string) => boolean;
+export declare const namesMoment: (line: string) => boolean;
+export declare const headField: (line: string) => string | undefined;
+export declare const isOriginalLine: (line: string) => boolean;
+export declare const isRuledLine: (line: string) => boolean;
+export declare const isDeviceLine: (line: string) => boolean;
+export declare const isNotice: (line: string) => boolean;
+export declare const isClosing: (line: string) => boolean;
+export declare const isContactLine: (line: string) => boolean;
+export declare const namesOurNumber: (line: string) => boolean;
+export declare const isSalutation: (line: string) => boolean;
+
+// EmailReply.d.ts
+import type { Trimmed } from "@redthread/model";
+export interface Reply {
+    readonly text: string;
+    readonly trimmed: ReadonlyArray<Trimmed>;
+}
+export declare const replyOf: (text: string) => Reply;
+
+// EmailReplyHtml.d.ts
+import type { Trimmed } from "@redthread/model";
+export interface HtmlReply {
+    readonly html: string;
+    readonly trimmed: ReadonlyArray<Trimmed>;
+}
+export declare const htmlReplyOf: (html: string) => HtmlReply;
 
 // EmailConfig.d.ts
 import { Schema } from "effect";
@@ -6277,10 +8517,22 @@ export declare const EmailConfig: Schema.Struct<{
     readonly ownAddresses: Schema.$Array<Schema.String>;
     readonly from: Schema.optionalKey<Schema.NonEmptyString>;
     readonly fromName: Schema.optionalKey<Schema.String>;
+    readonly trustedHosts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly unsubscribeAt: Schema.optionalKey<Schema.String>;
     readonly maxBytes: Schema.optionalKey<Schema.Int>;
     readonly smtp: Schema.optionalKey<typeof SmtpConfig>;
 }>;
 export type EmailConfig = typeof EmailConfig.Type;
+
+// EmailEvents.d.ts
+import { type Received } from "@redthread/channel";
+import { type ChannelEvent } from "@redthread/model";
+import type { Schema } from "effect";
+import type { EmailConfig } from "./EmailConfig.ts";
+export declare const emailAdapterId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+type Reader = Pick<EmailConfig, "ownAddresses" | "trustedHosts">;
+export declare const emailEvents: (document: Schema.Json, received: Received, reader: Reader) => ReadonlyArray<ChannelEvent>;
+export {};
 
 // EmailRender.d.ts
 import { type Capabilities, SendError } from "@redthread/channel";
@@ -6290,6 +8542,8 @@ export declare const renderEmail: (config: {
     readonly ownAddresses: readonly string[];
     readonly from?: string;
     readonly fromName?: string;
+    readonly trustedHosts?: readonly string[];
+    readonly unsubscribeAt?: string;
     readonly maxBytes?: number;
     readonly smtp?: {
         readonly host: string;
@@ -6318,6 +8572,11 @@ export declare const renderEmail: (config: {
     } | {
         readonly _tag: "Html";
         readonly html: string;
+        readonly trimmed?: readonly {
+            readonly kind: "header" | "notice" | "quote" | "signature";
+            readonly from: number;
+            readonly to: number;
+        }[];
     } | {
         readonly _tag: "Location";
         readonly latitude: number;
@@ -6342,10 +8601,22 @@ export declare const renderEmail: (config: {
     } | {
         readonly _tag: "Text";
         readonly text: string;
+        readonly trimmed?: readonly {
+            readonly kind: "header" | "notice" | "quote" | "signature";
+            readonly from: number;
+            readonly to: number;
+        }[];
     } | {
         readonly _tag: "Unsupported";
         readonly what: string;
     })[];
+    readonly purpose?: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+    readonly template?: {
+        readonly name: string;
+        readonly language: string;
+        readonly values: readonly string[];
+    };
+    readonly isAutomatic?: boolean;
 }, destination: {
     readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
     readonly to: {
@@ -6385,6 +8656,8 @@ export declare const sendEmail: (config: {
     readonly ownAddresses: readonly string[];
     readonly from?: string;
     readonly fromName?: string;
+    readonly trustedHosts?: readonly string[];
+    readonly unsubscribeAt?: string;
     readonly maxBytes?: number;
     readonly smtp?: {
         readonly host: string;
@@ -6425,6 +8698,96 @@ import { EmailConfig } from "./EmailConfig.ts";
 import { EmailWire } from "./EmailImage.ts";
 export declare const emailAdapter: (config: EmailConfig) => ChannelAdapter<EmailConfig, EmailWire>;
 
+// ImapConfig.d.ts
+import { Schema } from "effect";
+export declare const ImapConfig: Schema.Struct<{
+    readonly host: Schema.NonEmptyString;
+    readonly port: Schema.Int;
+    readonly secure: Schema.optionalKey<Schema.Boolean>;
+    readonly requireTls: Schema.optionalKey<Schema.Boolean>;
+    readonly user: Schema.NonEmptyString;
+    readonly password: Schema.optionalKey<Schema.RedactedFromValue<Schema.String>>;
+    readonly accessToken: Schema.optionalKey<Schema.RedactedFromValue<Schema.String>>;
+    readonly mailbox: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly batch: Schema.optionalKey<Schema.Int>;
+    readonly maxBytes: Schema.optionalKey<Schema.Int>;
+    readonly timeout: Schema.optionalKey<Schema.Int>;
+}>;
+export type ImapConfig = typeof ImapConfig.Type;
+export declare const ImapCursor: Schema.Struct<{
+    readonly validity: Schema.String;
+    readonly uid: Schema.Int;
+}>;
+export type ImapCursor = typeof ImapCursor.Type;
+export declare const imapCursor: (text: string | undefined) => ImapCursor | undefined;
+export declare const imapCursorText: (cursor: ImapCursor) => string;
+
+// Imap.d.ts
+import { type ChannelAdapter, FetchError, type Pulled } from "@redthread/channel";
+import { Effect } from "effect";
+import { type ImapConfig } from "./ImapConfig.ts";
+export declare const pullMail: (config: ImapConfig, cursor: string | undefined) => Effect.Effect<Pulled, FetchError>;
+export declare const awaitMail: (config: ImapConfig, cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, FetchError>;
+export declare const withMailbox: <Config, Wire>(adapter: ChannelAdapter<Config, Wire>, mailbox: ImapConfig) => ChannelAdapter<Config, Wire>;
+
+// MailAuth.d.ts
+import type { ChannelAdapter } from "@redthread/channel";
+import { Effect, Schema } from "effect";
+declare const MailNotChecked_base: Schema.Class<MailNotChecked, Schema.TaggedStruct<"MailNotChecked", {
+    readonly text: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class MailNotChecked extends MailNotChecked_base {
+}
+export type DnsResolver = (name: string, type: string) => Promise<Array<string> | Array<Array<string>>>;
+export interface MailAuthOptions {
+    readonly resolver?: DnsResolver;
+    readonly ip?: string;
+    readonly helo?: string;
+    readonly sender?: string;
+    readonly trustReceived?: boolean;
+    readonly timeout?: number;
+}
+export declare const checkMail: (received: {
+    readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+    readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+    readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly name: string;
+    readonly headers: {
+        readonly [x: string]: string;
+    };
+    readonly body: Uint8Array<ArrayBufferLike>;
+    readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+    readonly evidence: {
+        readonly [x: string]: Schema.Json;
+    };
+}, options?: MailAuthOptions | undefined) => Effect.Effect<{
+    readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+    readonly from?: string;
+    readonly spf?: {
+        readonly result: string;
+        readonly domain?: string;
+    };
+    readonly dkim: readonly {
+        readonly result: string;
+        readonly domain?: string;
+        readonly selector?: string;
+        readonly isAligned: boolean;
+        readonly unsigned?: number;
+    }[];
+    readonly dmarc: {
+        readonly result: string;
+        readonly domain?: string;
+        readonly policy?: string;
+        readonly by: readonly ("dkim" | "spf")[];
+    };
+    readonly arc?: {
+        readonly result: string;
+        readonly domain?: string;
+    };
+}, MailNotChecked, never>;
+export declare const withMailAuth: <Config, Wire>(adapter: ChannelAdapter<Config, Wire>, options?: MailAuthOptions) => ChannelAdapter<Config, Wire>;
+export {};
+
 // TelephoneImage.d.ts
 import { Malformed, type Received } from "@redthread/channel";
 import { Result, type Schema } from "effect";
@@ -6433,6 +8796,7 @@ export declare const looksLikeForm: (text: string) => boolean;
 export declare const looksLikeJson: (text: string) => boolean;
 export declare const jsonImage: (text: string) => Result.Result<Schema.Json, Malformed>;
 export declare const queryOf: (received: Received) => string | undefined;
+export declare const webhookImage: (received: Received) => Result.Result<Schema.Json, Malformed>;
 export declare const cellsOf: (received: Received, limit?: number) => Result.Result<ReadonlyArray<ReadonlyArray<string>>, Malformed>;
 
 // TelephoneCalls.d.ts
@@ -6663,6 +9027,7 @@ export interface FormFile {
 export interface FormParts {
     readonly fields: ReadonlyArray<FormField>;
     readonly files: ReadonlyArray<FormFile>;
+    readonly contents: ReadonlyArray<Uint8Array>;
     readonly asides: ReadonlyArray<string>;
 }
 export declare const formText: (bytes: Uint8Array) => string;
@@ -6701,6 +9066,10 @@ export interface FormDocument {
     readonly json: "" | "/body" | undefined;
 }
 export declare const formDocument: (received: Received) => Result.Result<FormDocument, Malformed>;
+export declare const formFile: (received: Received, checksum: string) => {
+    readonly bytes: Uint8Array;
+    readonly mediaType: string;
+} | undefined;
 
 // FormBodyFacts.d.ts
 import { type Assurance, type Identifier } from "@redthread/model";
@@ -6855,6 +9224,12 @@ export declare const VonageConfig: Schema.Struct<{
     readonly outboundContexts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
     readonly signatureSecrets: Schema.$Array<Schema.NonEmptyString>;
     readonly maxAge: Schema.optionalKey<Schema.Int>;
+    readonly application: Schema.optionalKey<Schema.Struct<{
+        readonly id: Schema.NonEmptyString;
+        readonly privateKey: Schema.NonEmptyString;
+        readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
 }>;
 export type VonageConfig = typeof VonageConfig.Type;
 export declare const VonageWire: Schema.StructWithRest<Schema.Struct<{
@@ -6918,9 +9293,111 @@ import type { VonageConfig } from "./VonageWire.ts";
 export declare const verifyVonage: (config: VonageConfig, received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
 
 // VonageVoice.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
+import { type ChannelAdapter, type Received } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
 import { VonageConfig, VonageWire } from "./VonageWire.ts";
 export declare const vonageVoice: (config: VonageConfig) => ChannelAdapter<VonageConfig, VonageWire>;
+export declare const makeVonageVoice: (config: {
+    readonly ownNumbers?: readonly string[];
+    readonly inboundContexts?: readonly string[];
+    readonly outboundContexts?: readonly string[];
+    readonly signatureSecrets: readonly string[];
+    readonly maxAge?: number;
+    readonly application?: {
+        readonly id: string;
+        readonly privateKey: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly ownNumbers?: readonly string[];
+        readonly inboundContexts?: readonly string[];
+        readonly outboundContexts?: readonly string[];
+        readonly signatureSecrets: readonly string[];
+        readonly maxAge?: number;
+        readonly application?: {
+            readonly id: string;
+            readonly privateKey: string;
+            readonly origin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly uuid: string;
+        readonly conversation_uuid: string;
+        readonly from: string;
+        readonly to: string;
+        readonly status?: string;
+        readonly direction?: "inbound" | "outbound";
+        readonly timestamp?: string;
+        readonly duration?: string;
+        readonly price?: string;
+        readonly rate?: string;
+        readonly network?: string;
+        readonly detail?: string;
+        readonly dtmf?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly digits: string | null;
+            readonly timed_out: boolean;
+        };
+        readonly recording_url?: string;
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
+    verify: (received: Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly uuid: string;
+        readonly conversation_uuid: string;
+        readonly from: string;
+        readonly to: string;
+        readonly status?: string;
+        readonly direction?: "inbound" | "outbound";
+        readonly timestamp?: string;
+        readonly duration?: string;
+        readonly price?: string;
+        readonly rate?: string;
+        readonly network?: string;
+        readonly detail?: string;
+        readonly dtmf?: {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly digits: string | null;
+            readonly timed_out: boolean;
+        };
+        readonly recording_url?: string;
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: (args_0: {
+        readonly ref: string;
+        readonly mediaType?: string;
+        readonly filename?: string;
+        readonly size?: number;
+        readonly checksum?: string;
+    }, maxBytes?: number | undefined) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
 
 // Sms.d.ts
 import { type OutboundMessage, type SendError } from "@redthread/channel";
@@ -6987,7 +9464,7 @@ export type TwilioWire = typeof TwilioWire.Type;
 import { BadSignature, type Received } from "@redthread/channel";
 import { Effect } from "effect";
 import type { TwilioConfig } from "./TwilioWire.ts";
-export declare const verifyTwilio: (config: TwilioConfig, received: Received) => Effect.Effect<void, BadSignature>;
+export declare const verifyTwilio: (config: Pick<TwilioConfig, "authTokens" | "origin">, received: Received) => Effect.Effect<void, BadSignature>;
 
 // TwilioEvents.d.ts
 import { Malformed, type Place, type Received } from "@redthread/channel";
@@ -6999,7 +9476,8 @@ export declare const isTwilio: (place: Place) => boolean;
 export declare const twilioEvents: (received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // Twilio.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
+import { type Capabilities, type ChannelAdapter, type OutboundMessage, type OutboundRequest, type Destination, type Rendered, type SendError } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
 import { Effect } from "effect";
 import { HttpClient } from "effect/http";
 import { TwilioConfig, TwilioWire } from "./TwilioWire.ts";
@@ -7016,36 +9494,404 @@ export declare const makeTwilioSms: (config: {
         readonly apiOrigin?: string;
         readonly timeout?: number;
     };
-}) => Effect.Effect<ChannelAdapter<{
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly authTokens: readonly string[];
+        readonly origin?: string;
+        readonly sender?: {
+            readonly accountSid: string;
+            readonly authToken: string;
+            readonly from: string;
+            readonly mms?: boolean;
+            readonly statusCallback?: string;
+            readonly apiOrigin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
+        readonly MessageSid: string;
+        readonly From: string;
+        readonly To: string;
+        readonly Body: string;
+        readonly NumMedia?: string;
+        readonly MediaUrl0?: string;
+        readonly MediaContentType0?: string;
+        readonly OptOutType?: string;
+        readonly ProfileName?: string;
+        readonly FromCountry?: string;
+    } | {
+        readonly MessageSid: string;
+        readonly MessageStatus: "accepted" | "canceled" | "delivered" | "failed" | "queued" | "read" | "sending" | "sent" | "undelivered";
+        readonly To: string;
+        readonly From?: string;
+        readonly ErrorCode?: string;
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: import("@redthread/channel").Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: import("@redthread/channel").Received) => Effect.Effect<import("@redthread/channel").Received["evidence"]>;
+    verify: (received: import("@redthread/channel").Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: import("@redthread/channel").Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: import("@redthread/channel").Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: import("@redthread/channel").Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly MessageSid: string;
+        readonly From: string;
+        readonly To: string;
+        readonly Body: string;
+        readonly NumMedia?: string;
+        readonly MediaUrl0?: string;
+        readonly MediaContentType0?: string;
+        readonly OptOutType?: string;
+        readonly ProfileName?: string;
+        readonly FromCountry?: string;
+    } | {
+        readonly MessageSid: string;
+        readonly MessageStatus: "accepted" | "canceled" | "delivered" | "failed" | "queued" | "read" | "sending" | "sent" | "undelivered";
+        readonly To: string;
+        readonly From?: string;
+        readonly ErrorCode?: string;
+    }) => Uint8Array;
+    capabilities: (destination: Destination) => Capabilities;
+    render: (message: OutboundMessage, destination: Destination) => Effect.Effect<Rendered, SendError>;
+    send: (request: OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, SendError>;
+    lookUp?: (key: string, destination: Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: import("@redthread/channel").Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: ({ ref }: MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
+
+// TwilioVoiceWire.d.ts
+import { Schema } from "effect";
+export declare const TwilioVoiceConfig: Schema.Struct<{
+    readonly ownNumbers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly inboundContexts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly outboundContexts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly authTokens: Schema.$Array<Schema.NonEmptyString>;
+    readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly account: Schema.optionalKey<Schema.Struct<{
+        readonly accountSid: Schema.NonEmptyString;
+        readonly authToken: Schema.NonEmptyString;
+        readonly apiOrigin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type TwilioVoiceConfig = typeof TwilioVoiceConfig.Type;
+export declare const TwilioVoiceWire: Schema.Union<readonly [
+    Schema.Struct<{
+        readonly CallSid: Schema.String;
+        readonly AccountSid: Schema.optionalKey<Schema.String>;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly To: Schema.optionalKey<Schema.String>;
+        readonly Direction: Schema.optionalKey<Schema.Literals<readonly [
+            "inbound",
+            "outbound-api",
+            "outbound-dial"
+        ]>>;
+        readonly CallStatus: Schema.Literals<readonly [
+            "queued",
+            "initiated",
+            "ringing",
+            "in-progress",
+            "completed",
+            "busy",
+            "failed",
+            "no-answer",
+            "canceled"
+        ]>;
+        readonly CallDuration: Schema.optionalKey<Schema.String>;
+        readonly Timestamp: Schema.optionalKey<Schema.String>;
+        readonly ParentCallSid: Schema.optionalKey<Schema.String>;
+        readonly ForwardedFrom: Schema.optionalKey<Schema.String>;
+        readonly CallerName: Schema.optionalKey<Schema.String>;
+        readonly AnsweredBy: Schema.optionalKey<Schema.String>;
+        readonly SequenceNumber: Schema.optionalKey<Schema.String>;
+    }>,
+    Schema.Struct<{
+        readonly CallSid: Schema.String;
+        readonly AccountSid: Schema.optionalKey<Schema.String>;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly To: Schema.optionalKey<Schema.String>;
+        readonly Direction: Schema.optionalKey<Schema.Literals<readonly [
+            "inbound",
+            "outbound-api",
+            "outbound-dial"
+        ]>>;
+        readonly CallStatus: Schema.optionalKey<Schema.String>;
+        readonly Digits: Schema.optionalKey<Schema.String>;
+        readonly SpeechResult: Schema.String;
+        readonly Confidence: Schema.optionalKey<Schema.String>;
+    }>,
+    Schema.Struct<{
+        readonly CallSid: Schema.String;
+        readonly AccountSid: Schema.optionalKey<Schema.String>;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly To: Schema.optionalKey<Schema.String>;
+        readonly Direction: Schema.optionalKey<Schema.Literals<readonly [
+            "inbound",
+            "outbound-api",
+            "outbound-dial"
+        ]>>;
+        readonly RecordingSid: Schema.String;
+        readonly RecordingUrl: Schema.String;
+        readonly RecordingStatus: Schema.optionalKey<Schema.String>;
+        readonly RecordingDuration: Schema.optionalKey<Schema.String>;
+    }>,
+    Schema.Struct<{
+        readonly CallSid: Schema.String;
+        readonly AccountSid: Schema.optionalKey<Schema.String>;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly To: Schema.optionalKey<Schema.String>;
+        readonly Direction: Schema.optionalKey<Schema.Literals<readonly [
+            "inbound",
+            "outbound-api",
+            "outbound-dial"
+        ]>>;
+        readonly DialCallStatus: Schema.String;
+        readonly DialCallSid: Schema.optionalKey<Schema.String>;
+        readonly DialCallDuration: Schema.optionalKey<Schema.String>;
+    }>,
+    Schema.Struct<{
+        readonly CallSid: Schema.String;
+        readonly AccountSid: Schema.optionalKey<Schema.String>;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly To: Schema.optionalKey<Schema.String>;
+        readonly Direction: Schema.optionalKey<Schema.Literals<readonly [
+            "inbound",
+            "outbound-api",
+            "outbound-dial"
+        ]>>;
+        readonly TranscriptionSid: Schema.String;
+        readonly TranscriptionEvent: Schema.String;
+        readonly TranscriptionData: Schema.optionalKey<Schema.String>;
+        readonly Final: Schema.optionalKey<Schema.String>;
+        readonly SequenceId: Schema.optionalKey<Schema.String>;
+        readonly Timestamp: Schema.optionalKey<Schema.String>;
+    }>,
+    Schema.Struct<{
+        readonly CallSid: Schema.String;
+        readonly AccountSid: Schema.optionalKey<Schema.String>;
+        readonly From: Schema.optionalKey<Schema.String>;
+        readonly To: Schema.optionalKey<Schema.String>;
+        readonly Direction: Schema.optionalKey<Schema.Literals<readonly [
+            "inbound",
+            "outbound-api",
+            "outbound-dial"
+        ]>>;
+        readonly ConferenceSid: Schema.String;
+        readonly StatusCallbackEvent: Schema.String;
+        readonly FriendlyName: Schema.optionalKey<Schema.String>;
+        readonly Timestamp: Schema.optionalKey<Schema.String>;
+    }>
+]>;
+export type TwilioVoiceWire = typeof TwilioVoiceWire.Type;
+
+// TwilioVoiceEvents.d.ts
+import { type Draft, type Place, type Received } from "@redthread/channel";
+import type { TwilioVoiceConfig } from "./TwilioVoiceWire.ts";
+export declare const twilioVoiceId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const isTwilioVoice: (place: Place) => boolean;
+export declare const twilioVoiceDraft: (config: TwilioVoiceConfig, received: Received, place: Place) => Draft;
+
+// TwilioVoice.d.ts
+import type { ChannelAdapter } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { TwilioVoiceConfig, TwilioVoiceWire } from "./TwilioVoiceWire.ts";
+export declare const twilioVoice: (config: TwilioVoiceConfig) => ChannelAdapter<TwilioVoiceConfig, TwilioVoiceWire>;
+export declare const makeTwilioVoice: (config: {
+    readonly ownNumbers?: readonly string[];
+    readonly inboundContexts?: readonly string[];
+    readonly outboundContexts?: readonly string[];
     readonly authTokens: readonly string[];
     readonly origin?: string;
-    readonly sender?: {
+    readonly account?: {
         readonly accountSid: string;
         readonly authToken: string;
-        readonly from: string;
-        readonly mms?: boolean;
-        readonly statusCallback?: string;
         readonly apiOrigin?: string;
         readonly timeout?: number;
     };
-}, {
-    readonly MessageSid: string;
-    readonly From: string;
-    readonly To: string;
-    readonly Body: string;
-    readonly NumMedia?: string;
-    readonly MediaUrl0?: string;
-    readonly MediaContentType0?: string;
-    readonly OptOutType?: string;
-    readonly ProfileName?: string;
-    readonly FromCountry?: string;
-} | {
-    readonly MessageSid: string;
-    readonly MessageStatus: "accepted" | "canceled" | "delivered" | "failed" | "queued" | "read" | "sending" | "sent" | "undelivered";
-    readonly To: string;
-    readonly From?: string;
-    readonly ErrorCode?: string;
-}>, never, HttpClient.HttpClient>;
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly ownNumbers?: readonly string[];
+        readonly inboundContexts?: readonly string[];
+        readonly outboundContexts?: readonly string[];
+        readonly authTokens: readonly string[];
+        readonly origin?: string;
+        readonly account?: {
+            readonly accountSid: string;
+            readonly authToken: string;
+            readonly apiOrigin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly CallStatus: "busy" | "canceled" | "completed" | "failed" | "in-progress" | "initiated" | "no-answer" | "queued" | "ringing";
+        readonly CallDuration?: string;
+        readonly Timestamp?: string;
+        readonly ParentCallSid?: string;
+        readonly ForwardedFrom?: string;
+        readonly CallerName?: string;
+        readonly AnsweredBy?: string;
+        readonly SequenceNumber?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly CallStatus?: string;
+        readonly Digits?: string;
+        readonly SpeechResult: string;
+        readonly Confidence?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly RecordingSid: string;
+        readonly RecordingUrl: string;
+        readonly RecordingStatus?: string;
+        readonly RecordingDuration?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly DialCallStatus: string;
+        readonly DialCallSid?: string;
+        readonly DialCallDuration?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly TranscriptionSid: string;
+        readonly TranscriptionEvent: string;
+        readonly TranscriptionData?: string;
+        readonly Final?: string;
+        readonly SequenceId?: string;
+        readonly Timestamp?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly ConferenceSid: string;
+        readonly StatusCallbackEvent: string;
+        readonly FriendlyName?: string;
+        readonly Timestamp?: string;
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: import("@redthread/channel").Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: import("@redthread/channel").Received) => Effect.Effect<import("@redthread/channel").Received["evidence"]>;
+    verify: (received: import("@redthread/channel").Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: import("@redthread/channel").Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: import("@redthread/channel").Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: import("@redthread/channel").Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly CallStatus: "busy" | "canceled" | "completed" | "failed" | "in-progress" | "initiated" | "no-answer" | "queued" | "ringing";
+        readonly CallDuration?: string;
+        readonly Timestamp?: string;
+        readonly ParentCallSid?: string;
+        readonly ForwardedFrom?: string;
+        readonly CallerName?: string;
+        readonly AnsweredBy?: string;
+        readonly SequenceNumber?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly CallStatus?: string;
+        readonly Digits?: string;
+        readonly SpeechResult: string;
+        readonly Confidence?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly RecordingSid: string;
+        readonly RecordingUrl: string;
+        readonly RecordingStatus?: string;
+        readonly RecordingDuration?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly DialCallStatus: string;
+        readonly DialCallSid?: string;
+        readonly DialCallDuration?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly TranscriptionSid: string;
+        readonly TranscriptionEvent: string;
+        readonly TranscriptionData?: string;
+        readonly Final?: string;
+        readonly SequenceId?: string;
+        readonly Timestamp?: string;
+    } | {
+        readonly CallSid: string;
+        readonly AccountSid?: string;
+        readonly From?: string;
+        readonly To?: string;
+        readonly Direction?: "inbound" | "outbound-api" | "outbound-dial";
+        readonly ConferenceSid: string;
+        readonly StatusCallbackEvent: string;
+        readonly FriendlyName?: string;
+        readonly Timestamp?: string;
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: import("@redthread/channel").Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: ({ ref }: MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
 
 // VonageSmsWire.d.ts
 import { Schema } from "effect";
@@ -7144,7 +9990,8 @@ export declare const vonageSmsDocumentName: (place: Place) => string | undefined
 export declare const vonageSmsEvents: (received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // VonageSms.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
+import { BadSignature, type Capabilities, type ChannelAdapter, type Destination, type OutboundMessage, type OutboundRequest, type Received, type Rendered, type SendError } from "@redthread/channel";
+import type { Instant, MediaRef } from "@redthread/model";
 import { Effect } from "effect";
 import { HttpClient } from "effect/http";
 import { VonageSmsConfig, VonageSmsWire } from "./VonageSmsWire.ts";
@@ -7160,53 +10007,116 @@ export declare const makeVonageSms: (config: {
         readonly origin?: string;
         readonly timeout?: number;
     };
-}) => Effect.Effect<ChannelAdapter<{
-    readonly signatureSecrets: readonly string[];
-    readonly maxAge?: number;
-    readonly signatureMethod?: "md5" | "md5hash" | "sha1" | "sha256" | "sha512";
-    readonly sender?: {
-        readonly apiKey: string;
-        readonly apiSecret: string;
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly signatureSecrets: readonly string[];
+        readonly maxAge?: number;
+        readonly signatureMethod?: "md5" | "md5hash" | "sha1" | "sha256" | "sha512";
+        readonly sender?: {
+            readonly apiKey: string;
+            readonly apiSecret: string;
+            readonly from: string;
+            readonly origin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly msisdn: string;
+        readonly to: string;
+        readonly messageId: string;
+        readonly text: string;
+        readonly type: "binary" | "text" | "unicode";
+        readonly keyword?: string;
+        readonly "message-timestamp"?: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly msisdn: string;
+        readonly to: string;
+        readonly messageId: string;
+        readonly status: "accepted" | "buffered" | "delivered" | "expired" | "failed" | "rejected" | "unknown";
+        readonly "err-code"?: string;
+        readonly scts?: string;
+        readonly "message-timestamp"?: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_uuid: string;
         readonly from: string;
-        readonly origin?: string;
-        readonly timeout?: number;
-    };
-}, {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly msisdn: string;
-    readonly to: string;
-    readonly messageId: string;
-    readonly text: string;
-    readonly type: "binary" | "text" | "unicode";
-    readonly keyword?: string;
-    readonly "message-timestamp"?: string;
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly msisdn: string;
-    readonly to: string;
-    readonly messageId: string;
-    readonly status: "accepted" | "buffered" | "delivered" | "expired" | "failed" | "rejected" | "unknown";
-    readonly "err-code"?: string;
-    readonly scts?: string;
-    readonly "message-timestamp"?: string;
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly message_uuid: string;
-    readonly from: string;
-    readonly to: string;
-    readonly timestamp?: string;
-    readonly channel: "sms";
-    readonly message_type: "text";
-    readonly text: string;
-} | {
-    readonly [x: string]: import("effect/Schema").Json;
-    readonly message_uuid: string;
-    readonly from: string;
-    readonly to: string;
-    readonly timestamp?: string;
-    readonly channel: "sms";
-    readonly status: "delivered" | "read" | "rejected" | "submitted" | "undeliverable";
-}>, never, HttpClient.HttpClient>;
+        readonly to: string;
+        readonly timestamp?: string;
+        readonly channel: "sms";
+        readonly message_type: "text";
+        readonly text: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_uuid: string;
+        readonly from: string;
+        readonly to: string;
+        readonly timestamp?: string;
+        readonly channel: "sms";
+        readonly status: "delivered" | "read" | "rejected" | "submitted" | "undeliverable";
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
+    verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly msisdn: string;
+        readonly to: string;
+        readonly messageId: string;
+        readonly text: string;
+        readonly type: "binary" | "text" | "unicode";
+        readonly keyword?: string;
+        readonly "message-timestamp"?: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly msisdn: string;
+        readonly to: string;
+        readonly messageId: string;
+        readonly status: "accepted" | "buffered" | "delivered" | "expired" | "failed" | "rejected" | "unknown";
+        readonly "err-code"?: string;
+        readonly scts?: string;
+        readonly "message-timestamp"?: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_uuid: string;
+        readonly from: string;
+        readonly to: string;
+        readonly timestamp?: string;
+        readonly channel: "sms";
+        readonly message_type: "text";
+        readonly text: string;
+    } | {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly message_uuid: string;
+        readonly from: string;
+        readonly to: string;
+        readonly timestamp?: string;
+        readonly channel: "sms";
+        readonly status: "delivered" | "read" | "rejected" | "submitted" | "undeliverable";
+    }) => Uint8Array;
+    capabilities: (destination: Destination) => Capabilities;
+    render: (message: OutboundMessage, destination: Destination) => Effect.Effect<Rendered, SendError>;
+    send: (request: OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, SendError>;
+    lookUp?: (key: string, destination: Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: ({ ref }: MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
 
 // TelephoneOther.d.ts
 import { type ChannelAdapter } from "@redthread/channel";
@@ -7221,14 +10131,78 @@ export declare const telephoneOther: () => ChannelAdapter<typeof Nothing.Type, R
 export {};
 
 // LetterPaper.d.ts
-export declare const letterPdf: (pages: ReadonlyArray<string>, info?: Readonly<Record<string, string>>) => Uint8Array;
+export interface PaperFile {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+}
+export declare const letterPdf: (pages: ReadonlyArray<string>, info?: Readonly<Record<string, string>>, files?: ReadonlyArray<PaperFile>) => Uint8Array;
+
+// LetterXml.d.ts
+import { Malformed } from "@redthread/channel";
+import { Result, type Schema } from "effect";
+export interface XmlRoot {
+    readonly name: string;
+    readonly namespace: string;
+    readonly content: Schema.Json;
+}
+export declare const xmlText: (bytes: Uint8Array) => Result.Result<string, Malformed>;
+export declare const readXml: (bytes: Uint8Array, isOurs: (namespace: string) => boolean) => Result.Result<XmlRoot, Malformed>;
+export declare const writeXml: ({ content, name, namespace }: XmlRoot) => string;
+
+// LetterInvoice.d.ts
+import { Malformed } from "@redthread/channel";
+import { Result, Schema } from "effect";
+export declare const InvoiceSyntax: Schema.Literals<readonly [
+    "cii",
+    "zugferd-1",
+    "ubl-invoice",
+    "ubl-credit-note"
+]>;
+export type InvoiceSyntax = typeof InvoiceSyntax.Type;
+export declare const LetterInvoice: Schema.Struct<{
+    readonly file: Schema.optionalKey<Schema.String>;
+    readonly syntax: Schema.Literals<readonly [
+        "cii",
+        "zugferd-1",
+        "ubl-invoice",
+        "ubl-credit-note"
+    ]>;
+    readonly xml: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+}>;
+export type LetterInvoice = typeof LetterInvoice.Type;
+export declare const isInvoiceFile: (name: string) => boolean;
+export declare const readInvoice: (bytes: Uint8Array, file?: string) => Result.Result<LetterInvoice, Malformed>;
+export declare const writeInvoice: ({ syntax, xml }: LetterInvoice) => string;
+
+// LetterPictures.d.ts
+export interface PictureSize {
+    readonly width: number;
+    readonly height: number;
+    readonly pages: number;
+}
+export declare const sizeOfPicture: (bytes: Uint8Array) => PictureSize | undefined;
+export declare const tiffPage: (bytes: Uint8Array, page: number) => Uint8Array;
+export interface GreyPicture {
+    readonly width: number;
+    readonly height: number;
+    readonly pixels: Uint8Array;
+}
+export declare const greyOf: (data: ArrayLike<number>, width: number, height: number, channels: number) => GreyPicture;
+export declare const greyOfBits: (data: ArrayLike<number>, width: number, height: number) => GreyPicture;
+export declare const turned: ({ height, pixels, width }: GreyPicture, degrees: number) => GreyPicture;
+export declare const pgm: ({ height, pixels, width }: GreyPicture) => Uint8Array;
 
 // LetterThread.d.ts
+import { type GreyPicture } from "./LetterPictures.ts";
 export declare const threadName = "redthread/pdf";
 export interface PdfQuestion {
     readonly number: number;
     readonly bytes: Uint8Array;
     readonly maxPages: number;
+    readonly pictures?: {
+        readonly page: number;
+        readonly maxPixels: number;
+    };
 }
 export interface PdfRead {
     readonly _tag: "Read";
@@ -7237,14 +10211,20 @@ export interface PdfRead {
         string,
         string | number | boolean | null
     ]>;
-    readonly attachments: ReadonlyArray<{
+    readonly attachments: ReadonlyArray<string>;
+    readonly invoices: ReadonlyArray<{
         readonly name: string;
-        readonly size: number;
+        readonly bytes: Uint8Array;
     }>;
+}
+export interface PdfPictures {
+    readonly _tag: "Pictures";
+    readonly pictures: ReadonlyArray<GreyPicture>;
+    readonly tooLarge: number;
 }
 export type PdfAnswer = {
     readonly number: number;
-} & (PdfRead | {
+} & (PdfRead | PdfPictures | {
     readonly _tag: "TooLong";
     readonly pages: number;
 } | {
@@ -7254,8 +10234,52 @@ export type PdfAnswer = {
 });
 
 // LetterReader.d.ts
-import { type PdfAnswer, type PdfRead } from "./LetterThread.ts";
-export declare const readPdf: (bytes: Uint8Array, maxPages: number) => Promise<Exclude<PdfAnswer, PdfRead> | PdfRead>;
+import { type PdfAnswer, type PdfPictures } from "./LetterThread.ts";
+export declare const givenUp = "given up";
+export declare const readPdf: (bytes: Uint8Array, maxPages: number) => Promise<Exclude<PdfAnswer, PdfPictures>>;
+export declare const picturesInPdf: (bytes: Uint8Array, page: number, maxPixels: number) => Promise<PdfPictures | undefined>;
+
+// LetterScans.d.ts
+import type { ChannelAdapter, Received } from "@redthread/channel";
+import { Effect, Schema, type Scope } from "effect";
+declare const ScanUnread_base: Schema.Class<ScanUnread, Schema.TaggedStruct<"ScanUnread", {
+    readonly text: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class ScanUnread extends ScanUnread_base {
+    get message(): string;
+}
+export declare const ScanLine: Schema.Struct<{
+    readonly text: Schema.String;
+    readonly confidence: Schema.Finite;
+}>;
+export type ScanLine = typeof ScanLine.Type;
+export declare const ScanRead: Schema.Struct<{
+    readonly engine: Schema.String;
+    readonly language: Schema.String;
+    readonly pages: Schema.$Array<Schema.Struct<{
+        readonly page: Schema.Int;
+        readonly text: Schema.String;
+        readonly confidence: Schema.Finite;
+        readonly lines: Schema.$Array<typeof ScanLine>;
+        readonly unread: Schema.optionalKey<Schema.String>;
+    }>>;
+}>;
+export type ScanRead = typeof ScanRead.Type;
+export interface ScanOptions {
+    readonly language?: {
+        readonly code: string;
+        readonly folder: string;
+    };
+    readonly maxPixels?: number;
+    readonly maxPages?: number;
+    readonly patience?: number;
+}
+export interface ScanReader {
+    readonly read: (received: Pick<Received, "body">) => Effect.Effect<ScanRead | undefined, ScanUnread>;
+}
+export declare const makeScanReader: (options?: ScanOptions | undefined) => Effect.Effect<ScanReader, ScanUnread, Scope.Scope>;
+export declare const withScans: <Config, Wire>(adapter: ChannelAdapter<Config, Wire>, { read }: ScanReader) => ChannelAdapter<Config, Wire>;
+export {};
 
 // LetterImage.d.ts
 import { Malformed } from "@redthread/channel";
@@ -7267,10 +10291,22 @@ export declare const LetterPages: Schema.Struct<{
     readonly info: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
     readonly attachments: Schema.optionalKey<Schema.$Array<Schema.Struct<{
         readonly name: Schema.String;
-        readonly size: Schema.Int;
     }>>>;
+    readonly invoices: Schema.optionalKey<Schema.$Array<Schema.Union<readonly [
+        typeof LetterInvoice,
+        Schema.Struct<{
+            readonly file: Schema.String;
+            readonly unreadable: Schema.NonEmptyString;
+        }>
+    ]>>>;
 }>;
 export type LetterPages = typeof LetterPages.Type;
+export declare const BareInvoice: Schema.Struct<{
+    readonly invoices: Schema.Tuple<readonly [
+        typeof LetterInvoice
+    ]>;
+}>;
+export type BareInvoice = typeof BareInvoice.Type;
 export declare const LetterPicture: Schema.Struct<{
     readonly image: Schema.Struct<{
         readonly mediaType: Schema.String;
@@ -7302,6 +10338,7 @@ export declare const ScanReference: Schema.StructWithRest<Schema.Struct<{
 export type ScanReference = typeof ScanReference.Type;
 export declare const LetterWire: Schema.Union<readonly [
     typeof LetterPages,
+    typeof BareInvoice,
     typeof LetterPicture,
     typeof ScanReference
 ]>;
@@ -7329,6 +10366,152 @@ export declare const letterDocument: (received: {
 import { type Identifier } from "@redthread/model";
 export declare const identifiersInWords: (text: string, isOwn: (address: string) => boolean) => ReadonlyArray<Identifier>;
 
+// LetterInvoiceTerms.d.ts
+import type { Place } from "@redthread/channel";
+export declare const invoiceTerms: {
+    readonly profile: readonly [
+        "ExchangedDocumentContext/GuidelineSpecifiedDocumentContextParameter/ID",
+        "SpecifiedExchangedDocumentContext/GuidelineSpecifiedDocumentContextParameter/ID",
+        "CustomizationID"
+    ];
+    readonly number: readonly [
+        "ExchangedDocument/ID",
+        "HeaderExchangedDocument/ID",
+        "ID"
+    ];
+    readonly issued: readonly [
+        "ExchangedDocument/IssueDateTime/DateTimeString",
+        "HeaderExchangedDocument/IssueDateTime/DateTimeString",
+        "IssueDate"
+    ];
+    readonly type: readonly [
+        "ExchangedDocument/TypeCode",
+        "HeaderExchangedDocument/TypeCode",
+        "InvoiceTypeCode",
+        "CreditNoteTypeCode"
+    ];
+    readonly currency: readonly [
+        ...string[],
+        "DocumentCurrencyCode"
+    ];
+    readonly due: readonly [
+        ...string[],
+        "DueDate",
+        "PaymentMeans/PaymentDueDate"
+    ];
+    readonly buyerReference: readonly [
+        ...string[],
+        "BuyerReference"
+    ];
+    readonly contract: readonly [
+        ...string[],
+        "ContractDocumentReference/ID"
+    ];
+    readonly order: readonly [
+        ...string[],
+        "OrderReference/ID"
+    ];
+    readonly preceding: readonly [
+        ...string[],
+        "BillingReference/InvoiceDocumentReference/ID"
+    ];
+    readonly delivered: readonly [
+        ...string[],
+        "Delivery/ActualDeliveryDate"
+    ];
+    readonly purpose: readonly [
+        ...string[],
+        "PaymentMeans/PaymentID"
+    ];
+    readonly payTo: readonly [
+        ...string[],
+        "PaymentMeans/PayeeFinancialAccount/ID"
+    ];
+    readonly payFrom: readonly [
+        ...string[],
+        "PaymentMeans/PaymentMandate/PayerFinancialAccount/ID"
+    ];
+    readonly net: readonly [
+        ...string[],
+        "LegalMonetaryTotal/TaxExclusiveAmount"
+    ];
+    readonly tax: readonly [
+        ...string[],
+        "TaxTotal/TaxAmount"
+    ];
+    readonly gross: readonly [
+        ...string[],
+        "LegalMonetaryTotal/TaxInclusiveAmount"
+    ];
+    readonly payable: readonly [
+        ...string[],
+        "LegalMonetaryTotal/PayableAmount"
+    ];
+    readonly seller: readonly [
+        ...string[],
+        "AccountingSupplierParty/Party"
+    ];
+    readonly buyer: readonly [
+        ...string[],
+        "AccountingCustomerParty/Party"
+    ];
+};
+export declare const partyTerms: {
+    readonly name: readonly [
+        "Name",
+        "PartyLegalEntity/RegistrationName",
+        "PartyName/Name"
+    ];
+    readonly number: readonly [
+        "ID",
+        "PartyIdentification/ID"
+    ];
+    readonly global: readonly [
+        "GlobalID",
+        "PartyIdentification/ID"
+    ];
+    readonly tax: readonly [
+        "SpecifiedTaxRegistration/ID",
+        "PartyTaxScheme/CompanyID"
+    ];
+    readonly register: readonly [
+        "SpecifiedLegalOrganization/ID",
+        "PartyLegalEntity/CompanyID"
+    ];
+    readonly endpoint: readonly [
+        "URIUniversalCommunication/URIID",
+        "EndpointID"
+    ];
+    readonly phone: readonly [
+        "DefinedTradeContact/TelephoneUniversalCommunication/CompleteNumber",
+        "Contact/Telephone"
+    ];
+    readonly email: readonly [
+        "DefinedTradeContact/EmailURIUniversalCommunication/URIID",
+        "DefinedTradeContact/EmailURIUniversalCommunication/CompleteNumber",
+        "Contact/ElectronicMail"
+    ];
+};
+export declare const placesOf: (place: Place, paths: ReadonlyArray<string>) => ReadonlyArray<Place>;
+export declare const wordsOf: (place: Place) => string | undefined;
+export declare const attributeOf: (place: Place, name: string) => string | undefined;
+export declare const termOf: (place: Place, paths: ReadonlyArray<string>) => string | undefined;
+
+// LetterInvoiceEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import { type AdapterId, type Identifier } from "@redthread/model";
+export interface OwnParty {
+    readonly addresses: ReadonlyArray<string>;
+    readonly taxNumbers: ReadonlyArray<string>;
+}
+export declare const isIban: (text: string) => boolean;
+export interface InvoiceRead {
+    readonly draft: Draft;
+    readonly customer: ReadonlyArray<Identifier>;
+    readonly issued: string | undefined;
+}
+export declare const invoiceRead: (invoice: Place, received: Received, adapter: AdapterId, own: OwnParty) => InvoiceRead;
+
 // LetterAdapter.d.ts
 import { type ChannelAdapter, OutboundRequest, SendError } from "@redthread/channel";
 import { Effect, Schema } from "effect";
@@ -7336,6 +10519,7 @@ import { LetterWire } from "./LetterImage.ts";
 export declare const letterAdapterId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
 export declare const LetterConfig: Schema.Struct<{
     readonly ownAddresses: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    readonly ownTaxNumbers: Schema.optionalKey<Schema.$Array<Schema.String>>;
     readonly maxBytes: Schema.optionalKey<Schema.Int>;
     readonly maxPages: Schema.optionalKey<Schema.Int>;
 }>;
@@ -7381,10 +10565,1713 @@ export declare const fresh: (place: Place) => Place;
 export declare const has: (place: Place, ...keys: ReadonlyArray<string>) => boolean;
 export declare const noticeDraft: (adapter: AdapterId, channel: ChannelKind, received: Received, place: Place, topic: string) => Draft;
 
+// AmazonConnectWire.d.ts
+import { Schema } from "effect";
+export declare const AmazonConnectConfig: Schema.Struct<{
+    readonly ownNumbers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly inboundContexts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly outboundContexts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly apiKeys: Schema.$Array<Schema.NonEmptyString>;
+    readonly header: Schema.optionalKey<Schema.NonEmptyString>;
+}>;
+export type AmazonConnectConfig = typeof AmazonConnectConfig.Type;
+export declare const AmazonConnectWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly AWSAccountId: Schema.String;
+        readonly ContactId: Schema.String;
+        readonly Channel: Schema.Literals<readonly [
+            "VOICE",
+            "CHAT",
+            "TASK",
+            "EMAIL"
+        ]>;
+        readonly InitiationMethod: Schema.Literals<readonly [
+            "INBOUND",
+            "OUTBOUND",
+            "TRANSFER",
+            "QUEUE_TRANSFER",
+            "CALLBACK",
+            "API",
+            "DISCONNECT",
+            "EXTERNAL_OUTBOUND"
+        ]>;
+        readonly InitiationTimestamp: Schema.String;
+        readonly LastUpdateTimestamp: Schema.String;
+        readonly DisconnectTimestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly CustomerEndpoint: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly Address: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly Type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly SystemEndpoint: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly Address: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly Type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly InitialContactId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly PreviousContactId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly Agent: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly Username: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly ConnectedToAgentTimestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly AgentInteractionDuration: Schema.optionalKey<Schema.Int>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly Recordings: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly Location: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly "detail-type": Schema.Literal<"Amazon Connect Contact Event">;
+        readonly source: Schema.Literal<"aws.connect">;
+        readonly id: Schema.String;
+        readonly time: Schema.String;
+        readonly detail: Schema.StructWithRest<Schema.Struct<{
+            readonly eventType: Schema.Literals<readonly [
+                "INITIATED",
+                "CONNECTED_TO_SYSTEM",
+                "QUEUED",
+                "CONNECTED_TO_AGENT",
+                "DISCONNECTED",
+                "CONTACT_DATA_UPDATED"
+            ]>;
+            readonly contactId: Schema.String;
+            readonly channel: Schema.Literals<readonly [
+                "VOICE",
+                "CHAT",
+                "TASK"
+            ]>;
+            readonly initiationMethod: Schema.Literals<readonly [
+                "INBOUND",
+                "OUTBOUND",
+                "TRANSFER",
+                "QUEUE_TRANSFER",
+                "CALLBACK",
+                "API",
+                "DISCONNECT",
+                "EXTERNAL_OUTBOUND"
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly CustomerMetadata: Schema.StructWithRest<Schema.Struct<{
+            readonly ContactId: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly Participants: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly ParticipantId: Schema.String;
+            readonly ParticipantRole: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly Transcript: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly ParticipantId: Schema.String;
+            readonly Content: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly Name: Schema.Literal<"ContactFlowEvent">;
+        readonly Details: Schema.StructWithRest<Schema.Struct<{
+            readonly ContactData: Schema.StructWithRest<Schema.Struct<{
+                readonly ContactId: Schema.String;
+                readonly Channel: Schema.Literal<"VOICE">;
+                readonly InitiationMethod: Schema.Literals<readonly [
+                    "INBOUND",
+                    "OUTBOUND",
+                    "TRANSFER",
+                    "QUEUE_TRANSFER",
+                    "CALLBACK",
+                    "API",
+                    "DISCONNECT",
+                    "EXTERNAL_OUTBOUND"
+                ]>;
+                readonly CustomerEndpoint: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                    readonly Address: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly Type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type AmazonConnectWire = typeof AmazonConnectWire.Type;
+
+// AmazonConnectRecord.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import { type Direction, type Identifier, type OutsideTime } from "@redthread/model";
+import { participant } from "./TelephoneCalls.ts";
+export declare const amazonConnectId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const directionOf: (method: unknown, channel: unknown) => Direction;
+export declare const endpointOf: (endpoint: Place) => ReadonlyArray<Identifier>;
+export declare const agentIn: (agent: Place) => ReturnType<typeof participant>;
+export declare const profileOf: (record: Place, key: string) => ReadonlyArray<Identifier>;
+export declare const threadOf: (contact: string, initial: string | undefined, previous: ReadonlyArray<string | undefined>) => {
+    conversation: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+    id: string;
+    references: ReadonlyArray<string>;
+};
+export declare const contactRecordDrafts: (received: Received, place: Place) => ReadonlyArray<Draft>;
+export declare const connectNotice: (place: Place, topic: string, at: OutsideTime, contact: string | undefined) => Draft;
+
+// AmazonConnectEvents.d.ts
+import { type Draft, type Place, type Received } from "@redthread/channel";
+export declare const isAmazonConnect: (place: Place) => boolean;
+export declare const amazonConnectDrafts: (received: Received, place: Place) => ReadonlyArray<Draft>;
+
+// AmazonConnect.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { AmazonConnectConfig, AmazonConnectWire } from "./AmazonConnectWire.ts";
+export declare const amazonConnect: (config: AmazonConnectConfig) => ChannelAdapter<AmazonConnectConfig, AmazonConnectWire>;
+
 // Base64Signature.d.ts
 import { BadSignature, type Received } from "@redthread/channel";
 import { Effect } from "effect";
 export declare const verifyBase64: (header: string, secrets: ReadonlyArray<string>, { body, headers }: Received) => Effect.Effect<void, BadSignature>;
+
+// LineWire.d.ts
+import { Schema } from "effect";
+export declare const LineConfig: Schema.Struct<{
+    readonly channelSecrets: Schema.$Array<Schema.NonEmptyString>;
+    readonly sender: Schema.optionalKey<Schema.Struct<{
+        readonly token: Schema.NonEmptyString;
+        readonly origin: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
+}>;
+export type LineConfig = typeof LineConfig.Type;
+export declare const LineWire: Schema.StructWithRest<Schema.Struct<{
+    readonly destination: Schema.String;
+    readonly events: Schema.$Array<Schema.Union<readonly [
+        Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.Int;
+            readonly mode: Schema.Literals<readonly [
+                "active",
+                "standby"
+            ]>;
+            readonly webhookEventId: Schema.String;
+            readonly source: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "user",
+                    "group",
+                    "room"
+                ]>;
+                readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly groupId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly roomId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly deliveryContext: Schema.StructWithRest<Schema.Struct<{
+                readonly isRedelivery: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly replyToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literal<"message">;
+            readonly message: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly quoteToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            } & {
+                type: Schema.Literal<"text">;
+                text: Schema.String;
+                quotedMessageId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.Int;
+            readonly mode: Schema.Literals<readonly [
+                "active",
+                "standby"
+            ]>;
+            readonly webhookEventId: Schema.String;
+            readonly source: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "user",
+                    "group",
+                    "room"
+                ]>;
+                readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly groupId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly roomId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly deliveryContext: Schema.StructWithRest<Schema.Struct<{
+                readonly isRedelivery: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly replyToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literal<"message">;
+            readonly message: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly quoteToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            } & {
+                type: Schema.Literals<readonly [
+                    "image",
+                    "video",
+                    "audio"
+                ]>;
+                contentProvider: Schema.StructWithRest<Schema.Struct<{
+                    readonly type: Schema.Literals<readonly [
+                        "line",
+                        "external"
+                    ]>;
+                    readonly originalContentUrl: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.Int;
+            readonly mode: Schema.Literals<readonly [
+                "active",
+                "standby"
+            ]>;
+            readonly webhookEventId: Schema.String;
+            readonly source: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "user",
+                    "group",
+                    "room"
+                ]>;
+                readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly groupId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly roomId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly deliveryContext: Schema.StructWithRest<Schema.Struct<{
+                readonly isRedelivery: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly replyToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literal<"message">;
+            readonly message: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly quoteToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            } & {
+                type: Schema.Literal<"location">;
+                latitude: Schema.Finite;
+                longitude: Schema.Finite;
+                title: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                address: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.Int;
+            readonly mode: Schema.Literals<readonly [
+                "active",
+                "standby"
+            ]>;
+            readonly webhookEventId: Schema.String;
+            readonly source: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "user",
+                    "group",
+                    "room"
+                ]>;
+                readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly groupId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly roomId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly deliveryContext: Schema.StructWithRest<Schema.Struct<{
+                readonly isRedelivery: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly replyToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literal<"postback">;
+            readonly postback: Schema.StructWithRest<Schema.Struct<{
+                readonly data: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.Int;
+            readonly mode: Schema.Literals<readonly [
+                "active",
+                "standby"
+            ]>;
+            readonly webhookEventId: Schema.String;
+            readonly source: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "user",
+                    "group",
+                    "room"
+                ]>;
+                readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly groupId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly roomId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly deliveryContext: Schema.StructWithRest<Schema.Struct<{
+                readonly isRedelivery: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly replyToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literal<"unsend">;
+            readonly unsend: Schema.StructWithRest<Schema.Struct<{
+                readonly messageId: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.Int;
+            readonly mode: Schema.Literals<readonly [
+                "active",
+                "standby"
+            ]>;
+            readonly webhookEventId: Schema.String;
+            readonly source: Schema.StructWithRest<Schema.Struct<{
+                readonly type: Schema.Literals<readonly [
+                    "user",
+                    "group",
+                    "room"
+                ]>;
+                readonly userId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly groupId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly roomId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly deliveryContext: Schema.StructWithRest<Schema.Struct<{
+                readonly isRedelivery: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly replyToken: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literals<readonly [
+                "follow",
+                "unfollow",
+                "join",
+                "leave",
+                "memberJoined",
+                "memberLeft",
+                "beacon",
+                "accountLink",
+                "videoPlayComplete"
+            ]>;
+            readonly follow: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly isUnblocked: Schema.Boolean;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>
+    ]>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type LineWire = typeof LineWire.Type;
+
+// LineEvents.d.ts
+import { type Draft, type Place, type Received } from "@redthread/channel";
+export declare const lineId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const isLine: (place: Place) => boolean;
+export declare const lineDrafts: (received: Received, place: Place) => ReadonlyArray<Draft>;
+
+// LineRendering.d.ts
+import { type Capabilities, type Destination, type OutboundMessage, type Rendered, type SendError } from "@redthread/channel";
+import { Result } from "effect";
+import type { LineConfig } from "./LineWire.ts";
+export declare const lineCapabilities: Capabilities;
+export declare const renderLine: ({ sender }: LineConfig, message: OutboundMessage, { to }: Destination) => Result.Result<Rendered, SendError>;
+
+// Line.d.ts
+import { type ChannelAdapter, type OutboundRequest, type SendError } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
+import { Effect } from "effect";
+import { HttpClient } from "effect/http";
+import { LineConfig, LineWire } from "./LineWire.ts";
+export declare const line: (config: LineConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<LineConfig, LineWire>;
+export declare const makeLine: (config: {
+    readonly channelSecrets: readonly string[];
+    readonly sender?: {
+        readonly token: string;
+        readonly origin?: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: import("effect/Schema").Codec<{
+        readonly channelSecrets: readonly string[];
+        readonly sender?: {
+            readonly token: string;
+            readonly origin?: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: import("effect/Schema").Codec<{
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly destination: string;
+        readonly events: readonly ({
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "message";
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly quoteToken?: string | null;
+                readonly type: "text";
+                readonly text: string;
+                readonly quotedMessageId?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "message";
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly quoteToken?: string | null;
+                readonly type: "audio" | "image" | "video";
+                readonly contentProvider: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly type: "external" | "line";
+                    readonly originalContentUrl?: string | null;
+                };
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "message";
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly quoteToken?: string | null;
+                readonly type: "location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly title?: string | null;
+                readonly address?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "postback";
+            readonly postback: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly data: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "unsend";
+            readonly unsend: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly messageId: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "accountLink" | "beacon" | "follow" | "join" | "leave" | "memberJoined" | "memberLeft" | "unfollow" | "videoPlayComplete";
+            readonly follow?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isUnblocked: boolean;
+            };
+        })[];
+    }, import("effect/Schema").Json, never, never>;
+    recognises: (received: import("@redthread/channel").Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: import("@redthread/channel").Received) => Effect.Effect<import("@redthread/channel").Received["evidence"]>;
+    verify: (received: import("@redthread/channel").Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: import("@redthread/channel").Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: import("@redthread/channel").Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    normalise: (received: import("@redthread/channel").Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: import("effect/Schema").Json;
+        readonly destination: string;
+        readonly events: readonly ({
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "message";
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly quoteToken?: string | null;
+                readonly type: "text";
+                readonly text: string;
+                readonly quotedMessageId?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "message";
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly quoteToken?: string | null;
+                readonly type: "audio" | "image" | "video";
+                readonly contentProvider: {
+                    readonly [x: string]: import("effect/Schema").Json;
+                    readonly type: "external" | "line";
+                    readonly originalContentUrl?: string | null;
+                };
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "message";
+            readonly message: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly id: string;
+                readonly quoteToken?: string | null;
+                readonly type: "location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly title?: string | null;
+                readonly address?: string | null;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "postback";
+            readonly postback: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly data: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "unsend";
+            readonly unsend: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly messageId: string;
+            };
+        } | {
+            readonly [x: string]: import("effect/Schema").Json;
+            readonly timestamp: number;
+            readonly mode: "active" | "standby";
+            readonly webhookEventId: string;
+            readonly source: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly type: "group" | "room" | "user";
+                readonly userId?: string | null;
+                readonly groupId?: string | null;
+                readonly roomId?: string | null;
+            };
+            readonly deliveryContext: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isRedelivery: boolean;
+            };
+            readonly replyToken?: string | null;
+            readonly type: "accountLink" | "beacon" | "follow" | "join" | "leave" | "memberJoined" | "memberLeft" | "unfollow" | "videoPlayComplete";
+            readonly follow?: {
+                readonly [x: string]: import("effect/Schema").Json;
+                readonly isUnblocked: boolean;
+            };
+        })[];
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, SendError>;
+    send: (request: OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: import("@redthread/channel").Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: (args_0: {
+        readonly ref: string;
+        readonly mediaType?: string;
+        readonly filename?: string;
+        readonly size?: number;
+        readonly checksum?: string;
+    }, maxBytes?: number | undefined) => Effect.Effect<import("@redthread/channel").FetchedMedia | {
+        link: string;
+    }, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
+
+// BearerToken.d.ts
+import { BadSignature, type Received } from "@redthread/channel";
+import type { Instant } from "@redthread/model";
+import { Effect } from "effect";
+export declare const platformKeysEvidence = "platform-keys";
+export interface Audience {
+    readonly issuers: Readonly<Record<string, ReadonlyArray<string> | "itself">>;
+    readonly audience: string | undefined;
+}
+export declare const keyNameOf: (received: Pick<Received, "headers">) => string | undefined;
+export declare const verifyBearer: (audience: Audience, received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
+
+// PlatformKeys.d.ts
+import { Effect, type Schema } from "effect";
+import { HttpClient } from "effect/http";
+export declare const makePlatformKeys: (urls: readonly string[]) => Effect.Effect<(received: {
+    readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+    readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+    readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly name: string;
+    readonly headers: {
+        readonly [x: string]: string;
+    };
+    readonly body: Uint8Array<ArrayBufferLike>;
+    readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+    readonly evidence: {
+        readonly [x: string]: Schema.Json;
+    };
+}) => Effect.Effect<{
+    readonly [x: string]: Schema.Json;
+}, never, never>, never, HttpClient.HttpClient>;
+
+// ChatRooms.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+import { type AdapterId, type Content, type Identifier, type OutsideTime, type Participant } from "@redthread/model";
+export declare const memberOf: (namespace: string, id: string | undefined, scope: string | undefined, claims?: Readonly<Record<string, string | undefined>>) => ReadonlyArray<Identifier>;
+export declare const beside: (role: Participant["role"], [first, ...rest]: ReadonlyArray<Identifier>) => ReadonlyArray<Participant>;
+export declare const roomTime: (received: Received, raw: string | undefined) => OutsideTime;
+export interface Scene {
+    readonly adapter: AdapterId;
+    readonly at: OutsideTime;
+    readonly room: string | undefined;
+    readonly who: ReadonlyArray<Identifier>;
+    readonly isProgram: boolean;
+}
+export declare const roomMessage: (scene: Scene, item: Place, id: string, content: ReadonlyArray<Content>, { answers, revision }?: {
+    readonly answers?: ReadonlyArray<string | undefined>;
+    readonly revision?: number;
+}) => Draft;
+export declare const roomReaction: (scene: Scene, item: Place, key: string, target: string, emoji: string) => Draft;
+export declare const roomDeletion: (scene: Scene, item: Place, target: string) => Draft;
+export declare const roomNotice: (scene: Scene, item: Place, topic: string) => Draft;
+export declare const fileKind: (mediaType: string) => "image" | "video" | "audio" | "file";
+export declare const pressed: (id: string | undefined, values: Place) => ReadonlyArray<Content>;
+
+// GoogleChat.d.ts
+import type { ChannelAdapter, Received } from "@redthread/channel";
+import { Effect, Schema } from "effect";
+export declare const GoogleChatConfig: Schema.Struct<{
+    readonly audience: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly callers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly keysAt: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+}>;
+export type GoogleChatConfig = typeof GoogleChatConfig.Type;
+export declare const GoogleChatWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly type: Schema.Literals<readonly [
+            "MESSAGE",
+            "ADDED_TO_SPACE",
+            "CARD_CLICKED",
+            "REMOVED_FROM_SPACE"
+        ]>;
+        readonly eventTime: Schema.String;
+        readonly space: Schema.StructWithRest<Schema.Struct<{
+            readonly name: Schema.String;
+            readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly user: Schema.StructWithRest<Schema.Struct<{
+            readonly name: Schema.String;
+            readonly displayName: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly type: Schema.Literals<readonly [
+                "HUMAN",
+                "BOT"
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly message: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly name: Schema.String;
+            readonly text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly createTime: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly sender: Schema.StructWithRest<Schema.Struct<{
+                readonly name: Schema.String;
+                readonly displayName: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly type: Schema.Literals<readonly [
+                    "HUMAN",
+                    "BOT"
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly thread: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                readonly name: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly commonEventObject: Schema.StructWithRest<Schema.Struct<{
+            readonly hostApp: Schema.Literal<"CHAT">;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly chat: Schema.StructWithRest<Schema.Struct<{
+            readonly user: Schema.StructWithRest<Schema.Struct<{
+                readonly name: Schema.String;
+                readonly displayName: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly type: Schema.Literals<readonly [
+                    "HUMAN",
+                    "BOT"
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            readonly eventTime: Schema.String;
+            readonly messagePayload: Schema.StructWithRest<Schema.Struct<{
+                readonly space: Schema.StructWithRest<Schema.Struct<{
+                    readonly name: Schema.String;
+                    readonly type: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+                readonly message: Schema.StructWithRest<Schema.Struct<{
+                    readonly name: Schema.String;
+                    readonly text: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly createTime: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                    readonly sender: Schema.StructWithRest<Schema.Struct<{
+                        readonly name: Schema.String;
+                        readonly displayName: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly email: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                        readonly type: Schema.Literals<readonly [
+                            "HUMAN",
+                            "BOT"
+                        ]>;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>;
+                    readonly thread: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+                        readonly name: Schema.String;
+                    }>, readonly [
+                        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                    ]>>;
+                }>, readonly [
+                    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+                ]>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type GoogleChatWire = typeof GoogleChatWire.Type;
+export declare const googleChat: (config: GoogleChatConfig) => ChannelAdapter<GoogleChatConfig, GoogleChatWire>;
+export declare const makeGoogleChat: (config: {
+    readonly audience?: string;
+    readonly callers?: readonly string[];
+    readonly keysAt?: readonly string[];
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: Schema.Codec<{
+        readonly audience?: string;
+        readonly callers?: readonly string[];
+        readonly keysAt?: readonly string[];
+    }, unknown, never, never>;
+    wire: Schema.Codec<{
+        readonly [x: string]: Schema.Json;
+        readonly type: "ADDED_TO_SPACE" | "CARD_CLICKED" | "MESSAGE" | "REMOVED_FROM_SPACE";
+        readonly eventTime: string;
+        readonly space: {
+            readonly [x: string]: Schema.Json;
+            readonly name: string;
+            readonly type?: string | null;
+        };
+        readonly user: {
+            readonly [x: string]: Schema.Json;
+            readonly name: string;
+            readonly displayName?: string | null;
+            readonly email?: string | null;
+            readonly type: "BOT" | "HUMAN";
+        };
+        readonly message?: {
+            readonly [x: string]: Schema.Json;
+            readonly name: string;
+            readonly text?: string | null;
+            readonly createTime?: string | null;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly name: string;
+                readonly displayName?: string | null;
+                readonly email?: string | null;
+                readonly type: "BOT" | "HUMAN";
+            };
+            readonly thread?: {
+                readonly [x: string]: Schema.Json;
+                readonly name: string;
+            };
+        };
+    } | {
+        readonly [x: string]: Schema.Json;
+        readonly commonEventObject: {
+            readonly [x: string]: Schema.Json;
+            readonly hostApp: "CHAT";
+        };
+        readonly chat: {
+            readonly [x: string]: Schema.Json;
+            readonly user: {
+                readonly [x: string]: Schema.Json;
+                readonly name: string;
+                readonly displayName?: string | null;
+                readonly email?: string | null;
+                readonly type: "BOT" | "HUMAN";
+            };
+            readonly eventTime: string;
+            readonly messagePayload: {
+                readonly [x: string]: Schema.Json;
+                readonly space: {
+                    readonly [x: string]: Schema.Json;
+                    readonly name: string;
+                    readonly type?: string | null;
+                };
+                readonly message: {
+                    readonly [x: string]: Schema.Json;
+                    readonly name: string;
+                    readonly text?: string | null;
+                    readonly createTime?: string | null;
+                    readonly sender: {
+                        readonly [x: string]: Schema.Json;
+                        readonly name: string;
+                        readonly displayName?: string | null;
+                        readonly email?: string | null;
+                        readonly type: "BOT" | "HUMAN";
+                    };
+                    readonly thread?: {
+                        readonly [x: string]: Schema.Json;
+                        readonly name: string;
+                    };
+                };
+            };
+        };
+    }, Schema.Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    verify: (received: Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<Schema.Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: Schema.Json;
+        readonly type: "ADDED_TO_SPACE" | "CARD_CLICKED" | "MESSAGE" | "REMOVED_FROM_SPACE";
+        readonly eventTime: string;
+        readonly space: {
+            readonly [x: string]: Schema.Json;
+            readonly name: string;
+            readonly type?: string | null;
+        };
+        readonly user: {
+            readonly [x: string]: Schema.Json;
+            readonly name: string;
+            readonly displayName?: string | null;
+            readonly email?: string | null;
+            readonly type: "BOT" | "HUMAN";
+        };
+        readonly message?: {
+            readonly [x: string]: Schema.Json;
+            readonly name: string;
+            readonly text?: string | null;
+            readonly createTime?: string | null;
+            readonly sender: {
+                readonly [x: string]: Schema.Json;
+                readonly name: string;
+                readonly displayName?: string | null;
+                readonly email?: string | null;
+                readonly type: "BOT" | "HUMAN";
+            };
+            readonly thread?: {
+                readonly [x: string]: Schema.Json;
+                readonly name: string;
+            };
+        };
+    } | {
+        readonly [x: string]: Schema.Json;
+        readonly commonEventObject: {
+            readonly [x: string]: Schema.Json;
+            readonly hostApp: "CHAT";
+        };
+        readonly chat: {
+            readonly [x: string]: Schema.Json;
+            readonly user: {
+                readonly [x: string]: Schema.Json;
+                readonly name: string;
+                readonly displayName?: string | null;
+                readonly email?: string | null;
+                readonly type: "BOT" | "HUMAN";
+            };
+            readonly eventTime: string;
+            readonly messagePayload: {
+                readonly [x: string]: Schema.Json;
+                readonly space: {
+                    readonly [x: string]: Schema.Json;
+                    readonly name: string;
+                    readonly type?: string | null;
+                };
+                readonly message: {
+                    readonly [x: string]: Schema.Json;
+                    readonly name: string;
+                    readonly text?: string | null;
+                    readonly createTime?: string | null;
+                    readonly sender: {
+                        readonly [x: string]: Schema.Json;
+                        readonly name: string;
+                        readonly displayName?: string | null;
+                        readonly email?: string | null;
+                        readonly type: "BOT" | "HUMAN";
+                    };
+                    readonly thread?: {
+                        readonly [x: string]: Schema.Json;
+                        readonly name: string;
+                    };
+                };
+            };
+        };
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    media?: (ref: import("@redthread/model").MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: import("@redthread/model").MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    evidence: (received: {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: Schema.Json;
+        };
+    }) => Effect.Effect<{
+        readonly [x: string]: Schema.Json;
+    }, never, never>;
+}, never, import("effect/http/HttpClient").HttpClient>;
+
+// BotFramework.d.ts
+import { BadSignature, type ChannelAdapter, type Received } from "@redthread/channel";
+import type { Instant } from "@redthread/model";
+import { Effect, Schema } from "effect";
+export declare const BotFrameworkConfig: Schema.Struct<{
+    readonly appId: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly webhookSecrets: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly keysAt: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+}>;
+export type BotFrameworkConfig = typeof BotFrameworkConfig.Type;
+export declare const BotFrameworkWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly channelId: Schema.String;
+        readonly serviceUrl: Schema.String;
+        readonly from: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly aadObjectId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly conversation: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly tenantId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly aadObjectId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly replyToId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literals<readonly [
+            "message",
+            "messageUpdate"
+        ]>;
+        readonly text: Schema.String;
+        readonly textFormat: Schema.optionalKey<Schema.Literals<readonly [
+            "plain",
+            "markdown",
+            "xml"
+        ]>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly channelId: Schema.String;
+        readonly serviceUrl: Schema.String;
+        readonly from: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly aadObjectId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly conversation: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly tenantId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly aadObjectId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly replyToId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literal<"messageReaction">;
+        readonly reactionsAdded: Schema.optionalKey<Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly channelId: Schema.String;
+        readonly serviceUrl: Schema.String;
+        readonly from: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly aadObjectId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly conversation: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly tenantId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly recipient: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly aadObjectId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly replyToId: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        readonly type: Schema.Literals<readonly [
+            "messageDelete",
+            "conversationUpdate",
+            "installationUpdate",
+            "typing",
+            "event",
+            "invoke",
+            "endOfConversation"
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type BotFrameworkWire = typeof BotFrameworkWire.Type;
+export declare const botFramework: (config: BotFrameworkConfig) => ChannelAdapter<BotFrameworkConfig, BotFrameworkWire>;
+export declare const makeBotFramework: (config: {
+    readonly appId?: string;
+    readonly webhookSecrets?: readonly string[];
+    readonly keysAt?: readonly string[];
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: Schema.Codec<{
+        readonly appId?: string;
+        readonly webhookSecrets?: readonly string[];
+        readonly keysAt?: readonly string[];
+    }, unknown, never, never>;
+    wire: Schema.Codec<{
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly timestamp?: string | null;
+        readonly channelId: string;
+        readonly serviceUrl: string;
+        readonly from: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly conversation: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly tenantId?: string | null;
+        };
+        readonly recipient?: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly replyToId?: string | null;
+        readonly type: "message" | "messageUpdate";
+        readonly text: string;
+        readonly textFormat?: "markdown" | "plain" | "xml";
+    } | {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly timestamp?: string | null;
+        readonly channelId: string;
+        readonly serviceUrl: string;
+        readonly from: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly conversation: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly tenantId?: string | null;
+        };
+        readonly recipient?: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly replyToId?: string | null;
+        readonly type: "messageReaction";
+        readonly reactionsAdded?: readonly {
+            readonly [x: string]: Schema.Json;
+            readonly type: string;
+        }[];
+    } | {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly timestamp?: string | null;
+        readonly channelId: string;
+        readonly serviceUrl: string;
+        readonly from: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly conversation: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly tenantId?: string | null;
+        };
+        readonly recipient?: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly replyToId?: string | null;
+        readonly type: "conversationUpdate" | "endOfConversation" | "event" | "installationUpdate" | "invoke" | "messageDelete" | "typing";
+    }, Schema.Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<Schema.Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly timestamp?: string | null;
+        readonly channelId: string;
+        readonly serviceUrl: string;
+        readonly from: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly conversation: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly tenantId?: string | null;
+        };
+        readonly recipient?: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly replyToId?: string | null;
+        readonly type: "message" | "messageUpdate";
+        readonly text: string;
+        readonly textFormat?: "markdown" | "plain" | "xml";
+    } | {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly timestamp?: string | null;
+        readonly channelId: string;
+        readonly serviceUrl: string;
+        readonly from: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly conversation: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly tenantId?: string | null;
+        };
+        readonly recipient?: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly replyToId?: string | null;
+        readonly type: "messageReaction";
+        readonly reactionsAdded?: readonly {
+            readonly [x: string]: Schema.Json;
+            readonly type: string;
+        }[];
+    } | {
+        readonly [x: string]: Schema.Json;
+        readonly id: string;
+        readonly timestamp?: string | null;
+        readonly channelId: string;
+        readonly serviceUrl: string;
+        readonly from: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly conversation: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly tenantId?: string | null;
+        };
+        readonly recipient?: {
+            readonly [x: string]: Schema.Json;
+            readonly id: string;
+            readonly name?: string | null;
+            readonly aadObjectId?: string | null;
+        };
+        readonly replyToId?: string | null;
+        readonly type: "conversationUpdate" | "endOfConversation" | "event" | "installationUpdate" | "invoke" | "messageDelete" | "typing";
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    media?: (ref: import("@redthread/model").MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: import("@redthread/model").MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    evidence: (received: {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: Schema.Json;
+        };
+    }) => Effect.Effect<{
+        readonly [x: string]: Schema.Json;
+    }, never, never>;
+}, never, import("effect/http/HttpClient").HttpClient>;
+
+// Discord.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Schema } from "effect";
+export declare const DiscordConfig: Schema.Struct<{
+    readonly publicKeys: Schema.$Array<Schema.NonEmptyString>;
+    readonly maxAge: Schema.optionalKey<Schema.Int>;
+}>;
+export type DiscordConfig = typeof DiscordConfig.Type;
+export declare const DiscordWire: Schema.Union<readonly [
+    Schema.StructWithRest<Schema.Struct<{
+        readonly id: Schema.String;
+        readonly application_id: Schema.String;
+        readonly token: Schema.String;
+        readonly version: Schema.Int;
+        readonly type: Schema.Literals<readonly [
+            2,
+            3,
+            4,
+            5
+        ]>;
+        readonly channel_id: Schema.String;
+        readonly user: Schema.StructWithRest<Schema.Struct<{
+            readonly id: Schema.String;
+            readonly username: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly global_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly bot: Schema.optionalKey<Schema.Boolean>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly data: Schema.StructWithRest<Schema.Struct<{
+            readonly custom_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly version: Schema.Int;
+        readonly application_id: Schema.String;
+        readonly type: Schema.Literal<1>;
+        readonly event: Schema.StructWithRest<Schema.Struct<{
+            readonly type: Schema.String;
+            readonly timestamp: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>,
+    Schema.StructWithRest<Schema.Struct<{
+        readonly op: Schema.Literal<0>;
+        readonly t: Schema.Literals<readonly [
+            "MESSAGE_CREATE",
+            "MESSAGE_UPDATE"
+        ]>;
+        readonly s: Schema.Int;
+        readonly d: Schema.StructWithRest<Schema.Struct<{
+            id: Schema.String;
+            channel_id: Schema.String;
+            content: Schema.String;
+            timestamp: Schema.String;
+            edited_timestamp: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            author: Schema.StructWithRest<Schema.Struct<{
+                readonly id: Schema.String;
+                readonly username: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly global_name: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly bot: Schema.optionalKey<Schema.Boolean>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+            guild_id: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>
+]>;
+export type DiscordWire = typeof DiscordWire.Type;
+export declare const discord: (config: DiscordConfig) => ChannelAdapter<DiscordConfig, DiscordWire>;
+
+// Matrix.d.ts
+import { type ChannelAdapter } from "@redthread/channel";
+import { Schema } from "effect";
+export declare const MatrixConfig: Schema.Struct<{
+    readonly tokens: Schema.$Array<Schema.NonEmptyString>;
+    readonly ownUsers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+}>;
+export type MatrixConfig = typeof MatrixConfig.Type;
+export declare const MatrixWire: Schema.StructWithRest<Schema.Struct<{
+    readonly events: Schema.$Array<Schema.Union<readonly [
+        Schema.StructWithRest<Schema.Struct<{
+            readonly sender: Schema.String;
+            readonly room_id: Schema.String;
+            readonly event_id: Schema.String;
+            readonly origin_server_ts: Schema.Int;
+            readonly type: Schema.Literal<"m.room.message">;
+            readonly content: Schema.StructWithRest<Schema.Struct<{
+                readonly msgtype: Schema.Literals<readonly [
+                    "m.text",
+                    "m.notice",
+                    "m.emote"
+                ]>;
+                readonly body: Schema.String;
+                readonly formatted_body: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly sender: Schema.String;
+            readonly room_id: Schema.String;
+            readonly event_id: Schema.String;
+            readonly origin_server_ts: Schema.Int;
+            readonly type: Schema.Literal<"m.room.message">;
+            readonly content: Schema.StructWithRest<Schema.Struct<{
+                readonly msgtype: Schema.Literals<readonly [
+                    "m.image",
+                    "m.file",
+                    "m.audio",
+                    "m.video"
+                ]>;
+                readonly body: Schema.String;
+                readonly url: Schema.String;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>,
+        Schema.StructWithRest<Schema.Struct<{
+            readonly sender: Schema.String;
+            readonly room_id: Schema.String;
+            readonly event_id: Schema.String;
+            readonly origin_server_ts: Schema.Int;
+            readonly type: Schema.Literals<readonly [
+                "m.room.member",
+                "m.room.name",
+                "m.room.encrypted",
+                "m.reaction"
+            ]>;
+            readonly state_key: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly content: Schema.StructWithRest<Schema.Struct<{
+                readonly membership: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>
+    ]>>;
+    readonly ephemeral: Schema.optionalKey<Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type MatrixWire = typeof MatrixWire.Type;
+export declare const matrix: (config: MatrixConfig) => ChannelAdapter<MatrixConfig, MatrixWire>;
 
 // ShopPeople.d.ts
 import type { Draft, Place } from "@redthread/channel";
@@ -7592,6 +12479,13 @@ import type { Draft, Place, Received } from "@redthread/channel";
 import type { ShopifyConfig } from "./ShopifyWire.ts";
 export declare const shopifyId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
 export declare const shopifyDrafts: (config: ShopifyConfig, root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// ShopifyProxy.d.ts
+import { BadSignature, type Received } from "@redthread/channel";
+import type { Instant } from "@redthread/model";
+import { Effect } from "effect";
+export declare const proxyQuery: ({ headers, name }: Received) => URLSearchParams | undefined;
+export declare const verifyProxy: (secrets: ReadonlyArray<string>, query: URLSearchParams, { body }: Received, now: Instant) => Effect.Effect<void, BadSignature>;
 
 // Shopify.d.ts
 import type { ChannelAdapter } from "@redthread/channel";
@@ -7876,7 +12770,6 @@ export declare const replying: (client: HttpClient.HttpClient, token: string, ti
     readonly failed: (answered: Answered) => SendError;
     readonly headersFor: (key: string) => Readonly<Record<string, string>>;
 }) => ChannelAdapter["send"];
-export declare const notConnected: ChannelAdapter["send"];
 
 // FacebookWire.d.ts
 import { Schema } from "effect";

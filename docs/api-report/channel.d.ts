@@ -11,7 +11,7 @@ export declare const Received: Schema.Struct<{
     readonly evidence: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
 }>;
 export type Received = typeof Received.Type;
-export declare const textOf: (received: Received) => string;
+export declare const textOf: (received: Pick<Received, "body">) => string;
 
 // Malformed.d.ts
 import { Schema } from "effect";
@@ -86,6 +86,11 @@ declare const Expired_base: Schema.Class<Expired, Schema.TaggedStruct<"Expired",
 }>, import("effect/Cause").YieldableError>;
 export declare class Expired extends Expired_base {
 }
+declare const NotAllowed_base: Schema.Class<NotAllowed, Schema.TaggedStruct<"NotAllowed", {
+    readonly text: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class NotAllowed extends NotAllowed_base {
+}
 declare const TooLarge_base: Schema.Class<TooLarge, Schema.TaggedStruct<"TooLarge", {
     readonly limit: Schema.Int;
 }>, import("effect/Cause").YieldableError>;
@@ -94,6 +99,7 @@ export declare class TooLarge extends TooLarge_base {
 declare const FetchError_base: Schema.Class<FetchError, Schema.TaggedStruct<"FetchError", {
     readonly reason: Schema.Union<readonly [
         typeof Expired,
+        typeof NotAllowed,
         typeof TooLarge,
         typeof RateLimited,
         typeof Unreachable,
@@ -120,14 +126,23 @@ export interface Marks {
     readonly carried: Set<Pointer>;
 }
 export declare const noMarks: () => Marks;
-export declare class Place {
+declare class Spot {
+    #private;
     readonly value: Schema.Json | undefined;
-    readonly pointer: Pointer;
+    constructor(value: Schema.Json | undefined, above: Spot | undefined, key: string | number);
+    get pointer(): Pointer;
+    below(key: string | number): Spot;
+}
+export declare class Place {
+    #private;
     readonly marks: Marks;
-    constructor(value: Schema.Json | undefined, pointer: Pointer, marks: Marks);
+    constructor(spot: Spot, marks: Marks);
+    get value(): Schema.Json | undefined;
+    get pointer(): Pointer;
     for(marks: Marks): Place;
     get(key: string): Place;
     items(): ReadonlyArray<Place>;
+    item(index: number): Place;
     members(): ReadonlyArray<readonly [
         string,
         Place
@@ -140,7 +155,6 @@ export declare class Place {
     boolean(): boolean | undefined;
     json(): Schema.Json | undefined;
     carry(): void;
-    private leaves;
 }
 export declare const reading: (document: Schema.Json, marks?: Marks) => Place;
 type WithoutSource<E> = E extends unknown ? Omit<E, "source"> : never;
@@ -197,6 +211,7 @@ export declare const Capabilities: Schema.Struct<{
     readonly textLimit: Schema.optionalKey<Schema.Int>;
     readonly mediaLimit: Schema.optionalKey<Schema.Int>;
     readonly replyWindow: Schema.optionalKey<Schema.Int>;
+    readonly templates: Schema.optionalKey<Schema.Boolean>;
     readonly receipts: Schema.$Array<typeof ReceiptStatus>;
     readonly source: Schema.String;
 }>;
@@ -235,6 +250,7 @@ export declare const OutboundMessage: Schema.Struct<{
         }>;
         readonly Html: Schema.TaggedStruct<"Html", {
             readonly html: Schema.String;
+            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
         }>;
         readonly Location: Schema.TaggedStruct<"Location", {
             readonly latitude: Schema.Finite;
@@ -267,11 +283,19 @@ export declare const OutboundMessage: Schema.Struct<{
         }>;
         readonly Text: Schema.TaggedStruct<"Text", {
             readonly text: Schema.String;
+            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
         }>;
         readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
             readonly what: Schema.NonEmptyString;
         }>;
     }>>;
+    readonly purpose: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">>;
+    readonly template: Schema.optionalKey<Schema.Struct<{
+        readonly name: Schema.NonEmptyString;
+        readonly language: Schema.NonEmptyString;
+        readonly values: Schema.$Array<Schema.String>;
+    }>>;
+    readonly isAutomatic: Schema.optionalKey<Schema.Boolean>;
 }>;
 export type OutboundMessage = typeof OutboundMessage.Type;
 export declare const OutboundRequest: Schema.TaggedUnion<{
@@ -311,8 +335,8 @@ export type Lost = typeof Lost.Type;
 export declare const predictLoss: (message: OutboundMessage, capabilities: Capabilities) => ReadonlyArray<Lost>;
 
 // ChannelAdapter.d.ts
-import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef } from "@redthread/model";
-import type { Effect, Schema } from "effect";
+import type { AdapterId, ChannelEvent, ChannelKind, Instant, MediaRef, Pointer } from "@redthread/model";
+import { Effect, type Schema } from "effect";
 import type { Capabilities, Destination, Lost, OutboundMessage, OutboundRequest } from "./Capabilities.ts";
 import type { FetchError } from "./FetchError.ts";
 import type { BadSignature, Malformed } from "./Malformed.ts";
@@ -338,12 +362,17 @@ export interface FetchedMedia {
     readonly bytes: Uint8Array;
     readonly mediaType?: string;
 }
+export interface MediaLink {
+    readonly link: string;
+}
 export interface ChannelAdapter<Config = unknown, Wire = unknown> {
     readonly id: AdapterId;
     readonly kind: ChannelKind;
     readonly config: Schema.Codec<Config, unknown>;
     readonly wire: Schema.Codec<Wire, Schema.Json>;
     readonly recognises: (received: Received) => boolean;
+    readonly isCatchAll?: boolean;
+    readonly evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
     readonly verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
     readonly handshake?: (received: Received) => Handshake | undefined;
     readonly document: (received: Received) => Effect.Effect<Schema.Json, Malformed>;
@@ -354,19 +383,26 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
     readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
+    readonly lookUp?: (key: string, destination: Destination) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, FetchError>;
     readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>;
-    readonly media?: (ref: MediaRef) => Effect.Effect<FetchedMedia, FetchError>;
+    readonly awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, FetchError>;
+    readonly media?: (ref: MediaRef, maxBytes?: number) => Effect.Effect<FetchedMedia | MediaLink, FetchError>;
+    readonly mediaLifetime?: number;
+    readonly part?: (received: Received, at: Pointer, ref: MediaRef) => Effect.Effect<FetchedMedia, FetchError | Malformed>;
     readonly budget: Budget;
     readonly isRetired?: boolean;
 }
 export type AnyAdapter = ChannelAdapter<any, any>;
+export declare const withEvidence: (adapter: AnyAdapter, received: Received) => Effect.Effect<Received>;
 
 // Registry.d.ts
 import type { AdapterId, ChannelEvent, ChannelKind } from "@redthread/model";
 import { Effect, Result, Schema } from "effect";
 import type { AnyAdapter } from "./ChannelAdapter.ts";
 import { Malformed } from "./Malformed.ts";
-import type { Received } from "./Received.ts";
+import { type Received } from "./Received.ts";
 export type Registry = ReadonlyArray<AnyAdapter>;
 declare const Misfit_base: Schema.Class<Misfit, Schema.TaggedStruct<"Misfit", {
     readonly doubled: Schema.$Array<Schema.String>;
@@ -379,24 +415,27 @@ export declare const adaptersFor: (registry: Registry, kind: ChannelKind) => Reg
 export declare const registryOf: (adapters: ReadonlyArray<AnyAdapter>, kinds?: ReadonlyArray<ChannelKind>) => Result.Result<Registry, Misfit>;
 export declare const withAdapter: (registry: Registry, adapter: AnyAdapter) => Result.Result<Registry, Misfit>;
 export declare const withoutAdapter: (registry: Registry, id: AdapterId) => Registry;
+export declare const whose: (registry: Registry, received: Received) => Registry;
 export declare const choose: (registry: Registry, received: Received, forced?: AdapterId) => Effect.Effect<AnyAdapter, Malformed>;
 export declare const normalise: (registry: Registry, received: Received, forced?: AdapterId) => Effect.Effect<ReadonlyArray<ChannelEvent>, Malformed>;
 export {};
 
 // Permission.d.ts
-import type { ChannelEvent, Consent, Instant } from "@redthread/model";
+import type { ChannelEvent, ChannelKind, Consent, Instant } from "@redthread/model";
 import type { Capabilities, Destination } from "./Capabilities.ts";
 import type { Budget } from "./ChannelAdapter.ts";
 import { type SendError } from "./SendError.ts";
+export declare const lastWord: (said: ReadonlyArray<Consent>, purpose: string, channel: ChannelKind) => Consent | undefined;
 export declare const consentOf: (events: ReadonlyArray<ChannelEvent>, destination: Destination, purpose: string) => Consent | undefined;
 export interface Intended {
     readonly destination: Destination;
     readonly purpose: string;
     readonly events: ReadonlyArray<ChannelEvent>;
     readonly capabilities: Capabilities;
+    readonly isTemplate?: boolean;
     readonly now: Instant;
 }
-export declare const refusalOf: ({ capabilities, destination, events, now, purpose }: Intended) => SendError["reason"] | undefined;
+export declare const refusalOf: ({ capabilities, destination, events, isTemplate, now, purpose }: Intended) => SendError["reason"] | undefined;
 export declare const waitFor: ({ perMilliseconds, requests }: Budget, sent: ReadonlyArray<Instant>, now: Instant) => number;
 
 // Laws.d.ts

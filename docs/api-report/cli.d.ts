@@ -1,3 +1,6 @@
+// Release.d.ts
+export declare const version = "0.1.0";
+
 // Outcome.d.ts
 import { Schema } from "effect";
 declare const BadInput_base: Schema.Class<BadInput, Schema.TaggedStruct<"BadInput", {
@@ -59,7 +62,8 @@ export declare const kinds: readonly [
     "branch",
     "letter",
     "webform",
-    "web"
+    "web",
+    "chat"
 ];
 export declare const kindOf: (path: string) => ChannelKind | undefined;
 export declare const filesBelow: (paths: readonly string[]) => Effect.Effect<string[], BadInput, FileSystem.FileSystem | Path.Path>;
@@ -79,17 +83,23 @@ export declare const deliver: (file: string, channel: "app" | "branch" | "catalo
 }, BadInput, FileSystem.FileSystem>;
 
 // Installed.d.ts
-import type { Registry } from "@redthread/channel";
+import type { AnyAdapter, Registry } from "@redthread/channel";
+import { Effect, Schema } from "effect";
+import type { HttpClient } from "effect/http";
 export interface Own {
     readonly ownAddresses: ReadonlyArray<string>;
     readonly ownNumbers: ReadonlyArray<string>;
 }
-export declare const install: ({ ownAddresses, ownNumbers }: Own) => Registry;
+export interface Misconfigured {
+    readonly keys: ReadonlyArray<string>;
+    readonly expected: string;
+}
+export declare const install: (own: Own) => Registry;
 export declare const registry: Registry;
+export declare const connect: (own: Own, configs: Readonly<Record<string, Schema.Json>>) => Effect.Effect<AnyAdapter[], Misconfigured, HttpClient.HttpClient>;
 
 // Settings.d.ts
 import * as Process from "@redthread/process";
-import type { Composition } from "@redthread/switchboard";
 import { Effect, Path, Schema } from "effect";
 import { BadInput } from "./Outcome.ts";
 export declare const Settings: Schema.Struct<{
@@ -108,21 +118,47 @@ export declare const Settings: Schema.Struct<{
     readonly identifying: Schema.optionalKey<Schema.$Record<Schema.String, Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">>>;
     readonly ownAddresses: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
     readonly ownNumbers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly adapters: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
 }>;
 export type Settings = typeof Settings.Type;
 export declare const readProcess: (file: string) => Effect.Effect<Process.Composed, BadInput, import("effect/FileSystem").FileSystem>;
-export declare const compose: (file: string | undefined) => Effect.Effect<Composition, BadInput, import("effect/FileSystem").FileSystem | Path.Path>;
+export declare const compose: (file: string | undefined) => Effect.Effect<import("@redthread/switchboard").Composition, BadInput, import("effect/FileSystem").FileSystem | Path.Path>;
+export declare const composeConnected: (file: string | undefined) => Effect.Effect<{
+    composition: import("@redthread/switchboard").Composition;
+    connected: Set<string>;
+}, BadInput, import("effect/FileSystem").FileSystem | import("effect/http/HttpClient").HttpClient | Path.Path>;
 
 // Decode.d.ts
 import { Option } from "effect";
 import { Command } from "effect/cli";
 import { BadInput } from "./Outcome.ts";
 export declare const decode: Command.Command<"decode", {
-    readonly channel: "branch" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp";
+    readonly channel: "branch" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp";
     readonly adapter: Option.Option<string>;
     readonly json: boolean;
     readonly files: readonly string[];
 }, {}, BadInput, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+
+// LedgerPlace.d.ts
+import { type Erasure, type Ledger, LedgerError } from "@redthread/ledger";
+import { Layer } from "effect";
+export declare const isDatabase: (place: string) => boolean;
+export declare const storeAt: (place: string) => Layer.Layer<Ledger, LedgerError>;
+export declare const sealedAt: (place: string) => Layer.Layer<Ledger | Erasure, LedgerError>;
+export declare const ledgerAt: (place: string) => Layer.Layer<Ledger, LedgerError>;
+
+// Replay.d.ts
+import { Ledger } from "@redthread/ledger";
+import * as Switchboard from "@redthread/switchboard";
+import { Effect } from "effect";
+import { Findings } from "./Outcome.ts";
+export interface ReplayOptions {
+    readonly apply: boolean;
+    readonly json: boolean;
+    readonly strict: boolean;
+    readonly release: string;
+}
+export declare const replayArchive: (args_0: ReplayOptions) => Effect.Effect<undefined, Findings | import("@redthread/ledger").LedgerError, Switchboard.Composed | Switchboard.Intake | Ledger>;
 
 // Ingest.d.ts
 import * as Channel from "@redthread/channel";
@@ -145,10 +181,62 @@ export declare const ledgerFlags: {
 export declare const ingest: Command.Command<"ingest", {
     readonly ledger: string;
     readonly settings: Option.Option<string>;
-    readonly channel: Option.Option<"branch" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp">;
+    readonly channel: Option.Option<"branch" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp">;
     readonly json: boolean;
+    readonly replay: boolean;
+    readonly apply: boolean;
+    readonly strict: boolean;
     readonly paths: readonly string[];
-}, {}, BadInput | import("@redthread/ledger").LedgerError | Channel.Misfit, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+}, {}, BadInput | import("./Outcome.ts").Findings | import("@redthread/ledger").LedgerError | Channel.Misfit, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+export {};
+
+// Serve.d.ts
+import { Ledger } from "@redthread/ledger";
+import * as Switchboard from "@redthread/switchboard";
+import { Layer, Option } from "effect";
+import { Command } from "effect/cli";
+import { HttpRouter } from "effect/http";
+import { BadInput } from "./Outcome.ts";
+export declare const endpoints: (open: ReadonlySet<string>) => Layer.Layer<never, never, HttpRouter.HttpRouter | HttpRouter.Request<"Requires", Switchboard.Composed> | HttpRouter.Request<"Requires", Ledger> | HttpRouter.Request<"Requires", Switchboard.Settling> | HttpRouter.Request<"Requires", Switchboard.Webhooks>>;
+export declare const serve: Command.Command<"serve", {
+    readonly ledger: string;
+    readonly settings: Option.Option<string>;
+    readonly port: number;
+    readonly host: string;
+    readonly maxBytes: number;
+    readonly webhooksOnly: boolean;
+    readonly callsPerMinute: number;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+
+// Review.d.ts
+import { LedgerError } from "@redthread/ledger";
+import * as Switchboard from "@redthread/switchboard";
+import { Effect, Option } from "effect";
+import { Command, Prompt } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+export declare const describeDecision: (open: Switchboard.OpenDecision) => string;
+interface Options {
+    readonly json: boolean;
+    readonly made: boolean;
+    readonly decide: Option.Option<string>;
+    readonly takeBack: Option.Option<string>;
+    readonly answer: string;
+    readonly by: Option.Option<string>;
+    readonly because: Option.Option<string>;
+    readonly isWatched: boolean;
+}
+export declare const reviewLedger: (args_0: Options) => Effect.Effect<void, BadInput | LedgerError | import("effect/Terminal").QuitError, Switchboard.Decisions | Prompt.Environment>;
+export declare const review: Command.Command<"review", {
+    readonly ledger: string;
+    readonly settings: Option.Option<string>;
+    readonly json: boolean;
+    readonly made: boolean;
+    readonly decide: Option.Option<string>;
+    readonly takeBack: Option.Option<string>;
+    readonly by: Option.Option<string>;
+    readonly because: Option.Option<string>;
+    readonly answer: readonly string[];
+}, {}, BadInput | LedgerError | import("@redthread/channel").Misfit, Prompt.Environment>;
 export {};
 
 // Trace.d.ts
@@ -161,9 +249,64 @@ export declare const trace: Command.Command<"trace", {
     readonly ledger: string;
     readonly settings: Option.Option<string>;
     readonly json: boolean;
+    readonly report: Option.Option<"de" | "en" | "json">;
     readonly svg: Option.Option<string>;
     readonly customer: string;
-}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | import("effect/Path").Path>;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, FileSystem.FileSystem | import("effect/Path").Path>;
+
+// Export.d.ts
+import { Effect, FileSystem, Option, Stream } from "effect";
+import { Command } from "effect/cli";
+import { BadInput, Findings } from "./Outcome.ts";
+export declare const linesOf: (file: string) => Stream.Stream<string, BadInput, FileSystem.FileSystem>;
+export declare const ledgerExists: (ledger: string) => Effect.Effect<undefined, BadInput, FileSystem.FileSystem>;
+export declare const exportCommand: Command.Command<"export", {
+    readonly ledger: string;
+    readonly settings: Option.Option<string>;
+    readonly backup: boolean;
+    readonly json: boolean;
+    readonly file: string;
+}, {}, BadInput | Findings | import("@redthread/ledger").LedgerError, FileSystem.FileSystem | import("effect/Path").Path>;
+
+// Import.d.ts
+import { FileSystem } from "effect";
+import { Command } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+export declare const importCommand: Command.Command<"import", {
+    readonly ledger: string;
+    readonly seal: boolean;
+    readonly json: boolean;
+    readonly file: string;
+}, {}, BadInput | import("@redthread/ledger").LedgerError, FileSystem.FileSystem>;
+
+// Erase.d.ts
+import * as Switchboard from "@redthread/switchboard";
+import { Option } from "effect";
+import { Command } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+export declare const erase: Command.Command<"erase", {
+    readonly ledger: string;
+    readonly settings: Option.Option<string>;
+    readonly by: string;
+    readonly askedBy: string;
+    readonly because: string;
+    readonly person: Option.Option<number>;
+    readonly dryRun: boolean;
+    readonly json: boolean;
+    readonly customer: string;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+
+// Audit.d.ts
+import type { Entry, Law } from "@redthread/model";
+import { FileSystem, Option } from "effect";
+import { Command } from "effect/cli";
+import { BadInput, Findings } from "./Outcome.ts";
+export declare const auditedLaws: ReadonlyArray<Law<ReadonlyArray<Entry>>>;
+export declare const audit: Command.Command<"audit", {
+    readonly settings: Option.Option<string>;
+    readonly json: boolean;
+    readonly place: string;
+}, {}, BadInput | Findings | import("@redthread/ledger").LedgerError, FileSystem.FileSystem | import("effect/Path").Path>;
 
 // DiagramFile.d.ts
 import type * as Process from "@redthread/process";
@@ -185,7 +328,7 @@ import { BadInput } from "./Outcome.ts";
 export declare const readThreads: (file: string, settings: string | undefined) => Effect.Effect<{
     readonly customer: string & import("effect/Brand").Brand<"@redthread/model/CustomerId">;
     readonly entries: readonly ({
-        readonly _tag: "Answered";
+        readonly _tag: "AnswerPlanned";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
         readonly occurred: {
             readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
@@ -195,6 +338,25 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly recipient: {
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly to: {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            };
+            readonly inReplyTo?: string;
+            readonly references: readonly string[];
+        };
+        readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+        readonly subject?: string;
         readonly content: readonly ({
             readonly _tag: "Choice";
             readonly id: string;
@@ -211,6 +373,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         } | {
             readonly _tag: "Html";
             readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
         } | {
             readonly _tag: "Location";
             readonly latitude: number;
@@ -235,11 +402,112 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         } | {
             readonly _tag: "Text";
             readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+        readonly template?: {
+            readonly name: string;
+            readonly language: string;
+            readonly values: readonly string[];
+        };
+        readonly messages: number;
+        readonly lost: readonly {
+            readonly part: number;
+            readonly kind: string;
+            readonly arrivedAs: string;
+        }[];
+    } | {
+        readonly _tag: "AnswerRefused";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly because: {
+            readonly reason: string;
+            readonly text: string;
+        };
+        readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+    } | {
+        readonly _tag: "Answered";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly Schema.Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly Schema.Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
         } | {
             readonly _tag: "Unsupported";
             readonly what: string;
         })[];
         readonly externalKey?: string;
+        readonly answer?: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
     } | {
         readonly _tag: "AssuranceChanged";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -255,6 +523,22 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly now: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
         readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
     } | {
+        readonly _tag: "ChannelAsked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly asker: string;
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly cursor?: string;
+    } | {
         readonly _tag: "ConcernClosed";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
         readonly occurred: {
@@ -264,6 +548,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly outcome: string;
     } | {
@@ -276,6 +561,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly because: string;
     } | {
@@ -288,6 +574,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly title: string;
         readonly process?: {
@@ -305,6 +592,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly consent: {
             readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
             readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
@@ -326,10 +614,12 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly event: {
             readonly _tag: "Call";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -430,6 +720,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "ChannelNotice";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -524,6 +815,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "ConsentChanged";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -626,6 +918,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Deleted";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -719,6 +1012,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Edited";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -824,6 +1118,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -848,6 +1147,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
@@ -856,6 +1160,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "IdentityChanged";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -966,6 +1271,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Letter";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1063,6 +1369,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Message";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1169,6 +1476,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -1193,6 +1505,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
@@ -1202,6 +1519,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "PageAction";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1308,6 +1626,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -1332,6 +1655,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
@@ -1340,6 +1668,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Reacted";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1434,6 +1763,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Receipt";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1532,6 +1862,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Transaction";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1628,6 +1959,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Unrecognised";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1721,6 +2053,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly _tag: "Visit";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1826,6 +2159,11 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -1850,10 +2188,19 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
             })[];
+        };
+        readonly delivery?: {
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
         };
     } | {
         readonly _tag: "Custom";
@@ -1866,8 +2213,37 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly kind: string;
         readonly data: Schema.Json;
+    } | {
+        readonly _tag: "DecisionTakenBack";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly decision: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly because: string;
+    } | {
+        readonly _tag: "Erased";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly askedBy: string;
+        readonly because: string;
     } | {
         readonly _tag: "FactAsked";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -1879,6 +2255,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
         readonly known: boolean;
     } | {
@@ -1892,6 +2269,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly fact: {
             readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
             readonly value: Schema.Json;
@@ -1912,6 +2290,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly feedback: {
             readonly scale: string;
             readonly score?: number;
@@ -1930,6 +2309,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly handover: {
             readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
@@ -1937,6 +2317,47 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly lost: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
             readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
             readonly because: string;
+        };
+    } | {
+        readonly _tag: "MediaHandled";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly media: {
+            readonly event: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly part: number;
+        };
+        readonly ref: string;
+        readonly kind: "audio" | "document" | "file" | "image" | "recording" | "sticker" | "video" | "voice";
+        readonly attempt: number;
+        readonly outcome: {
+            readonly _tag: "Deleted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Kept";
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+            readonly size: number;
+            readonly mediaType: string;
+            readonly scan: "clean" | "unknown";
+            readonly consent?: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        } | {
+            readonly _tag: "Lost";
+            readonly text: string;
+        } | {
+            readonly _tag: "Postponed";
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly text: string;
+        } | {
+            readonly _tag: "Refused";
+            readonly reason: string;
+            readonly text: string;
         };
     } | {
         readonly _tag: "NoteWritten";
@@ -1949,8 +2370,8 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
-        readonly text: string;
         readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly text: string;
     } | {
         readonly _tag: "OfferAnswered";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -1962,6 +2383,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly offer: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
         readonly accepted: boolean;
     } | {
@@ -1975,6 +2397,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly offer: {
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
             readonly text: string;
@@ -1996,6 +2419,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
     } | {
         readonly _tag: "PromiseKept";
@@ -2008,6 +2432,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
     } | {
         readonly _tag: "PromiseMade";
@@ -2020,6 +2445,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly promise: {
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
             readonly text: string;
@@ -2029,6 +2455,22 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             };
             readonly owner?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         };
+    } | {
+        readonly _tag: "QuestionDecided";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly question: string;
+        readonly answer: string;
+        readonly because: string;
+        readonly retracts?: readonly string[];
     } | {
         readonly _tag: "RecordsJoined";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2040,6 +2482,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
         readonly because: string;
     } | {
@@ -2053,6 +2496,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
         readonly because: string;
     } | {
@@ -2066,12 +2510,59 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly redirect: {
             readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly forced: boolean;
             readonly because: string;
         };
+    } | {
+        readonly _tag: "RowImported";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly source: string;
+        readonly row: string;
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly facts: readonly {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: Schema.Json;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        }[];
+    } | {
+        readonly _tag: "RowVanished";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly source: string;
+        readonly row: string;
     } | {
         readonly _tag: "Searched";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2083,8 +2574,64 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly query: string;
         readonly results: number;
+    } | {
+        readonly _tag: "SendEnded";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly message: number;
+        readonly attempt: number;
+        readonly outcome: {
+            readonly _tag: "Failed";
+            readonly reason: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "NotArrived";
+            readonly foundBy: string;
+        } | {
+            readonly _tag: "Postponed";
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly reason: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "Reported";
+            readonly externalKey: string;
+            readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+        } | {
+            readonly _tag: "Sent";
+            readonly externalKey?: string;
+            readonly foundBy?: string;
+        } | {
+            readonly _tag: "Unknown";
+            readonly text: string;
+        };
+    } | {
+        readonly _tag: "SendTried";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly message: number;
+        readonly attempt: number;
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
     } | {
         readonly _tag: "StepRefused";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2096,6 +2643,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
         readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
         readonly state: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
@@ -2112,10 +2660,23 @@ export declare const readThreads: (file: string, settings: string | undefined) =
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
         readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
         readonly was: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
         readonly now: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+    } | {
+        readonly _tag: "TakenOver";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
     })[];
 }[], BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | import("effect/Path").Path>;
 
@@ -2197,15 +2758,56 @@ export declare const conform: Command.Command<"conform", {
     readonly log: string;
 }, {}, BadInput | Findings, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
 
+// Assess.d.ts
+import { FileSystem, Option, Path } from "effect";
+import { Command } from "effect/cli";
+import { BadInput, Findings } from "./Outcome.ts";
+export declare const assess: Command.Command<"assess", {
+    readonly json: boolean;
+    readonly strict: boolean;
+    readonly map: Option.Option<string>;
+    readonly before: Option.Option<string>;
+    readonly declared: Option.Option<string>;
+    readonly out: Option.Option<string>;
+    readonly md: Option.Option<string>;
+    readonly objectType: Option.Option<string>;
+    readonly log: string;
+}, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
+
+// Convert.d.ts
+import { FileSystem, Option, Path } from "effect";
+import { Command } from "effect/cli";
+import { BadInput, Findings } from "./Outcome.ts";
+export declare const convert: Command.Command<"convert", {
+    readonly json: boolean;
+    readonly strict: boolean;
+    readonly from: string;
+    readonly to: string;
+    readonly out: Option.Option<string>;
+    readonly files: readonly string[];
+}, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
+
 // ResolveText.d.ts
 export interface Blemish {
     readonly line: number;
     readonly what: string;
 }
-export declare const textOf: (bytes: Uint8Array) => {
+interface Decoded {
     readonly text: string;
     readonly blemishes: ReadonlyArray<Blemish>;
-} | undefined;
+}
+export declare const textOf: (bytes: Uint8Array) => Decoded | undefined;
+export {};
+
+// ResolveBytes.d.ts
+import { Effect, FileSystem } from "effect";
+import { BadInput } from "./Outcome.ts";
+import type { Blemish } from "./ResolveText.ts";
+export interface TableBytes {
+    readonly bytes: Uint8Array;
+    readonly blemishes: ReadonlyArray<Blemish>;
+}
+export declare const readTableBytes: (file: string) => Effect.Effect<TableBytes, BadInput, FileSystem.FileSystem>;
 
 // ResolveTable.d.ts
 import { Effect } from "effect";
@@ -2399,31 +3001,28 @@ export declare const resolveStory: (report: ResolveReport) => string;
 // ResolveCharts.d.ts
 import type { Contribution, Matching } from "@redthread/identity";
 import { type ResolveInput } from "./ResolveInput.ts";
-export interface Weights {
-    readonly same: ReadonlyArray<number>;
-    readonly different: ReadonlyArray<number>;
-}
 export interface Told {
     readonly title: string;
     readonly prior: number;
     readonly parts: ReadonlyArray<Contribution>;
     readonly weight: number;
 }
-export declare const sortedNeighbours: ({ tables }: ResolveInput, { recognised, weigh }: Matching, people: ReadonlyArray<ReadonlyArray<number>>) => Weights;
 export declare const telling: (input: ResolveInput, { contributions, model, weigh }: Matching, people: ReadonlyArray<ReadonlyArray<number>>) => Told | undefined;
-export declare const histogram: ({ different, same }: Weights) => string;
+export declare const histogram: ({ compared, opening, weighed }: Pick<Matching, "compared" | "opening" | "weighed">) => string;
 export declare const waterfall: ({ parts, prior, title, weight }: Told) => string;
 
 // ResolveSchema.d.ts
+import * as Identity from "@redthread/identity";
 import { Effect } from "effect";
 import { BadInput } from "./Outcome.ts";
-export declare const schemaNamed: (name: string | undefined) => Effect.Effect<{
-    readonly name: string;
-    readonly columns: {
-        readonly [x: string]: readonly string[];
-    };
-    readonly others: "ignored" | "typed";
-} | undefined, BadInput, import("effect/FileSystem").FileSystem>;
+export interface SchemaAsked {
+    readonly schema: Identity.RecordSchema;
+    readonly columns: ReadonlyArray<{
+        readonly column: string;
+        readonly at: string;
+    }>;
+}
+export declare const schemaNamed: (name: string | undefined) => Effect.Effect<SchemaAsked | undefined, BadInput, import("effect/FileSystem").FileSystem>;
 
 // Resolve.d.ts
 import { FileSystem, Option, Path } from "effect";
@@ -2466,6 +3065,7 @@ export declare const certify: Command.Command<"certify", {
 import * as Journey from "@redthread/journey";
 import type { Thread } from "@redthread/model";
 import * as Process from "@redthread/process";
+import * as Switchboard from "@redthread/switchboard";
 import { Effect, FileSystem, Path } from "effect";
 import { Command } from "effect/cli";
 import { BadInput } from "./Outcome.ts";
@@ -2483,7 +3083,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
     thread: {
         readonly customer: string & import("effect/Brand").Brand<"@redthread/model/CustomerId">;
         readonly entries: readonly ({
-            readonly _tag: "Answered";
+            readonly _tag: "AnswerPlanned";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
             readonly occurred: {
                 readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
@@ -2493,6 +3093,25 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+            readonly recipient: {
+                readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+                readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+                readonly to: {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                };
+                readonly inReplyTo?: string;
+                readonly references: readonly string[];
+            };
+            readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+            readonly subject?: string;
             readonly content: readonly ({
                 readonly _tag: "Choice";
                 readonly id: string;
@@ -2509,6 +3128,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -2533,11 +3157,112 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+            readonly template?: {
+                readonly name: string;
+                readonly language: string;
+                readonly values: readonly string[];
+            };
+            readonly messages: number;
+            readonly lost: readonly {
+                readonly part: number;
+                readonly kind: string;
+                readonly arrivedAs: string;
+            }[];
+        } | {
+            readonly _tag: "AnswerRefused";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+            readonly because: {
+                readonly reason: string;
+                readonly text: string;
+            };
+            readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+        } | {
+            readonly _tag: "Answered";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly import("effect/Schema").Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly import("effect/Schema").Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
             })[];
             readonly externalKey?: string;
+            readonly answer?: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
         } | {
             readonly _tag: "AssuranceChanged";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2553,6 +3278,22 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly now: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
             readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
         } | {
+            readonly _tag: "ChannelAsked";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly asker: string;
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly cursor?: string;
+        } | {
             readonly _tag: "ConcernClosed";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
             readonly occurred: {
@@ -2562,6 +3303,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly outcome: string;
         } | {
@@ -2574,6 +3316,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly because: string;
         } | {
@@ -2586,6 +3329,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly title: string;
             readonly process?: {
@@ -2603,6 +3347,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly consent: {
                 readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
                 readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
@@ -2624,10 +3369,12 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly event: {
                 readonly _tag: "Call";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -2728,6 +3475,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "ChannelNotice";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -2822,6 +3570,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "ConsentChanged";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -2924,6 +3673,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Deleted";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3017,6 +3767,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Edited";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3122,6 +3873,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Html";
                     readonly html: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Location";
                     readonly latitude: number;
@@ -3146,6 +3902,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Text";
                     readonly text: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Unsupported";
                     readonly what: string;
@@ -3154,6 +3915,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "IdentityChanged";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3264,6 +4026,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Letter";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3361,6 +4124,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Message";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3467,6 +4231,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Html";
                     readonly html: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Location";
                     readonly latitude: number;
@@ -3491,6 +4260,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Text";
                     readonly text: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Unsupported";
                     readonly what: string;
@@ -3500,6 +4274,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "PageAction";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3606,6 +4381,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Html";
                     readonly html: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Location";
                     readonly latitude: number;
@@ -3630,6 +4410,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Text";
                     readonly text: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Unsupported";
                     readonly what: string;
@@ -3638,6 +4423,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Reacted";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3732,6 +4518,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Receipt";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3830,6 +4617,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Transaction";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -3926,6 +4714,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Unrecognised";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -4019,6 +4808,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly _tag: "Visit";
                 readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
                 readonly revision: number;
+                readonly reading?: number;
                 readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
                 readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
                 readonly at: {
@@ -4124,6 +4914,11 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Html";
                     readonly html: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Location";
                     readonly latitude: number;
@@ -4148,10 +4943,19 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 } | {
                     readonly _tag: "Text";
                     readonly text: string;
+                    readonly trimmed?: readonly {
+                        readonly kind: "header" | "notice" | "quote" | "signature";
+                        readonly from: number;
+                        readonly to: number;
+                    }[];
                 } | {
                     readonly _tag: "Unsupported";
                     readonly what: string;
                 })[];
+            };
+            readonly delivery?: {
+                readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+                readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
             };
         } | {
             readonly _tag: "Custom";
@@ -4164,8 +4968,37 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly kind: string;
             readonly data: import("effect/Schema").Json;
+        } | {
+            readonly _tag: "DecisionTakenBack";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly decision: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly because: string;
+        } | {
+            readonly _tag: "Erased";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly askedBy: string;
+            readonly because: string;
         } | {
             readonly _tag: "FactAsked";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -4177,6 +5010,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
             readonly known: boolean;
         } | {
@@ -4190,6 +5024,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly fact: {
                 readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
                 readonly value: import("effect/Schema").Json;
@@ -4210,6 +5045,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly feedback: {
                 readonly scale: string;
                 readonly score?: number;
@@ -4228,6 +5064,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly handover: {
                 readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
                 readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
@@ -4235,6 +5072,47 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly lost: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
                 readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
                 readonly because: string;
+            };
+        } | {
+            readonly _tag: "MediaHandled";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly media: {
+                readonly event: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+                readonly part: number;
+            };
+            readonly ref: string;
+            readonly kind: "audio" | "document" | "file" | "image" | "recording" | "sticker" | "video" | "voice";
+            readonly attempt: number;
+            readonly outcome: {
+                readonly _tag: "Deleted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Kept";
+                readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+                readonly size: number;
+                readonly mediaType: string;
+                readonly scan: "clean" | "unknown";
+                readonly consent?: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            } | {
+                readonly _tag: "Lost";
+                readonly text: string;
+            } | {
+                readonly _tag: "Postponed";
+                readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly text: string;
+            } | {
+                readonly _tag: "Refused";
+                readonly reason: string;
+                readonly text: string;
             };
         } | {
             readonly _tag: "NoteWritten";
@@ -4247,8 +5125,8 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
-            readonly text: string;
             readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly text: string;
         } | {
             readonly _tag: "OfferAnswered";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -4260,6 +5138,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly offer: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
             readonly accepted: boolean;
         } | {
@@ -4273,6 +5152,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly offer: {
                 readonly id: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
                 readonly text: string;
@@ -4294,6 +5174,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
         } | {
             readonly _tag: "PromiseKept";
@@ -4306,6 +5187,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
         } | {
             readonly _tag: "PromiseMade";
@@ -4318,6 +5200,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly promise: {
                 readonly id: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
                 readonly text: string;
@@ -4327,6 +5210,22 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 };
                 readonly owner?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             };
+        } | {
+            readonly _tag: "QuestionDecided";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly question: string;
+            readonly answer: string;
+            readonly because: string;
+            readonly retracts?: readonly string[];
         } | {
             readonly _tag: "RecordsJoined";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -4338,6 +5237,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
             readonly because: string;
         } | {
@@ -4351,6 +5251,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
             readonly because: string;
         } | {
@@ -4364,12 +5265,59 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly redirect: {
                 readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
                 readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
                 readonly forced: boolean;
                 readonly because: string;
             };
+        } | {
+            readonly _tag: "RowImported";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly source: string;
+            readonly row: string;
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly facts: readonly {
+                readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+                readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly at: {
+                    readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly raw: string;
+                };
+            }[];
+        } | {
+            readonly _tag: "RowVanished";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly source: string;
+            readonly row: string;
         } | {
             readonly _tag: "Searched";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -4381,8 +5329,64 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly query: string;
             readonly results: number;
+        } | {
+            readonly _tag: "SendEnded";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+            readonly message: number;
+            readonly attempt: number;
+            readonly outcome: {
+                readonly _tag: "Failed";
+                readonly reason: string;
+                readonly text: string;
+            } | {
+                readonly _tag: "NotArrived";
+                readonly foundBy: string;
+            } | {
+                readonly _tag: "Postponed";
+                readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly reason: string;
+                readonly text: string;
+            } | {
+                readonly _tag: "Reported";
+                readonly externalKey: string;
+                readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+            } | {
+                readonly _tag: "Sent";
+                readonly externalKey?: string;
+                readonly foundBy?: string;
+            } | {
+                readonly _tag: "Unknown";
+                readonly text: string;
+            };
+        } | {
+            readonly _tag: "SendTried";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+            readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+            readonly message: number;
+            readonly attempt: number;
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         } | {
             readonly _tag: "StepRefused";
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -4394,6 +5398,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
             readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
             readonly state: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
@@ -4410,10 +5415,23 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
             readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
             readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
             readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
             readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
             readonly was: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
             readonly now: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+        } | {
+            readonly _tag: "TakenOver";
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+            readonly occurred: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         })[];
     };
     overview: Journey.Overview;
@@ -4443,14 +5461,13 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
         }[];
         readonly ignored: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
     };
-}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | Path.Path>;
+}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, FileSystem.FileSystem | Path.Path>;
 export declare const demo: Command.Command<"demo", {
     readonly payloads: string;
     readonly svg: string;
     readonly json: boolean;
-}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | Path.Path>;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, FileSystem.FileSystem | Path.Path>;
 
 // Main.d.ts
 import { Effect } from "effect";
-export declare const version = "0.1.0";
 export declare const main: (args: ReadonlyArray<string>) => Effect.Effect<number>;

@@ -2,6 +2,35 @@
 export declare const alphabetical: (one: string, other: string) => number;
 export declare const canonicalText: (value: unknown) => string;
 
+// TextMap.d.ts
+export declare class TextMap<A> {
+    private places;
+    private mask;
+    private readonly textOf;
+    private readonly items;
+    private readonly free;
+    private readonly others;
+    private used;
+    private missed;
+    private missedAt;
+    private missedHash;
+    constructor(textOf: (item: A) => string);
+    get size(): number;
+    get(text: string): A | undefined;
+    has(text: string): boolean;
+    set(text: string, item: A): void;
+    delete(text: string): void;
+    entries(): Generator<readonly [
+        string,
+        A
+    ], void>;
+    keys(): Generator<string, void>;
+    values(): Generator<A, void>;
+    private entryOf;
+    private add;
+    private grow;
+}
+
 // Letters.d.ts
 export declare const folded: (text: string) => string;
 export declare const wordsOf: (text: string) => ReadonlyArray<string>;
@@ -99,7 +128,7 @@ export declare const dates: Trait<WrittenDate>;
 
 // Contacts.d.ts
 import { type Trait } from "./Trait.ts";
-interface Mailbox {
+export interface Mailbox {
     readonly whole: string;
     readonly local: string;
     readonly domain: string;
@@ -132,16 +161,16 @@ export declare const postcodes: Trait<string>;
 
 // Companies.d.ts
 import { type Trait } from "./Trait.ts";
-interface Company {
+export interface Company {
     readonly text: string;
     readonly words: ReadonlyArray<string>;
 }
 export declare const companies: Trait<Company>;
-export {};
 
 // Digest.d.ts
 export declare const digest: (text: string, seed?: number) => number;
 export declare const digestOfTwo: (one: number, other: number) => number;
+export declare const eachRun: (numbers: Float64Array, tell: (number: number, count: number) => void) => void;
 
 // Columns.d.ts
 import { Schema } from "effect";
@@ -199,19 +228,21 @@ export declare const Recognised: Schema.Struct<{
     readonly because: Schema.NonEmptyString;
 }>;
 export type Recognised = typeof Recognised.Type;
-export declare const recognise: ({ columns, rows }: Table, schema: RecordSchema) => ReadonlyArray<Recognised>;
+export declare const roleOf: (name: string) => Role | undefined;
+export declare const recognise: ({ columns, rows }: Table, schema: RecordSchema, isAlone?: boolean) => ReadonlyArray<Recognised>;
 export declare const schemaFor: (columns: ReadonlyArray<string>) => RecordSchema;
 export declare const contentOf: ({ rows }: Table, column: number) => string;
 export declare const byContents: (table: Table) => (one: number, other: number) => number;
 
 // Reading.d.ts
 import { Schema } from "effect";
-import { type Recognised, type Table } from "./Columns.ts";
+import { type Recognised, Role, type Table } from "./Columns.ts";
 import type { Cells, Trait } from "./Trait.ts";
 export declare const Circle: Schema.Literals<readonly [
     "household",
     "brand",
-    "premises"
+    "premises",
+    "town"
 ]>;
 export type Circle = typeof Circle.Type;
 export declare const Reading: Schema.Struct<{
@@ -233,7 +264,10 @@ export declare const Reading: Schema.Struct<{
 export type Reading = typeof Reading.Type;
 export declare const traitOf: ({ trait }: Reading) => Trait;
 export declare const isSharedIn: (circle: Circle, { name }: Reading) => boolean;
+export declare const isMadeBy: (circle: Circle, { name }: Reading) => boolean;
 export declare const circlesFor: (readings: ReadonlyArray<Reading>) => ReadonlyArray<Circle>;
+export declare const matterOf: (reading: string) => string;
+export declare const ownMatters: (readings: ReadonlyArray<Reading>) => ReadonlySet<string>;
 export interface Binding {
     readonly reading: Reading;
     readonly cells: ReadonlyArray<readonly [
@@ -242,6 +276,13 @@ export interface Binding {
     ]>;
 }
 export declare const bindings: (table: Table, recognised: ReadonlyArray<Recognised>) => ReadonlyArray<Binding>;
+export declare const laidOut: (readings: ReadonlyArray<Reading>) => {
+    readonly bindings: ReadonlyArray<Binding>;
+    readonly columns: ReadonlyArray<readonly [
+        role: Role,
+        nth: number
+    ]>;
+};
 export interface Held {
     readonly number: number;
     readonly value: unknown;
@@ -249,6 +290,7 @@ export interface Held {
     readonly handles: ReadonlyArray<number>;
     readonly terms: ReadonlyArray<number | undefined>;
 }
+export declare const repeatsName: ({ trait }: Reading, level: number, { value }: Held, name: Held) => boolean;
 export type Profiled = ReadonlyArray<Held | undefined>;
 export declare const digestOf: (profile: Profiled) => number;
 export declare const holder: (reading: Reading) => ((cells: Cells) => Held | undefined);
@@ -303,7 +345,8 @@ export declare const MatchModel: Schema.Struct<{
         readonly circle: Schema.Literals<readonly [
             "household",
             "brand",
-            "premises"
+            "premises",
+            "town"
         ]>;
         readonly odds: Schema.Number;
     }>>;
@@ -313,6 +356,7 @@ export declare const MatchModel: Schema.Struct<{
 export type MatchModel = typeof MatchModel.Type;
 export declare const keptCount = 3;
 export declare const rareCount = 2;
+export declare const nameOfModel: (model: MatchModel) => string;
 export declare const modelFromJson: (input: unknown, options?: import("effect/SchemaAST").ParseOptions) => import("effect/Result").Result<{
     readonly format: "redthread-match/1";
     readonly version: string;
@@ -341,7 +385,7 @@ export declare const modelFromJson: (input: unknown, options?: import("effect/Sc
     readonly records: number;
     readonly prior: number;
     readonly circles: readonly {
-        readonly circle: "brand" | "household" | "premises";
+        readonly circle: "brand" | "household" | "premises" | "town";
         readonly odds: number;
     }[];
     readonly common: readonly number[];
@@ -358,7 +402,7 @@ export declare const patterns: (reading: Reading) => Patterns;
 
 // Weights.d.ts
 import { Schema } from "effect";
-import type { Held, Profiled } from "./Reading.ts";
+import { type Held, type Profiled } from "./Reading.ts";
 import { type Patterns } from "./Patterns.ts";
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts";
 export declare const unitsPerBit = 256;
@@ -367,7 +411,7 @@ export declare const rarityOf: ({ rarity, usual }: {
     readonly rarity: number;
     readonly usual: number;
 }, share: number) => number;
-export type Shares = (held: Held) => ReadonlyArray<number>;
+export type Shares = (held: Held, aspect: number) => number;
 export declare const sharesOf: (aspects: ReadonlyArray<Pick<LearnedAspect, "filled" | "values" | "counts">>) => Shares;
 export declare const levelWeight: ({ h, m, u }: Pick<LearnedLevel, "h" | "m" | "u">, circle?: number) => number;
 export declare const Contribution: Schema.Struct<{
@@ -381,8 +425,29 @@ export interface Scales {
     readonly model: MatchModel;
     readonly weigh: (one: Profiled, other: Profiled) => number;
     readonly contributions: (one: Profiled, other: Profiled) => ReadonlyArray<Contribution>;
+    readonly witnesses: (one: Profiled, other: Profiled, least: number) => ReadonlyArray<string>;
+    readonly own: ReadonlySet<string>;
 }
+export declare const lessCircles: (sums: ReadonlyArray<number> | Float64Array) => number;
 export declare const scales: (model: MatchModel, memories?: ReadonlyArray<Patterns>) => Scales;
+
+// Likening.d.ts
+import type { Role } from "./Columns.ts";
+import { type MatchModel } from "./Model.ts";
+import { type Profiled } from "./Reading.ts";
+import { type Scales } from "./Weights.ts";
+export interface Likening {
+    readonly model: MatchModel;
+    readonly name: string;
+    readonly scales: Scales;
+    readonly common: ReadonlySet<number>;
+    readonly columns: ReadonlyArray<readonly [
+        role: Role,
+        nth: number
+    ]>;
+    readonly read: (cells: ReadonlyArray<string>) => Profiled;
+}
+export declare const likening: (model: MatchModel) => Likening;
 
 // Blocking.d.ts
 import type { Profiled } from "./Reading.ts";
@@ -413,6 +478,7 @@ export interface Tally {
     readonly imagined: PerLevel;
     readonly bounds: ReadonlyArray<ReadonlyArray<Bounds>>;
     readonly isShared: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>;
+    readonly isMade: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>;
 }
 export interface Bounds {
     readonly least: number;
@@ -441,6 +507,7 @@ import { type Patterns } from "./Patterns.ts";
 export interface Learned {
     readonly model: MatchModel;
     readonly pairs: Pairs;
+    readonly weights: Int32Array;
     readonly memories: ReadonlyArray<Patterns>;
 }
 export declare const learn: (profiles: ReadonlyArray<Profiled>, readings: ReadonlyArray<Reading>, { first, version }: {
@@ -512,7 +579,13 @@ export interface MatchOptions {
     readonly schema?: RecordSchema;
     readonly model?: MatchModel;
     readonly version?: string;
-    readonly onStage?: (stage: "reading" | "learning" | "weighing" | "grouping") => void;
+    readonly onStage?: (stage: "reading" | "learning" | "grouping") => void;
+}
+export interface WeighedPairs {
+    readonly from: number;
+    readonly linked: number;
+    readonly doubtful: number;
+    readonly rejected: number;
 }
 export interface Matching {
     readonly model: MatchModel;
@@ -521,6 +594,8 @@ export interface Matching {
     readonly people: ReadonlyArray<ReadonlyArray<number>>;
     readonly contradictions: ReadonlyArray<Contradiction>;
     readonly compared: number;
+    readonly weighed: ReadonlyArray<WeighedPairs>;
+    readonly opening: number;
     readonly doubtful: ReadonlyArray<{
         readonly one: number;
         readonly other: number;
@@ -653,6 +728,11 @@ export declare const recordOf: (identifiers: ReadonlyArray<Identifier>, policy: 
 import { Schema } from "effect";
 export declare const EvidenceId: Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">;
 export type EvidenceId = typeof EvidenceId.Type;
+export declare const Fact: Schema.Struct<{
+    readonly name: Schema.NonEmptyString;
+    readonly value: Schema.NonEmptyString;
+}>;
+export type Fact = typeof Fact.Type;
 export declare const Evidence: Schema.TaggedUnion<{
     readonly AssertDifferent: Schema.TaggedStruct<"AssertDifferent", {
         id: Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">;
@@ -673,7 +753,7 @@ export declare const Evidence: Schema.TaggedUnion<{
     readonly Observed: Schema.TaggedStruct<"Observed", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">;
         readonly record: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
-        readonly identifiers: Schema.NonEmptyArray<Schema.Struct<{
+        readonly identifiers: Schema.$Array<Schema.Struct<{
             readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
             readonly value: Schema.NonEmptyString;
             readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
@@ -682,6 +762,7 @@ export declare const Evidence: Schema.TaggedUnion<{
             readonly validFrom: Schema.optionalKey<typeof Instant>;
             readonly validUntil: Schema.optionalKey<typeof Instant>;
         }>>;
+        readonly facts: Schema.optionalKey<Schema.$Array<typeof Fact>>;
         readonly at: typeof Instant;
     }>;
     readonly Retract: Schema.TaggedStruct<"Retract", {
@@ -728,9 +809,16 @@ export interface Bearing {
     readonly until?: Instant;
     readonly mayLink: boolean;
 }
+export interface Told {
+    readonly name: string;
+    readonly value: string;
+    readonly evidence: EvidenceId;
+    readonly at: Instant;
+}
 export interface Bearer {
     readonly id: RecordId;
     readonly bearings: ReadonlyArray<Bearing>;
+    readonly facts?: ReadonlyArray<Told>;
 }
 export declare const bearingWith: (bearings: ReadonlyArray<Bearing>, key: Key) => Bearing | undefined;
 export declare const cutsOf: (bearings: Iterable<{
@@ -743,6 +831,20 @@ import { RecordId } from "@redthread/model";
 import { Schema } from "effect";
 import type { Bearer } from "./Bearing.ts";
 export declare const Link: Schema.TaggedUnion<{
+    readonly Alike: Schema.TaggedStruct<"Alike", {
+        readonly one: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+        readonly other: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+        readonly weight: Schema.Number;
+        readonly prior: Schema.Number;
+        readonly contributions: Schema.$Array<Schema.Struct<{
+            readonly reading: Schema.String;
+            readonly aspect: Schema.String;
+            readonly level: Schema.String;
+            readonly weight: Schema.Number;
+        }>>;
+        readonly evidence: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">>;
+        readonly model: Schema.NonEmptyString;
+    }>;
     readonly Asserted: Schema.TaggedStruct<"Asserted", {
         readonly one: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
         readonly other: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
@@ -764,6 +866,11 @@ export declare const Link: Schema.TaggedUnion<{
 }>;
 export type Link = typeof Link.Type;
 export declare const Refusal: Schema.TaggedUnion<{
+    readonly Doubtful: Schema.TaggedStruct<"Doubtful", {
+        readonly mean: Schema.Number;
+        readonly pairs: Schema.Int;
+        readonly only: Schema.optionalKey<Schema.NonEmptyString>;
+    }>;
     readonly LimitReached: Schema.TaggedStruct<"LimitReached", {
         readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
         readonly limit: Schema.Int;
@@ -804,10 +911,14 @@ export declare const recordsOf: (link: Link) => ReadonlyArray<RecordId>;
 // Values.d.ts
 import { type Identifier, type Instant, type Namespace, type RecordId } from "@redthread/model";
 import type { Bearer } from "./Bearing.ts";
+import { type Role } from "./Columns.ts";
 import type { Assertion, Observed } from "./Evidence.ts";
 import type { Component } from "./Link.ts";
+import type { Likening } from "./Likening.ts";
 import { type Key } from "./Normalise.ts";
 import { type Policy, type Rule } from "./Policy.ts";
+import type { Profiled } from "./Reading.ts";
+import { TextMap } from "./TextMap.ts";
 export interface Group {
     readonly namespace: Namespace;
     readonly scope: string | undefined;
@@ -861,6 +972,15 @@ export interface Node {
     isOverfull: boolean;
     isTouched: boolean;
     place: number;
+    likeness: Likeness | undefined;
+}
+export interface Likeness {
+    readonly by: Likening;
+    readonly profile: Profiled;
+    readonly digest: number;
+    readonly keys: ReadonlyArray<number>;
+    readonly opens: Map<Node, number>;
+    readonly near: Map<Node, number>;
 }
 export interface Decided {
     readonly parts: ReadonlyArray<ReadonlyArray<RecordId>>;
@@ -872,12 +992,13 @@ export interface Space {
     readonly attested: number;
     readonly normalise: (value: string) => string | undefined;
     readonly group: Group | undefined;
-    readonly values: Map<string, Value>;
+    readonly values: TextMap<Value>;
     readonly scoped: Map<string, {
         readonly group: Group | undefined;
-        readonly values: Map<string, Value>;
+        readonly values: TextMap<Value>;
     }>;
     readonly unreadable: Map<string, Value>;
+    readonly role: Role | undefined;
 }
 export declare const spaceFor: (namespace: Namespace, policy: Policy) => Space;
 export declare const valueFor: (space: Space, identifier: Identifier) => Value;
@@ -886,9 +1007,42 @@ export declare const attach: (mark: Mark, mayLink: boolean) => void;
 export declare const detach: (mark: Mark) => void;
 export declare const observationsOf: ({ observations }: Node) => ReadonlyArray<Observed>;
 export declare const ringOf: (node: Node) => Array<Node>;
+
+// Bearers.d.ts
+import type { Identifier } from "@redthread/model";
+import type { Bearer, Told } from "./Bearing.ts";
+import { type Key } from "./Normalise.ts";
+import { type Mark, type Node, type Value } from "./Values.ts";
 export declare const identifierOf: ({ identifier, value: { normalised } }: Mark) => Identifier;
 export declare const keyOfValue: (value: Value) => Key;
 export declare const bearerOf: (node: Node) => Bearer;
+export declare const factsOf: (node: Node) => ReadonlyArray<Told>;
+
+// Portrait.d.ts
+import type { EvidenceId } from "./Evidence.ts";
+import type { Likening } from "./Likening.ts";
+import type { Node } from "./Values.ts";
+export interface Portrait {
+    readonly cells: ReadonlyArray<string>;
+    readonly evidence: ReadonlyArray<EvidenceId>;
+}
+export declare const portraitOf: (node: Node, { columns }: Pick<Likening, "columns">) => Portrait;
+
+// Alike.d.ts
+import { type Likening } from "./Likening.ts";
+import type { MatchModel } from "./Model.ts";
+import { type Profiled } from "./Reading.ts";
+import type { Node } from "./Values.ts";
+import type { Scales } from "./Weights.ts";
+export interface Alike {
+    readonly by: Likening;
+    readonly found: Map<number, Node | Set<Node>>;
+}
+export declare const nobodyAlike: (model: MatchModel) => Alike;
+export declare const openingsOf: (node: Node, tell: (other: Node, weight: number) => void) => void;
+export declare const isOpening: ({ own, weigh, witnesses }: Scales, one: Profiled, other: Profiled, weight?: number) => boolean;
+export declare const soleWitness: (one: Node, other: Node) => string | undefined;
+export declare const likenAnew: (alike: Alike, nodes: ReadonlyArray<Node>, parted: (node: Node) => void) => ReadonlyArray<Node>;
 
 // Clusters.d.ts
 import type { Assertion } from "./Evidence.ts";
@@ -906,6 +1060,8 @@ export interface Clusters {
 export declare const exceeded: (parts: ReadonlyArray<Cluster>) => Refusal | undefined;
 export declare const exceededBy: (node: Node) => Refusal | undefined;
 export declare const clusters: (nodes: ReadonlyArray<Node>, foes: ReadonlyArray<Assertion>) => Clusters;
+export declare const mayNotBeOne: (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>) => boolean;
+export declare const forbidden: (all: Clusters, nodes: ReadonlyArray<Node>) => Refusal | undefined;
 export declare const joined: (all: Clusters, nodes: ReadonlyArray<Node>) => Refusal | undefined;
 
 // Crowd.d.ts
@@ -914,26 +1070,45 @@ export declare const isCrowded: (value: Value, groups: ReadonlySet<Group>) => bo
 export declare const countIn: (node: Node, by: 1 | -1) => void;
 
 // Store.d.ts
-import { type Namespace, type RecordId } from "@redthread/model";
-import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts";
+import type { Namespace, RecordId } from "@redthread/model";
+import { type Alike } from "./Alike.ts";
+import type { Assertion, EvidenceId, Observed } from "./Evidence.ts";
+import type { MatchModel } from "./Model.ts";
 import type { Policy } from "./Policy.ts";
+import { TextMap } from "./TextMap.ts";
 import { type Group, type Mark, type Node, type Space, type Value } from "./Values.ts";
-type Piece = Observed | Assertion;
+export type Piece = Observed | Assertion;
 export interface Store {
     readonly policy: Policy;
-    readonly records: Map<RecordId, Node>;
-    readonly evidence: Map<EvidenceId, Piece | ReadonlyArray<Piece>>;
+    readonly records: TextMap<Node>;
+    readonly evidence: TextMap<Piece | ReadonlyArray<Piece>>;
     readonly retracted: Set<EvidenceId>;
     readonly spaces: Map<Namespace, Space>;
     readonly groups: Set<Group>;
+    readonly alike: Alike | undefined;
     touched: Array<Node>;
     readonly stirred: Array<Value>;
     readonly linked: Array<Mark>;
     readonly loosened: Set<Node>;
 }
-export declare const emptyStore: (policy: Policy) => Store;
+export declare const emptyStore: (policy: Policy, model?: MatchModel) => Store;
 export declare const piecesOf: (pieces: Piece | ReadonlyArray<Piece> | undefined) => ReadonlyArray<Piece>;
 export declare const touch: (store: Store, node: Node) => void;
+export declare const stirUp: (store: Store, value: Value) => void;
+export declare const nodeFor: (store: Store, id: RecordId) => Node;
+export declare const spaceOf: (store: Store, namespace: Namespace) => Space;
+
+// Sightings.d.ts
+import type { Observed } from "./Evidence.ts";
+import { type Store } from "./Store.ts";
+import { type Node, type Value } from "./Values.ts";
+export declare const passedOn: (store: Store, value: Value) => void;
+export declare const learn: (store: Store, node: Node, observed: Observed) => boolean;
+export declare const stir: (store: Store, node: Node) => void;
+
+// Taking.d.ts
+import type { Evidence } from "./Evidence.ts";
+import { type Piece, type Store } from "./Store.ts";
 export interface Step {
     readonly piece: Evidence;
     readonly isIn: boolean;
@@ -941,7 +1116,13 @@ export interface Step {
 }
 export declare const take: (store: Store, piece: Evidence) => Step | undefined;
 export declare const undo: (store: Store, { isIn, piece, targets }: Step) => Step;
-export {};
+
+// LikenessWords.d.ts
+import type { Contribution } from "./Weights.ts";
+export declare const signed: (weight: number) => string;
+export declare const matterInWords: (matter: string, language: "en" | "de") => string;
+export declare const comparedInWords: (contribution: Contribution, language: "en" | "de") => string;
+export declare const likenessInWords: (contributions: ReadonlyArray<Contribution>, prior: number, language: "en" | "de") => string;
 
 // Wording.d.ts
 import type { Assurance } from "@redthread/model";
@@ -961,10 +1142,13 @@ export interface Wording {
         readonly whose: (link: string, people: string) => string;
         readonly whoIsRight: (link: string, one: string, other: string) => string;
         readonly areOne: (people: string, refusal: string) => string;
+        readonly areAlike: (people: string, link: string) => string;
+        readonly whichAreOne: (people: string, link: string) => string;
     };
     readonly clause: {
         readonly asserted: string;
         readonly unique: (namespace: string, attested: Assurance, priority: number) => string;
+        readonly alike: (model: string) => string;
     };
     readonly step: (from: string, to: string, link: Link, clause: string) => string;
     readonly andThen: string;
@@ -992,16 +1176,47 @@ import type { Link, Refusal, ReviewItem } from "./Link.ts";
 import { type Language } from "./Wording.ts";
 type Candidates = ReadonlyArray<ReadonlyArray<RecordId>>;
 export declare const asked: (link: Link | undefined, refusal: Refusal, candidates: Candidates) => ReviewItem;
+export declare const gainOf: ({ candidates, refusal }: ReviewItem) => number;
 export declare const inWords: ({ candidates, link, refusal }: ReviewItem, language: Language) => {
     readonly because: string;
     readonly question: string;
 };
 export {};
 
+// Gather.d.ts
+import { type Clusters } from "./Clusters.ts";
+import type { Link, Refusal } from "./Link.ts";
+import type { Node } from "./Values.ts";
+export type Pair = readonly [
+    one: Node,
+    other: Node
+];
+export interface Gathered {
+    readonly joined: ReadonlyArray<Pair>;
+    readonly open: ReadonlyArray<readonly [
+        Pair,
+        Refusal
+    ]>;
+}
+export declare const weightOf: (one: Node, other: Node) => number;
+export declare const across: (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>) => number;
+export declare const byContents: (one: Node, other: Node) => number;
+export declare const hasOpening: (node: Node) => boolean;
+export interface Weighed {
+    readonly pair: Pair;
+    readonly weight: number;
+}
+export declare const heavier: (one: Weighed | undefined, other: Weighed) => Weighed;
+export declare const doubtful: (those: ReadonlyArray<Node>, others: ReadonlyArray<Node>) => Extract<Refusal, {
+    readonly _tag: "Doubtful";
+}>;
+export declare const gather: (nodes: ReadonlyArray<Node>, people: Clusters) => Gathered;
+export declare const likenessOf: (pair: Pair) => Link;
+
 // Decide.d.ts
 import { type RecordId } from "@redthread/model";
 import type { Component } from "./Link.ts";
-import { type Node } from "./Values.ts";
+import type { Node } from "./Values.ts";
 export declare const decide: (nodes: ReadonlyArray<Node>) => Component;
 export declare const partition: (nodes: ReadonlyArray<Node>) => ReadonlyArray<ReadonlyArray<RecordId>>;
 
@@ -1019,17 +1234,25 @@ export declare const decided: (root: Node) => Component;
 export declare const parts: (root: Node) => ReadonlyArray<ReadonlyArray<RecordId>>;
 export declare const components: (store: Store) => ReadonlyArray<Node>;
 
+// Doubts.d.ts
+import type { ReviewItem } from "./Link.ts";
+import type { Store } from "./Store.ts";
+import type { Node } from "./Values.ts";
+export declare const doubtsAbout: (store: Store, nodes: Iterable<Node>) => ReadonlyArray<ReviewItem>;
+
 // Versions.d.ts
 import { type Stirred } from "./Components.ts";
 import type { Evidence, EvidenceId } from "./Evidence.ts";
-import { type Step, type Store } from "./Store.ts";
+import type { MatchModel } from "./Model.ts";
+import { type Store } from "./Store.ts";
+import { type Step } from "./Taking.ts";
 import type { Policy } from "./Policy.ts";
 export interface Version {
     store: Store | undefined;
     next: Version | undefined;
     steps: ReadonlyArray<Step>;
 }
-export declare const firstVersion: (policy: Policy, retracted?: ReadonlyArray<EvidenceId>) => Version;
+export declare const firstVersion: (policy: Policy, retracted?: ReadonlyArray<EvidenceId>, model?: MatchModel) => Version;
 export declare const storeOf: (version: Version) => Store;
 export declare const advance: (version: Version, evidence: Iterable<Evidence>) => readonly [
     Version,
@@ -1039,11 +1262,13 @@ export declare const advance: (version: Version, evidence: Iterable<Evidence>) =
 // Resolution.d.ts
 import { Namespace, RecordId } from "@redthread/model";
 import type { Person, ReviewItem } from "./Link.ts";
+import type { MatchModel } from "./Model.ts";
 import { Key } from "./Normalise.ts";
 import type { Policy } from "./Policy.ts";
 import { type Version } from "./Versions.ts";
 export interface Resolution {
     readonly policy: Policy;
+    readonly model?: MatchModel | undefined;
     readonly version: Version;
 }
 export declare const personWith: ({ version }: Resolution, record: RecordId) => Person | undefined;
@@ -1062,9 +1287,37 @@ export interface Outcome {
 }
 export declare const outcome: (resolution: Resolution) => Outcome;
 
+// Concerns.d.ts
+import { Schema } from "effect";
+import type { MatchModel } from "./Model.ts";
+import type { Language } from "./Wording.ts";
+import type { Resolution } from "./Resolution.ts";
+export declare const ModelConcern: Schema.TaggedUnion<{
+    readonly FewRecords: Schema.TaggedStruct<"FewRecords", {
+        readonly records: Schema.Int;
+        readonly wanted: Schema.Int;
+    }>;
+    readonly Outgrown: Schema.TaggedStruct<"Outgrown", {
+        readonly records: Schema.Int;
+        readonly known: Schema.Int;
+    }>;
+    readonly RelativesTakenForOne: Schema.TaggedStruct<"RelativesTakenForOne", {
+        readonly aspect: Schema.NonEmptyString;
+        readonly weight: Schema.Number;
+    }>;
+    readonly TooManyAlike: Schema.TaggedStruct<"TooManyAlike", {
+        readonly perRecord: Schema.Number;
+    }>;
+}>;
+export type ModelConcern = typeof ModelConcern.Type;
+export declare const modelConcerns: ({ prior, readings, records }: MatchModel) => ReadonlyArray<ModelConcern>;
+export declare const concernsAbout: ({ model, version }: Resolution) => ReadonlyArray<ModelConcern>;
+export declare const concernInWords: (concern: ModelConcern, language: Language) => string;
+
 // Engine.d.ts
 import type { RecordId } from "@redthread/model";
 import type { Assertion, Evidence, EvidenceId, Observed } from "./Evidence.ts";
+import type { MatchModel } from "./Model.ts";
 import type { Policy } from "./Policy.ts";
 import { type Resolution } from "./Resolution.ts";
 export interface Partition {
@@ -1075,19 +1328,23 @@ export interface Partition {
 export interface State extends Resolution {
     readonly touched: Partition;
 }
-export declare const empty: (policy: Policy, retracted?: ReadonlyArray<EvidenceId>) => State;
+export declare const empty: (policy: Policy, retracted?: ReadonlyArray<EvidenceId>, model?: MatchModel) => State;
 export declare const add: (state: State, evidence: Iterable<Evidence>) => State;
-export declare const resolution: ({ policy, version }: State) => Resolution;
-export declare const resolve: (evidence: Iterable<Evidence>, policy: Policy) => Resolution;
+export declare const resolution: ({ model, policy, version }: State) => Resolution;
+export declare const resolve: (evidence: Iterable<Evidence>, policy: Policy, model?: MatchModel) => Resolution;
 export declare const partitionOf: (given: Resolution) => Partition;
 export declare const evidenceOf: (state: State, record: RecordId) => ReadonlyArray<Observed | Assertion>;
 
 // Snapshot.d.ts
 import { Schema } from "effect";
 import { type State } from "./Engine.ts";
+import { type MatchModel } from "./Model.ts";
 import { Policy } from "./Policy.ts";
 export declare const Snapshot: Schema.Struct<{
-    readonly format: Schema.Literal<1>;
+    readonly format: Schema.Literals<readonly [
+        1,
+        2
+    ]>;
     readonly policy: Schema.Struct<{
         readonly name: Schema.NonEmptyString;
         readonly namespaces: Schema.$Record<Schema.String, Schema.Struct<{
@@ -1119,6 +1376,7 @@ export declare const Snapshot: Schema.Struct<{
             readonly blocked: Schema.$Array<Schema.NonEmptyString>;
         }>;
     }>;
+    readonly model: Schema.optionalKey<Schema.NonEmptyString>;
     readonly evidence: Schema.$Array<Schema.TaggedUnion<{
         readonly AssertDifferent: Schema.TaggedStruct<"AssertDifferent", {
             id: Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">;
@@ -1139,7 +1397,7 @@ export declare const Snapshot: Schema.Struct<{
         readonly Observed: Schema.TaggedStruct<"Observed", {
             readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">;
             readonly record: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
-            readonly identifiers: Schema.NonEmptyArray<Schema.Struct<{
+            readonly identifiers: Schema.$Array<Schema.Struct<{
                 readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
                 readonly value: Schema.NonEmptyString;
                 readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
@@ -1148,6 +1406,10 @@ export declare const Snapshot: Schema.Struct<{
                 readonly validFrom: Schema.optionalKey<typeof Instant>;
                 readonly validUntil: Schema.optionalKey<typeof Instant>;
             }>>;
+            readonly facts: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+                readonly name: Schema.NonEmptyString;
+                readonly value: Schema.NonEmptyString;
+            }>>>;
             readonly at: typeof Instant;
         }>;
         readonly Retract: Schema.TaggedStruct<"Retract", {
@@ -1160,8 +1422,8 @@ export declare const Snapshot: Schema.Struct<{
     readonly retracted: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">>;
 }>;
 export type Snapshot = typeof Snapshot.Type;
-export declare const snapshot: ({ policy, version }: State) => Snapshot;
-export declare const restore: (kept: Snapshot, policy?: Policy) => State;
+export declare const snapshot: ({ model, policy, version }: State) => Snapshot;
+export declare const restore: (kept: Snapshot, policy?: Policy, model?: MatchModel) => State;
 
 // Explain.d.ts
 import { RecordId } from "@redthread/model";
@@ -1172,6 +1434,20 @@ export declare const Step: Schema.Struct<{
     readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
     readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
     readonly link: Schema.TaggedUnion<{
+        readonly Alike: Schema.TaggedStruct<"Alike", {
+            readonly one: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+            readonly other: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+            readonly weight: Schema.Number;
+            readonly prior: Schema.Number;
+            readonly contributions: Schema.$Array<Schema.Struct<{
+                readonly reading: Schema.String;
+                readonly aspect: Schema.String;
+                readonly level: Schema.String;
+                readonly weight: Schema.Number;
+            }>>;
+            readonly evidence: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">>;
+            readonly model: Schema.NonEmptyString;
+        }>;
         readonly Asserted: Schema.TaggedStruct<"Asserted", {
             readonly one: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
             readonly other: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
@@ -1205,6 +1481,20 @@ export declare const Explanation: Schema.TaggedUnion<{
         readonly review: Schema.$Array<Schema.Struct<{
             readonly id: Schema.NonEmptyString;
             readonly link: Schema.optionalKey<Schema.TaggedUnion<{
+                readonly Alike: Schema.TaggedStruct<"Alike", {
+                    readonly one: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+                    readonly other: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+                    readonly weight: Schema.Number;
+                    readonly prior: Schema.Number;
+                    readonly contributions: Schema.$Array<Schema.Struct<{
+                        readonly reading: Schema.String;
+                        readonly aspect: Schema.String;
+                        readonly level: Schema.String;
+                        readonly weight: Schema.Number;
+                    }>>;
+                    readonly evidence: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/identity/EvidenceId">>;
+                    readonly model: Schema.NonEmptyString;
+                }>;
                 readonly Asserted: Schema.TaggedStruct<"Asserted", {
                     readonly one: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
                     readonly other: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
@@ -1339,6 +1629,10 @@ export type Change = typeof Change.Type;
 export interface Entitled {
     readonly number: number;
     readonly standing: Standing;
+    readonly before?: {
+        readonly group: number;
+        readonly since: number;
+    };
 }
 export interface Directory {
     readonly customers: HashMap.HashMap<CustomerId, Entitled>;
@@ -1357,8 +1651,14 @@ export declare const current: (directory: Directory, id: CustomerId) => {
         readonly _tag: "Redirected";
     }>;
 } | undefined;
+export declare const groupDigest: (records: ReadonlyArray<RecordId>) => number;
 export declare const forget: (directory: Directory, records: ReadonlyArray<RecordId>) => Directory;
 export declare const erase: (directory: Directory, id: CustomerId) => Directory;
+
+// News.d.ts
+import type { Change } from "./Directory.ts";
+import type { Language } from "./Wording.ts";
+export declare const changeInWords: (change: Change, language: Language) => string;
 
 // Claims.d.ts
 import type { CustomerId, RecordId } from "@redthread/model";
@@ -1376,21 +1676,23 @@ import type { Identifier, RecordId } from "@redthread/model";
 import { type Evidence } from "./Evidence.ts";
 import { type Explanation } from "./Explain.ts";
 import type { Person } from "./Link.ts";
+import { type MatchModel } from "./Model.ts";
 import { type Key } from "./Normalise.ts";
 import { type Policy } from "./Policy.ts";
 import { type Profile } from "./Profile.ts";
 import { type Outcome } from "./Resolution.ts";
 export interface Resolver {
-    readonly resolve: (evidence: ReadonlyArray<Evidence>, policy: Policy) => Outcome;
-    readonly replay: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy) => ReadonlyArray<Outcome>;
-    readonly revisit: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy) => ReadonlyArray<Outcome>;
-    readonly resume: (before: ReadonlyArray<Evidence>, after: ReadonlyArray<Evidence>, policy: Policy) => Outcome;
-    readonly explain: (evidence: ReadonlyArray<Evidence>, policy: Policy) => (one: RecordId, other: RecordId) => Explanation;
+    readonly resolve: (evidence: ReadonlyArray<Evidence>, policy: Policy, model?: MatchModel) => Outcome;
+    readonly replay: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy, model?: MatchModel) => ReadonlyArray<Outcome>;
+    readonly revisit: (batches: ReadonlyArray<ReadonlyArray<Evidence>>, policy: Policy, model?: MatchModel) => ReadonlyArray<Outcome>;
+    readonly resume: (before: ReadonlyArray<Evidence>, after: ReadonlyArray<Evidence>, policy: Policy, model?: MatchModel) => Outcome;
+    readonly explain: (evidence: ReadonlyArray<Evidence>, policy: Policy, model?: MatchModel) => (one: RecordId, other: RecordId) => Explanation;
     readonly profile: (person: Person) => Profile;
 }
 export declare const resolver: Resolver;
 export interface Trial {
     readonly policy: Policy;
+    readonly model?: MatchModel | undefined;
     readonly history: ReadonlyArray<Evidence>;
     readonly batches: ReadonlyArray<ReadonlyArray<Evidence>>;
     readonly resolver: Resolver;
@@ -1435,6 +1737,7 @@ export declare const everyOldIdResolves: Law<Register>;
 export declare const oneIdPerPerson: Law<Register>;
 export declare const idsStay: Law<Register>;
 export declare const unmergeRestoresIds: Law<Register>;
+export declare const undoRestoresIds: Law<Register>;
 
 // SurvivorshipLaws.d.ts
 import { type Law } from "@redthread/model";
@@ -1450,6 +1753,15 @@ export declare const survivorshipIsAJoin: Law<Survival>;
 export declare const conflictsAreShown: Law<Survival>;
 export declare const survivalNeverRaisesAssurance: Law<Survival>;
 export declare const survivalLaws: ReadonlyArray<Law<Survival>>;
+
+// LikenessLaws.d.ts
+import { type Law } from "@redthread/model";
+import { type Trial } from "./Trial.ts";
+export declare const likenessComesLast: Law<Trial>;
+export declare const likenessIsBorneOut: Law<Trial>;
+export declare const likenessHasTwoWitnesses: Law<Trial>;
+export declare const likenessIsNoChain: Law<Trial>;
+export declare const alikeAreOneOrAsked: Law<Trial>;
 
 // MatchLaws.d.ts
 import type { Law } from "@redthread/model";
@@ -1480,12 +1792,40 @@ export declare const matchSameIsHonoured: Law<MatchTrial>;
 export declare const matchLinksOneToOne: Law<MatchTrial>;
 export {};
 
+// WeighingLaws.d.ts
+import type { Law } from "@redthread/model";
+import { cohere } from "./Cohesion.ts";
+import { step, type Tally } from "./Mixture.ts";
+import type { Cells, Trait } from "./Trait.ts";
+export interface GroupingTrial {
+    readonly count: number;
+    readonly weigh: (one: number, other: number) => number;
+    readonly order: ReadonlyArray<number>;
+    readonly cohere: typeof cohere;
+}
+export declare const guardKeepsNoOrder: Law<GroupingTrial>;
+export declare const guardWeighsAllPairs: Law<GroupingTrial>;
+export interface LearningTrial {
+    readonly tally: Tally;
+    readonly step: typeof step;
+}
+export declare const likelihoodNeverFalls: Law<LearningTrial>;
+export declare const sharesStayShares: Law<LearningTrial>;
+export interface ComparingTrial {
+    readonly one: Cells;
+    readonly other: Cells;
+    readonly traits: ReadonlyArray<Trait>;
+}
+export declare const comparisonSymmetric: Law<ComparingTrial>;
+export declare const comparisonReachesALevel: Law<ComparingTrial>;
+
 // Laws.d.ts
 import type { Identifier, Law } from "@redthread/model";
 import { type Register } from "./CustomerLaws.ts";
 import { type MatchTrial } from "./MatchLaws.ts";
 import type { Policy } from "./Policy.ts";
 import type { Trial } from "./Trial.ts";
+import { type ComparingTrial, type GroupingTrial, type LearningTrial } from "./WeighingLaws.ts";
 export interface Normalising {
     readonly identifier: Identifier;
     readonly policy: Policy;
@@ -1495,3 +1835,6 @@ export declare const normalisingIsIdempotent: Law<Normalising>;
 export declare const trialLaws: ReadonlyArray<Law<Trial>>;
 export declare const registerLaws: ReadonlyArray<Law<Register>>;
 export declare const matchLaws: ReadonlyArray<Law<MatchTrial>>;
+export declare const groupingLaws: ReadonlyArray<Law<GroupingTrial>>;
+export declare const learningLaws: ReadonlyArray<Law<LearningTrial>>;
+export declare const comparingLaws: ReadonlyArray<Law<ComparingTrial>>;

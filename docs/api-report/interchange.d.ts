@@ -1,30 +1,6 @@
-// Loss.d.ts
-import { Schema } from "effect";
-export declare const Notation: Schema.Literals<readonly [
-    "SCXML",
-    "BPMN"
-]>;
-export type Notation = typeof Notation.Type;
-export interface Loss {
-    readonly at: string;
-    readonly what: string;
-}
-declare const Unreadable_base: Schema.Class<Unreadable, Schema.TaggedStruct<"Unreadable", {
-    readonly notation: Schema.Literals<readonly [
-        "SCXML",
-        "BPMN"
-    ]>;
-    readonly at: Schema.String;
-    readonly reason: Schema.String;
-}>, import("effect/Cause").YieldableError>;
-export declare class Unreadable extends Unreadable_base {
-    get message(): string;
-}
-export {};
-
 // Inexpressible.d.ts
 import type { Composed } from "@redthread/process";
-import type { Loss } from "./Loss.ts";
+import type { Loss } from "@redthread/standards";
 export type Kind = "process" | "state" | "event" | "channel" | "auth" | "afford" | "handover";
 export type Inexpressible = Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>>;
 export declare const lossesOf: (process: Composed, inexpressible: Inexpressible) => ReadonlyArray<Loss>;
@@ -77,27 +53,12 @@ export declare const isSettled: (form: ProcessForm, parts: Parts) => Formula;
 
 // Promela.d.ts
 import { type Composed } from "@redthread/process";
-import type { Loss } from "./Loss.ts";
+import type { Loss } from "@redthread/standards";
 export interface Promela {
     readonly text: string;
     readonly losses: ReadonlyArray<Loss>;
 }
 export declare const toPromela: (process: Composed) => Promela;
-
-// Xml.d.ts
-import { Result } from "effect";
-import { type Notation, Unreadable } from "./Loss.ts";
-export interface XmlElement {
-    readonly name: string;
-    readonly namespace: string;
-    readonly attributes: Readonly<Record<string, string>>;
-    readonly children: ReadonlyArray<XmlElement>;
-    readonly text: string;
-    readonly line: number;
-}
-export type Document = Uint8Array | string;
-export declare const textOfDocument: (notation: Notation, document: Document) => Result.Result<string, Unreadable>;
-export declare const readXml: (notation: Notation, document: string) => Result.Result<XmlElement, Unreadable>;
 
 // Names.d.ts
 export declare const naming: (taken?: Iterable<string>) => ((wish: string, otherwise: string) => string);
@@ -112,10 +73,9 @@ export type Expression = (scope: Scope) => Value;
 export declare const expressionOf: (text: string) => Expression | undefined;
 
 // ScxmlChart.d.ts
+import { type Loss, Unreadable, type XmlElement } from "@redthread/standards";
 import { Result } from "effect";
-import { type Loss, Unreadable } from "./Loss.ts";
 import { type Expression } from "./ScxmlExpression.ts";
-import type { XmlElement } from "./Xml.ts";
 export type Action = {
     readonly _tag: "Assign";
     readonly name: string;
@@ -227,9 +187,8 @@ export declare const sideBySide: (process: Composed, chart: Chart, explored: Exp
 
 // Scxml.d.ts
 import { type Composed } from "@redthread/process";
+import { type Document, type Loss, Unreadable } from "@redthread/standards";
 import { Result } from "effect";
-import { type Loss, Unreadable } from "./Loss.ts";
-import { type Document } from "./Xml.ts";
 export interface ReadChart {
     readonly process: Composed;
     readonly losses: ReadonlyArray<Loss>;
@@ -264,7 +223,7 @@ export declare const keptNamespace = "urn:redthread:process:1";
 export declare const moddle: () => Moddle;
 
 // BpmnGraph.d.ts
-import type { Loss } from "./Loss.ts";
+import type { Loss } from "@redthread/standards";
 import type { ModdleElement } from "./Moddle.ts";
 export type BpmnKind = "activity" | "scope" | "start" | "end" | "event" | "boundary" | "exclusive" | "inclusive" | "event-based" | "parallel" | "link";
 export interface BpmnNode {
@@ -328,8 +287,8 @@ export declare const openingsOf: ({ nodes }: BpmnLevel) => ReadonlyArray<BpmnNod
 export declare const blocksOf: (level: BpmnLevel) => ReadonlyArray<BpmnBlock>;
 
 // BpmnStates.d.ts
+import type { Loss } from "@redthread/standards";
 import { type BpmnFlow, type BpmnProcess } from "./BpmnGraph.ts";
-import type { Loss } from "./Loss.ts";
 import type { ModdleElement } from "./Moddle.ts";
 export interface StateRead {
     readonly in?: string;
@@ -456,9 +415,8 @@ export declare const elementsOf: (name: string, { channels, errors, level, messa
 
 // Bpmn.d.ts
 import { type Composed } from "@redthread/process";
+import { type Document, type Loss, Unreadable } from "@redthread/standards";
 import { Effect } from "effect";
-import { type Loss, Unreadable } from "./Loss.ts";
-import { type Document } from "./Xml.ts";
 export interface ReadProcess {
     readonly process: Composed;
     readonly places: Readonly<Record<string, string>>;
@@ -501,8 +459,8 @@ export {};
 
 // XState.d.ts
 import { type Composed } from "@redthread/process";
+import type { Loss } from "@redthread/standards";
 import { type CustomerContext, type CustomerEvent } from "./CustomerContext.ts";
-import type { Loss } from "./Loss.ts";
 export interface XStateTransition {
     readonly target?: ReadonlyArray<string>;
     readonly reenter?: true;

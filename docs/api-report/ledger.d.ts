@@ -125,6 +125,9 @@ export interface Delivery {
     readonly position: Position;
     readonly received: Received;
 }
+export interface ArchivedDelivery extends Delivery {
+    readonly state: "settled" | "waiting" | "parked";
+}
 export interface Parked extends Delivery {
     readonly at: Instant;
     readonly reason: string;
@@ -132,20 +135,19 @@ export interface Parked extends Delivery {
 export interface Append {
     readonly record: RecordId;
     readonly expected: number | "any";
-    readonly entries: readonly [
-        Entry,
-        ...ReadonlyArray<Entry>
-    ];
+    readonly entries: ReadonlyArray<Entry>;
 }
 export interface Counted {
     readonly key: EventKey;
     readonly revision: number;
 }
-export interface Commit {
-    readonly tenant: TenantId;
+export interface Change {
     readonly settles?: DeliveryRef | undefined;
     readonly keys: ReadonlyArray<Counted>;
     readonly appends: ReadonlyArray<Append>;
+}
+export interface Commit extends Change {
+    readonly tenant: TenantId;
 }
 export interface Committed {
     readonly position: Position;
@@ -162,19 +164,26 @@ export interface Counts {
     readonly records: number;
 }
 declare const Ledger_base: Context.ServiceClass<Ledger, "@redthread/ledger/Ledger", {
+    readonly isShared: boolean;
     readonly archive: (received: Received) => Effect.Effect<Archived, LedgerError>;
     readonly archiveAll: (received: ReadonlyArray<Received>) => Effect.Effect<ReadonlyArray<Archived>, LedgerError>;
     readonly unsettled: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<Delivery>, LedgerError>;
     readonly park: (tenant: TenantId, delivery: DeliveryRef, at: Instant, reason: string) => Effect.Effect<void, LedgerError>;
     readonly parked: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<Parked>, LedgerError>;
+    readonly archived: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<ArchivedDelivery>, LedgerError>;
     readonly known: (tenant: TenantId, keys: ReadonlyArray<EventKey>) => Effect.Effect<ReadonlyMap<EventKey, number>, LedgerError>;
+    readonly counted: (tenant: TenantId, after: Counted | undefined, limit: number) => Effect.Effect<ReadonlyArray<Counted>, LedgerError>;
     readonly commit: (commit: Commit) => Effect.Effect<{
         readonly position: Position;
     }, LedgerError>;
-    readonly read: (tenant: TenantId, record: RecordId) => Effect.Effect<ReadonlyArray<Entry>, LedgerError>;
+    readonly commitAll: (tenant: TenantId, changes: ReadonlyArray<Change>) => Effect.Effect<{
+        readonly position: Position;
+    }, LedgerError>;
+    readonly read: (tenant: TenantId, record: RecordId, from?: number) => Effect.Effect<ReadonlyArray<Entry>, LedgerError>;
     readonly after: (tenant: TenantId, position: Position, limit: number) => Effect.Effect<ReadonlyArray<Committed>, LedgerError>;
     readonly follow: (tenant: TenantId, position: Position) => Stream.Stream<Committed, LedgerError>;
     readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<Received | undefined, LedgerError>;
+    readonly discard: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<void, LedgerError>;
     readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>;
 }>;
 export declare class Ledger extends Ledger_base {
@@ -230,6 +239,10 @@ export declare const writeEntry: (entry: Entry) => Result.Result<Schema.JsonObje
 // Checksums.d.ts
 import { Checksum } from "@redthread/model";
 export declare const checksumOf: (bytes: Uint8Array) => Checksum;
+
+// Gathering.d.ts
+import { Effect, type Scope } from "effect";
+export declare const gathering: <A, B, E>(most: number, together: (all: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<B>, E>) => Effect.Effect<(one: A) => Effect.Effect<B, E>, never, Scope.Scope>;
 
 // LedgerText.d.ts
 import type { Entry, RecordId } from "@redthread/model";
@@ -308,7 +321,7 @@ export declare const fromRow: (tenant: TenantId, row: Place & {
 // SqlArchive.d.ts
 import { Effect } from "effect";
 import type { SqlClient } from "effect/sql";
-import type { Archived, DeliveryRef, Parked } from "./Ledger.ts";
+import type { Archived, ArchivedDelivery, DeliveryRef, Parked } from "./Ledger.ts";
 import { type LedgerError } from "./LedgerError.ts";
 export declare const sqlArchive: (sql: SqlClient.SqlClient) => {
     archive: (received: {
@@ -339,6 +352,8 @@ export declare const sqlArchive: (sql: SqlClient.SqlClient) => {
             readonly [x: string]: import("effect/Schema").Json;
         };
     }[]) => Effect.Effect<Archived[], LedgerError, never>;
+    archived: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, after: string & import("effect/Brand").Brand<"@redthread/ledger/Position">, limit: number) => Effect.Effect<ArchivedDelivery[], LedgerError, never>;
+    discard: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, delivery: DeliveryRef) => Effect.Effect<void, LedgerError, never>;
     park: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, delivery: DeliveryRef, at: number & import("effect/Brand").Brand<"@redthread/model/Instant">, reason: string) => Effect.Effect<void, LedgerError, never>;
     unsettled: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, after: string & import("effect/Brand").Brand<"@redthread/ledger/Position">, limit: number) => Effect.Effect<import("./Ledger.ts").Delivery[], LedgerError, never>;
     parked: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, after: string & import("effect/Brand").Brand<"@redthread/ledger/Position">, limit: number) => Effect.Effect<Parked[], LedgerError, never>;
@@ -373,8 +388,9 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
     append: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, args_1: Written) => Effect.Effect<number, LedgerError | import("effect/sql/SqlError").SqlError, never>;
     lastOf: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">) => Effect.Effect<number, import("effect/sql/SqlError").SqlError, never>;
     known: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, keys: readonly (string & import("effect/Brand").Brand<"@redthread/model/EventKey">)[]) => Effect.Effect<Map<string & import("effect/Brand").Brand<"@redthread/model/EventKey">, number>, LedgerError, never>;
-    read: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, record: string & import("effect/Brand").Brand<"@redthread/model/RecordId">) => Effect.Effect<({
-        readonly _tag: "Answered";
+    counted: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, after: Counted | undefined, limit: number) => Effect.Effect<Counted[], LedgerError, never>;
+    read: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, record: string & import("effect/Brand").Brand<"@redthread/model/RecordId">, from?: any) => Effect.Effect<({
+        readonly _tag: "AnswerPlanned";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
         readonly occurred: {
             readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
@@ -384,6 +400,25 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly recipient: {
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly to: {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            };
+            readonly inReplyTo?: string;
+            readonly references: readonly string[];
+        };
+        readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+        readonly subject?: string;
         readonly content: readonly ({
             readonly _tag: "Choice";
             readonly id: string;
@@ -400,6 +435,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         } | {
             readonly _tag: "Html";
             readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
         } | {
             readonly _tag: "Location";
             readonly latitude: number;
@@ -424,11 +464,112 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         } | {
             readonly _tag: "Text";
             readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+        readonly template?: {
+            readonly name: string;
+            readonly language: string;
+            readonly values: readonly string[];
+        };
+        readonly messages: number;
+        readonly lost: readonly {
+            readonly part: number;
+            readonly kind: string;
+            readonly arrivedAs: string;
+        }[];
+    } | {
+        readonly _tag: "AnswerRefused";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly because: {
+            readonly reason: string;
+            readonly text: string;
+        };
+        readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+    } | {
+        readonly _tag: "Answered";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
         } | {
             readonly _tag: "Unsupported";
             readonly what: string;
         })[];
         readonly externalKey?: string;
+        readonly answer?: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
     } | {
         readonly _tag: "AssuranceChanged";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -444,6 +585,22 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly now: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
         readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
     } | {
+        readonly _tag: "ChannelAsked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly asker: string;
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly cursor?: string;
+    } | {
         readonly _tag: "ConcernClosed";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
         readonly occurred: {
@@ -453,6 +610,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly outcome: string;
     } | {
@@ -465,6 +623,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly because: string;
     } | {
@@ -477,6 +636,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly title: string;
         readonly process?: {
@@ -494,6 +654,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly consent: {
             readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
             readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
@@ -515,10 +676,12 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly event: {
             readonly _tag: "Call";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -619,6 +782,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "ChannelNotice";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -713,6 +877,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "ConsentChanged";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -815,6 +980,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Deleted";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -908,6 +1074,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Edited";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1013,6 +1180,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -1037,6 +1209,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
@@ -1045,6 +1222,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "IdentityChanged";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1155,6 +1333,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Letter";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1252,6 +1431,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Message";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1358,6 +1538,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -1382,6 +1567,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
@@ -1391,6 +1581,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "PageAction";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1497,6 +1688,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -1521,6 +1717,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
@@ -1529,6 +1730,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Reacted";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1623,6 +1825,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Receipt";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1721,6 +1924,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Transaction";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1817,6 +2021,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Unrecognised";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -1910,6 +2115,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly _tag: "Visit";
             readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
             readonly revision: number;
+            readonly reading?: number;
             readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
             readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
             readonly at: {
@@ -2015,6 +2221,11 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Html";
                 readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Location";
                 readonly latitude: number;
@@ -2039,10 +2250,19 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             } | {
                 readonly _tag: "Text";
                 readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
             } | {
                 readonly _tag: "Unsupported";
                 readonly what: string;
             })[];
+        };
+        readonly delivery?: {
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
         };
     } | {
         readonly _tag: "Custom";
@@ -2055,8 +2275,37 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly kind: string;
         readonly data: import("effect/Schema").Json;
+    } | {
+        readonly _tag: "DecisionTakenBack";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly decision: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly because: string;
+    } | {
+        readonly _tag: "Erased";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly askedBy: string;
+        readonly because: string;
     } | {
         readonly _tag: "FactAsked";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2068,6 +2317,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
         readonly known: boolean;
     } | {
@@ -2081,6 +2331,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly fact: {
             readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
             readonly value: import("effect/Schema").Json;
@@ -2101,6 +2352,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly feedback: {
             readonly scale: string;
             readonly score?: number;
@@ -2119,6 +2371,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly handover: {
             readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
@@ -2126,6 +2379,47 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly lost: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
             readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
             readonly because: string;
+        };
+    } | {
+        readonly _tag: "MediaHandled";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly media: {
+            readonly event: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly part: number;
+        };
+        readonly ref: string;
+        readonly kind: "audio" | "document" | "file" | "image" | "recording" | "sticker" | "video" | "voice";
+        readonly attempt: number;
+        readonly outcome: {
+            readonly _tag: "Deleted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Kept";
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+            readonly size: number;
+            readonly mediaType: string;
+            readonly scan: "clean" | "unknown";
+            readonly consent?: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        } | {
+            readonly _tag: "Lost";
+            readonly text: string;
+        } | {
+            readonly _tag: "Postponed";
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly text: string;
+        } | {
+            readonly _tag: "Refused";
+            readonly reason: string;
+            readonly text: string;
         };
     } | {
         readonly _tag: "NoteWritten";
@@ -2138,8 +2432,8 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
-        readonly text: string;
         readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly text: string;
     } | {
         readonly _tag: "OfferAnswered";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2151,6 +2445,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly offer: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
         readonly accepted: boolean;
     } | {
@@ -2164,6 +2459,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly offer: {
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
             readonly text: string;
@@ -2185,6 +2481,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
     } | {
         readonly _tag: "PromiseKept";
@@ -2197,6 +2494,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
     } | {
         readonly _tag: "PromiseMade";
@@ -2209,6 +2507,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly promise: {
             readonly id: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
             readonly text: string;
@@ -2218,6 +2517,22 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             };
             readonly owner?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         };
+    } | {
+        readonly _tag: "QuestionDecided";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly question: string;
+        readonly answer: string;
+        readonly because: string;
+        readonly retracts?: readonly string[];
     } | {
         readonly _tag: "RecordsJoined";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2229,6 +2544,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
         readonly because: string;
     } | {
@@ -2242,6 +2558,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
         readonly because: string;
     } | {
@@ -2255,12 +2572,59 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly redirect: {
             readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
             readonly forced: boolean;
             readonly because: string;
         };
+    } | {
+        readonly _tag: "RowImported";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly source: string;
+        readonly row: string;
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly facts: readonly {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        }[];
+    } | {
+        readonly _tag: "RowVanished";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly source: string;
+        readonly row: string;
     } | {
         readonly _tag: "Searched";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2272,8 +2636,64 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly query: string;
         readonly results: number;
+    } | {
+        readonly _tag: "SendEnded";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly message: number;
+        readonly attempt: number;
+        readonly outcome: {
+            readonly _tag: "Failed";
+            readonly reason: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "NotArrived";
+            readonly foundBy: string;
+        } | {
+            readonly _tag: "Postponed";
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly reason: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "Reported";
+            readonly externalKey: string;
+            readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+        } | {
+            readonly _tag: "Sent";
+            readonly externalKey?: string;
+            readonly foundBy?: string;
+        } | {
+            readonly _tag: "Unknown";
+            readonly text: string;
+        };
+    } | {
+        readonly _tag: "SendTried";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly message: number;
+        readonly attempt: number;
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
     } | {
         readonly _tag: "StepRefused";
         readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
@@ -2285,6 +2705,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
         readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
         readonly state: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
@@ -2301,10 +2722,23 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
         readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
         readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
         readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
         readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
         readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
         readonly was: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
         readonly now: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+    } | {
+        readonly _tag: "TakenOver";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
     })[], LedgerError, never>;
     after: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, position: string & import("effect/Brand").Brand<"@redthread/ledger/Position">, limit: number) => Effect.Effect<Committed[], LedgerError, never>;
 };
@@ -2313,15 +2747,16 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
 import { Effect } from "effect";
 import type { SqlClient } from "effect/sql";
 import { type News } from "./Following.ts";
-import { type Commit, Ledger, type Position } from "./Ledger.ts";
+import { type Commit, type DeliveryRef, Ledger, type Position } from "./Ledger.ts";
 import type { LedgerError } from "./LedgerError.ts";
 import { type Written } from "./SqlThreads.ts";
-export interface WrittenCommit extends Pick<Commit, "tenant" | "settles" | "keys"> {
+export interface WrittenCommit extends Pick<Commit, "tenant" | "keys"> {
+    readonly settles: ReadonlyArray<DeliveryRef>;
     readonly appends: ReadonlyArray<Written>;
 }
 export type DoCommit = (commit: WrittenCommit) => Effect.Effect<Position, LedgerError>;
 export declare const stepByStep: (sql: SqlClient.SqlClient) => DoCommit;
-export declare const sqlLedger: (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News) => Ledger["Service"];
+export declare const sqlLedger: (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News, isShared: boolean) => Ledger["Service"];
 
 // SqlSchema.d.ts
 import { Effect } from "effect";
@@ -2340,8 +2775,14 @@ export declare const sqliteClient: (db: DatabaseSync) => Effect.Effect<SqlClient
 import { Effect, type Scope } from "effect";
 import { SqlClient } from "effect/sql";
 import { type LedgerError } from "./LedgerError.ts";
+import { type Migration } from "./SqlSchema.ts";
+export interface FileForm {
+    readonly applicationId: number;
+    readonly migrations: ReadonlyArray<Migration>;
+    readonly pragmas?: string;
+}
 export type Durability = "synced" | "unsynced";
-export declare const openSqlite: (file: string, durability: Durability) => Effect.Effect<SqlClient.SqlClient, LedgerError, Scope.Scope>;
+export declare const openSqlite: (file: string, durability: Durability, form?: FileForm | undefined) => Effect.Effect<SqlClient.SqlClient, LedgerError, Scope.Scope>;
 
 // LedgerSqlite.d.ts
 import { Layer } from "effect";
@@ -2352,6 +2793,384 @@ export declare const layerSqlite: (options: {
     readonly file: string;
     readonly durability?: Durability;
 }) => Layer.Layer<Ledger, LedgerError>;
+
+// Cipher.d.ts
+export declare const newKey: () => Uint8Array;
+export declare const seal: (key: Uint8Array, plain: Uint8Array, place: string) => Uint8Array;
+export declare const sealAgain: (key: Uint8Array, plain: Uint8Array, place: string) => Uint8Array;
+export declare const unseal: (key: Uint8Array, sealed: Uint8Array, place: string) => Uint8Array | undefined;
+export declare const jointKey: (keys: ReadonlyArray<Uint8Array>) => Uint8Array;
+export declare const pseudonym: (key: Uint8Array, ...names: ReadonlyArray<string>) => string;
+export declare const toText: (bytes: Uint8Array) => string;
+export declare const fromText: (text: string) => Uint8Array;
+
+// Keys.d.ts
+import type { TenantId } from "@redthread/model";
+import { Context, type Effect } from "effect";
+import type { LedgerError } from "./LedgerError.ts";
+export type KeyKind = "subject" | "delivery" | "names";
+export interface StoredKey {
+    readonly id: string;
+    readonly kind: KeyKind;
+    readonly name: string;
+    readonly wrapped: string;
+    readonly sealed: string;
+    readonly place: string;
+}
+export interface Chore {
+    readonly kind: "stream" | "delivery";
+    readonly place: string;
+    readonly word: string;
+}
+export interface Tie {
+    readonly delivery: string;
+    readonly subjects: ReadonlyArray<string>;
+}
+declare const Keys_base: Context.ServiceClass<Keys, "@redthread/ledger/Keys", {
+    readonly ensure: (tenant: TenantId, wanted: ReadonlyArray<StoredKey>, tie?: Tie) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>;
+    readonly named: (tenant: TenantId, kind: KeyKind, names: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>;
+    readonly byId: (tenant: TenantId, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>;
+    readonly shred: (tenant: TenantId, subjects: ReadonlyArray<string>, deliveries: ReadonlyArray<string>, word: string) => Effect.Effect<void, LedgerError>;
+    readonly drop: (tenant: TenantId, delivery: string) => Effect.Effect<void, LedgerError>;
+    readonly chores: (tenant: TenantId) => Effect.Effect<ReadonlyArray<Chore>, LedgerError>;
+    readonly done: (tenant: TenantId, chore: Chore) => Effect.Effect<void, LedgerError>;
+    readonly tied: (tenant: TenantId, subjects: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<string>, LedgerError>;
+}>;
+export declare class Keys extends Keys_base {
+}
+export {};
+
+// SqlKeys.d.ts
+import { Effect } from "effect";
+import type { SqlClient } from "effect/sql";
+import { Keys } from "./Keys.ts";
+import { type Migration } from "./SqlSchema.ts";
+export declare const keyMigrations: ReadonlyArray<Migration>;
+export declare const sqlKeys: (sql: SqlClient.SqlClient, clean: Effect.Effect<void>) => Keys["Service"];
+
+// KeysSqlite.d.ts
+import { Layer } from "effect";
+import { Keys } from "./Keys.ts";
+import type { LedgerError } from "./LedgerError.ts";
+import { type Durability } from "./SqliteFile.ts";
+export declare const layerKeysSqlite: (options: {
+    readonly file: string;
+    readonly durability?: Durability;
+}) => Layer.Layer<Keys, LedgerError>;
+export declare const layerKeysMemory: Layer.Layer<Keys, LedgerError>;
+
+// SealedEntry.d.ts
+import { RecordId } from "@redthread/model";
+import { Schema } from "effect";
+export declare const erasedMark = "[erased]";
+type Path = ReadonlyArray<string | number>;
+export interface Part {
+    readonly of: ReadonlyArray<RecordId>;
+    readonly values: ReadonlyArray<readonly [
+        Path,
+        Schema.Json
+    ]>;
+}
+export interface Apart {
+    readonly rest: Schema.JsonObject;
+    readonly parts: ReadonlyArray<Part>;
+}
+export interface Whose {
+    readonly own: RecordId;
+    readonly beside: ReadonlyArray<RecordId>;
+    readonly recordOf: (identifiers: ReadonlyArray<Schema.Json>) => RecordId | undefined;
+    readonly pseudonym: (key: string) => string;
+}
+export declare const takeApart: (json: Schema.JsonObject, kinds: ReadonlySet<string>, { beside, own, pseudonym, recordOf }: Whose) => Apart;
+export declare const putBack: (rest: Schema.JsonObject, values: ReadonlyArray<readonly [
+    Path,
+    Schema.Json
+]>) => Schema.JsonObject;
+export {};
+
+// Sealing.d.ts
+import { Received } from "@redthread/channel";
+import { Entry, RecordId, type TenantId } from "@redthread/model";
+import { Result } from "effect";
+import type { KeyKind, StoredKey } from "./Keys.ts";
+import { type Apart } from "./SealedEntry.ts";
+export declare const sealedKind = "redthread/sealed";
+export declare const streamOf: (key: string) => RecordId;
+export declare const isNameless: (record: RecordId) => boolean;
+export declare const keyOfStream: (record: RecordId) => string | undefined;
+export interface OpenKey {
+    readonly stored: StoredKey;
+    readonly key: Uint8Array;
+}
+export declare const freshKey: (master: Uint8Array, tenant: TenantId, kind: KeyKind, name: string, within: (key: Uint8Array) => Pick<StoredKey, "sealed" | "place">) => StoredKey;
+export declare const openKey: (master: Uint8Array, tenant: TenantId, stored: StoredKey) => Result.Result<OpenKey | undefined, string>;
+export declare const sealName: (key: Uint8Array, tenant: TenantId, kind: KeyKind, name: string) => string;
+export declare const nameIn: (tenant: TenantId, { key, stored }: OpenKey) => string;
+export declare const subjectName: (names: Uint8Array, record: RecordId) => string;
+export declare const deliveryName: (names: Uint8Array, channel: string, checksum: string) => string;
+export declare const sealEntry: (tenant: TenantId, entry: Entry, { parts, rest }: Apart, keyOf: (record: RecordId) => OpenKey) => Entry;
+export declare const keysFor: (entry: Entry) => ReadonlyArray<string>;
+export declare const openEntry: (tenant: TenantId, entry: Entry, keyOf: (id: string) => OpenKey | undefined) => Result.Result<Entry, string>;
+export declare const erasedKind = "redthread/erased";
+export declare const erasedEntry: (entry: Entry) => Entry;
+export declare const sealBody: (key: Uint8Array, { body, tenant }: Received) => Uint8Array;
+export declare const sealDelivery: ({ key, stored }: OpenKey, received: Received) => Result.Result<Received, string>;
+export declare const keyForDelivery: ({ evidence }: Received) => string | undefined;
+export declare const openDelivery: ({ key }: OpenKey, received: Received) => Result.Result<Received, string>;
+export declare const sealReason: ({ key }: OpenKey, tenant: TenantId, reason: string) => string;
+export declare const openReason: ({ key }: OpenKey, tenant: TenantId, reason: string) => string;
+
+// KeyRing.d.ts
+import type { TenantId } from "@redthread/model";
+import { Effect } from "effect";
+import type { DeliveryRef } from "./Ledger.ts";
+import { type LedgerError } from "./LedgerError.ts";
+import type { Keys, StoredKey } from "./Keys.ts";
+import { type OpenKey } from "./Sealing.ts";
+export declare const broken: (text: string) => LedgerError;
+export type Found = (id: string) => OpenKey | undefined;
+export declare const keyRing: (store: Keys["Service"], master: Uint8Array, isEmpty: (tenant: TenantId) => Effect.Effect<boolean, LedgerError>) => {
+    opened: (tenant: TenantId, stored: ReadonlyArray<StoredKey>) => Effect.Effect<ReadonlyArray<OpenKey>, LedgerError>;
+    namesOf: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">) => Effect.Effect<Uint8Array<ArrayBufferLike>, LedgerError, never>;
+    subjects: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[], delivery: string | undefined) => Effect.Effect<Map<string & import("effect/Brand").Brand<"@redthread/model/RecordId">, OpenKey>, LedgerError, never>;
+    streamKey: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, record: string & import("effect/Brand").Brand<"@redthread/model/RecordId">) => Effect.Effect<string | undefined, LedgerError, never>;
+    byId: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, ids: readonly string[]) => Effect.Effect<(id: string) => OpenKey | undefined, LedgerError, never>;
+    deliveries: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, refs: readonly DeliveryRef[]) => Effect.Effect<(StoredKey | undefined)[], LedgerError, never>;
+};
+
+// Mentions.d.ts
+import type { Received } from "@redthread/channel";
+import type { Entry, Identifier } from "@redthread/model";
+export declare const identifiersOf: (entries: ReadonlyArray<Entry>) => ReadonlyArray<Identifier>;
+export declare const needlesOf: (identifiers: ReadonlyArray<Identifier>) => ReadonlyArray<string>;
+export declare const speaksOf: (received: Received, needles: ReadonlyArray<string>) => boolean;
+
+// Eraser.d.ts
+import type { Received } from "@redthread/channel";
+import { type AgentId, type Instant, RecordId, type TenantId } from "@redthread/model";
+import { Effect } from "effect";
+import type { keyRing } from "./KeyRing.ts";
+import type { Keys, StoredKey } from "./Keys.ts";
+import { type DeliveryRef, type Ledger } from "./Ledger.ts";
+import { type LedgerError } from "./LedgerError.ts";
+export interface ErasureWord {
+    readonly by: AgentId;
+    readonly askedBy: string;
+    readonly because: string;
+    readonly at: Instant;
+}
+export interface Erased {
+    readonly streams: number;
+    readonly entries: number;
+    readonly deliveries: number;
+}
+export interface Erasing {
+    readonly erase: (tenant: TenantId, records: ReadonlyArray<RecordId>, word: ErasureWord) => Effect.Effect<Erased, LedgerError>;
+    readonly deliveriesOf: (tenant: TenantId, records: ReadonlyArray<RecordId>) => Effect.Effect<ReadonlyArray<Received>, LedgerError>;
+    readonly resume: (tenant: TenantId) => Effect.Effect<Erased, LedgerError>;
+}
+export declare const eraser: (ledger: Ledger["Service"], sealed: Ledger["Service"], store: Keys["Service"], ring: ReturnType<typeof keyRing>, placeOf: (key: Pick<StoredKey, "place">) => DeliveryRef) => Erasing;
+
+// Sealed.d.ts
+import { Identifier, type RecordId } from "@redthread/model";
+import { Context, Layer, Redacted } from "effect";
+import { type Erasing } from "./Eraser.ts";
+import { Keys } from "./Keys.ts";
+import { Ledger } from "./Ledger.ts";
+import { type LedgerError } from "./LedgerError.ts";
+export interface SealOptions {
+    readonly master: Redacted.Redacted;
+    readonly recordOf?: (identifiers: ReadonlyArray<Identifier>) => RecordId | undefined;
+}
+declare const Erasure_base: Context.ServiceClass<Erasure, "@redthread/ledger/Erasure", Erasing>;
+export declare class Erasure extends Erasure_base {
+}
+export declare const sealed: ({ master, recordOf }: SealOptions) => Layer.Layer<Ledger | Erasure, LedgerError, Ledger | Keys>;
+export {};
+
+// ErasureLaws.d.ts
+import type { Law } from "@redthread/model";
+export interface Remains {
+    readonly gone: ReadonlyArray<string>;
+    readonly stays: ReadonlyArray<string>;
+    readonly readable: string;
+    readonly inClear: ReadonlyArray<string>;
+    readonly appended: number;
+    readonly tombstones: number;
+    readonly found: number;
+    readonly gaps: ReadonlyArray<string>;
+    readonly forgottenKeys: ReadonlyArray<string>;
+    readonly resurrected: ReadonlyArray<string>;
+    readonly erasedTwice: number;
+}
+export declare const erasedIsGone: Law<Remains>;
+export declare const othersStay: Law<Remains>;
+export declare const nothingInClear: Law<Remains>;
+export declare const orderStays: Law<Remains>;
+export declare const nobodyComesBack: Law<Remains>;
+export declare const erasingTwiceIsOnce: Law<Remains>;
+export declare const erasureLaws: ReadonlyArray<Law<Remains>>;
+
+// Export.d.ts
+import { TenantId } from "@redthread/model";
+import { Result, Schema, Stream } from "effect";
+import { Ledger } from "./Ledger.ts";
+import type { LedgerError } from "./LedgerError.ts";
+export declare const exportVersion = 1;
+export declare const ExportLine: Schema.TaggedUnion<{
+    readonly Delivery: Schema.TaggedStruct<"Delivery", {
+        readonly delivery: Schema.Struct<{
+            readonly channel: typeof ChannelKind;
+            readonly at: typeof Instant;
+            readonly name: Schema.String;
+            readonly headers: Schema.$Record<Schema.String, Schema.String>;
+            readonly evidence: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            readonly checksum: Schema.brand<Schema.String, "@redthread/model/Checksum">;
+            readonly body: Schema.String;
+        }>;
+        readonly state: Schema.Literals<readonly [
+            "settled",
+            "waiting",
+            "parked"
+        ]>;
+        readonly parkedAt: Schema.optionalKey<typeof Instant>;
+        readonly reason: Schema.optionalKey<Schema.String>;
+    }>;
+    readonly End: Schema.TaggedStruct<"End", {
+        readonly deliveries: Schema.Int;
+        readonly entries: Schema.Int;
+        readonly keys: Schema.Int;
+        readonly moved: Schema.Boolean;
+    }>;
+    readonly Entry: Schema.TaggedStruct<"Entry", {
+        readonly record: Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">;
+        readonly index: Schema.Int;
+        readonly entry: Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+    }>;
+    readonly Head: Schema.TaggedStruct<"Head", {
+        readonly format: Schema.Literal<"redthread-ledger">;
+        readonly version: Schema.Int;
+        readonly tenant: Schema.brand<Schema.NonEmptyString, "@redthread/model/TenantId">;
+        readonly entries: Schema.Int;
+    }>;
+    readonly Keys: Schema.TaggedStruct<"Keys", {
+        readonly keys: Schema.$Array<Schema.Tuple<readonly [
+            Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">,
+            Schema.Int
+        ]>>;
+    }>;
+}>;
+export type ExportLine = typeof ExportLine.Type;
+export declare const firstHash: string;
+export declare const readLine: (before: string, written: string) => Result.Result<readonly [
+    hash: string,
+    line: ExportLine
+], string>;
+export declare const exported: (tenant: TenantId) => Stream.Stream<string, LedgerError, Ledger>;
+
+// Import.d.ts
+import { TenantId } from "@redthread/model";
+import { Effect, Schema, Stream } from "effect";
+import { type ExportLine } from "./Export.ts";
+import { Ledger } from "./Ledger.ts";
+import type { LedgerError } from "./LedgerError.ts";
+declare const ExportBroken_base: Schema.Class<ExportBroken, Schema.TaggedStruct<"ExportBroken", {
+    readonly line: Schema.Int;
+    readonly because: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class ExportBroken extends ExportBroken_base {
+    get message(): string;
+}
+declare const NotFresh_base: Schema.Class<NotFresh, Schema.TaggedStruct<"NotFresh", {
+    readonly tenant: Schema.brand<Schema.NonEmptyString, "@redthread/model/TenantId">;
+}>, import("effect/Cause").YieldableError>;
+export declare class NotFresh extends NotFresh_base {
+    get message(): string;
+}
+export interface Imported {
+    readonly tenant: TenantId;
+    readonly lines: number;
+    readonly deliveries: number;
+    readonly entries: number;
+    readonly keys: number;
+    readonly moved: boolean;
+    readonly hash: string;
+}
+export declare const verifyExport: <E, R, E2 = never, R2 = never>(lines: Stream.Stream<string, E, R>, seen?: (line: ExportLine) => Effect.Effect<void, E2, R2>) => Effect.Effect<Imported, ExportBroken | E | E2, R | R2>;
+export declare const imported: <E, R>(lines: Stream.Stream<string, E, R>) => Effect.Effect<Imported, ExportBroken | NotFresh | LedgerError | E, R | Ledger>;
+export {};
+
+// Backup.d.ts
+import { Effect } from "effect";
+import { type LedgerError } from "./LedgerError.ts";
+export declare const backupSqlite: ({ file, to }: {
+    readonly file: string;
+    readonly to: string;
+}) => Effect.Effect<number, LedgerError>;
+
+// Audit.d.ts
+import type { Entry, Law, RecordId } from "@redthread/model";
+import { Effect } from "effect";
+import { Ledger } from "./Ledger.ts";
+import type { LedgerError } from "./LedgerError.ts";
+type Lines = ReadonlyArray<Entry>;
+export declare const entriesAreDistinct: Law<Lines>;
+export declare const sendsAreTried: Law<Lines>;
+export declare const promisesEndOnce: Law<Lines>;
+export declare const tombstonesAreLast: Law<Lines>;
+export declare const streamLaws: ReadonlyArray<Law<Lines>>;
+export interface AuditFinding {
+    readonly law: string;
+    readonly record: RecordId;
+    readonly entries: ReadonlyArray<number>;
+    readonly because: string;
+}
+export interface Audited {
+    readonly entries: number;
+    readonly streams: number;
+    readonly laws: number;
+}
+export declare const audit: <E, R>(tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, laws: readonly Law<Lines>[], found: (finding: AuditFinding) => Effect.Effect<void, E, R>, step?: (() => Effect.Effect<void>) | undefined) => Effect.Effect<Audited, E | LedgerError, R | Ledger>;
+export {};
+
+// AuditTrail.d.ts
+import { AgentId, Entry, type TenantId } from "@redthread/model";
+import { Context, Effect, Layer, Schema } from "effect";
+import { Ledger } from "./Ledger.ts";
+import { type LedgerError } from "./LedgerError.ts";
+export declare const Actor: Context.Reference<{
+    readonly by: AgentId;
+}>;
+export declare const TrailLine: Schema.Struct<{
+    readonly number: Schema.Int;
+    readonly at: typeof Instant;
+    readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+    readonly did: Schema.Literals<readonly [
+        "read",
+        "followed",
+        "wrote",
+        "archived",
+        "parked",
+        "discarded"
+    ]>;
+    readonly what: Schema.$Array<Schema.String>;
+    readonly hash: Schema.String;
+}>;
+export type TrailLine = typeof TrailLine.Type;
+export declare const brokenTrail: (entries: ReadonlyArray<Entry>) => {
+    readonly line: number;
+    readonly because: string;
+} | undefined;
+declare const AuditTrail_base: Context.ServiceClass<AuditTrail, "@redthread/ledger/AuditTrail", {
+    readonly lines: (tenant: TenantId, from?: number) => Effect.Effect<ReadonlyArray<TrailLine>, LedgerError>;
+    readonly broken: (tenant: TenantId) => Effect.Effect<ReturnType<typeof brokenTrail>, LedgerError>;
+}>;
+export declare class AuditTrail extends AuditTrail_base {
+}
+export declare const audited: (trail: Layer.Layer<Ledger, LedgerError>, options?: {
+    readonly machines?: boolean;
+}) => Layer.Layer<Ledger | AuditTrail, LedgerError, Ledger>;
+export {};
 
 // PostgresSchema.d.ts
 import { type Migration } from "./SqlSchema.ts";
@@ -2377,11 +3196,13 @@ import { Effect, Redacted, type Scope } from "effect";
 import { type LedgerError } from "./LedgerError.ts";
 import type { PostgresClient } from "./PostgresNews.ts";
 import type { Durability } from "./SqliteFile.ts";
+import type { Migration } from "./SqlSchema.ts";
 export interface PostgresPlace {
     readonly url: Redacted.Redacted;
     readonly schema: string;
     readonly durability: Durability;
     readonly connections: number;
+    readonly migrations?: ReadonlyArray<Migration>;
 }
 export declare const openPostgres: (place: PostgresPlace) => Effect.Effect<PostgresClient, LedgerError, Scope.Scope>;
 
@@ -2398,3 +3219,10 @@ export interface PostgresOptions {
     readonly pollEvery?: Duration.Input;
 }
 export declare const layerPostgres: (options: PostgresOptions) => Layer.Layer<Ledger, LedgerError>;
+
+// PostgresKeys.d.ts
+import { Layer } from "effect";
+import { Keys } from "./Keys.ts";
+import type { LedgerError } from "./LedgerError.ts";
+import type { PostgresOptions } from "./Postgres.ts";
+export declare const layerKeysPostgres: (options: Omit<PostgresOptions, "pollEvery">) => Layer.Layer<Keys, LedgerError>;

@@ -42,6 +42,8 @@ export declare const PromiseId: Schema.brand<Schema.NonEmptyString, "@redthread/
 export type PromiseId = typeof PromiseId.Type;
 export declare const OfferId: Schema.brand<Schema.NonEmptyString, "@redthread/model/OfferId">;
 export type OfferId = typeof OfferId.Type;
+export declare const AnswerId: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+export type AnswerId = typeof AnswerId.Type;
 export declare const AdapterId: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
 export type AdapterId = typeof AdapterId.Type;
 export declare const ProcessName: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
@@ -246,6 +248,17 @@ export declare const MediaRef: Schema.Struct<{
     readonly checksum: Schema.optionalKey<Schema.String>;
 }>;
 export type MediaRef = typeof MediaRef.Type;
+export declare const Trimmed: Schema.Struct<{
+    readonly kind: Schema.Literals<readonly [
+        "header",
+        "quote",
+        "signature",
+        "notice"
+    ]>;
+    readonly from: Schema.Int;
+    readonly to: Schema.Int;
+}>;
+export type Trimmed = typeof Trimmed.Type;
 export declare const Content: Schema.TaggedUnion<{
     readonly Choice: Schema.TaggedStruct<"Choice", {
         readonly id: Schema.String;
@@ -262,6 +275,7 @@ export declare const Content: Schema.TaggedUnion<{
     }>;
     readonly Html: Schema.TaggedStruct<"Html", {
         readonly html: Schema.String;
+        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
     }>;
     readonly Location: Schema.TaggedStruct<"Location", {
         readonly latitude: Schema.Finite;
@@ -288,6 +302,7 @@ export declare const Content: Schema.TaggedUnion<{
     }>;
     readonly Text: Schema.TaggedStruct<"Text", {
         readonly text: Schema.String;
+        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
     }>;
     readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
         readonly what: Schema.NonEmptyString;
@@ -402,6 +417,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Call: Schema.TaggedStruct<"Call", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -433,6 +449,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly ChannelNotice: Schema.TaggedStruct<"ChannelNotice", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -455,6 +472,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -482,6 +500,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Deleted: Schema.TaggedStruct<"Deleted", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -503,6 +522,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Edited: Schema.TaggedStruct<"Edited", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -536,6 +556,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Html: Schema.TaggedStruct<"Html", {
                 readonly html: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Location: Schema.TaggedStruct<"Location", {
                 readonly latitude: Schema.Finite;
@@ -568,6 +589,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Text: Schema.TaggedStruct<"Text", {
                 readonly text: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                 readonly what: Schema.NonEmptyString;
@@ -577,6 +599,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly IdentityChanged: Schema.TaggedStruct<"IdentityChanged", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -615,6 +638,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Letter: Schema.TaggedStruct<"Letter", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -643,6 +667,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Message: Schema.TaggedStruct<"Message", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -680,6 +705,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Html: Schema.TaggedStruct<"Html", {
                 readonly html: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Location: Schema.TaggedStruct<"Location", {
                 readonly latitude: Schema.Finite;
@@ -712,6 +738,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Text: Schema.TaggedStruct<"Text", {
                 readonly text: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                 readonly what: Schema.NonEmptyString;
@@ -727,6 +754,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly PageAction: Schema.TaggedStruct<"PageAction", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -761,6 +789,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Html: Schema.TaggedStruct<"Html", {
                 readonly html: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Location: Schema.TaggedStruct<"Location", {
                 readonly latitude: Schema.Finite;
@@ -793,6 +822,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Text: Schema.TaggedStruct<"Text", {
                 readonly text: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                 readonly what: Schema.NonEmptyString;
@@ -802,6 +832,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Reacted: Schema.TaggedStruct<"Reacted", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -824,6 +855,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Receipt: Schema.TaggedStruct<"Receipt", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -850,6 +882,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Transaction: Schema.TaggedStruct<"Transaction", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -874,6 +907,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Unrecognised: Schema.TaggedStruct<"Unrecognised", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -895,6 +929,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
     readonly Visit: Schema.TaggedStruct<"Visit", {
         readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
         readonly revision: Schema.Int;
+        readonly reading: Schema.optionalKey<Schema.Int>;
         readonly channel: typeof ChannelKind;
         readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
         readonly at: typeof OutsideTime;
@@ -928,6 +963,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Html: Schema.TaggedStruct<"Html", {
                 readonly html: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Location: Schema.TaggedStruct<"Location", {
                 readonly latitude: Schema.Finite;
@@ -960,6 +996,7 @@ export declare const ChannelEvent: Schema.TaggedUnion<{
             }>;
             readonly Text: Schema.TaggedStruct<"Text", {
                 readonly text: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                 readonly what: Schema.NonEmptyString;
@@ -981,6 +1018,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Call: Schema.TaggedStruct<"Call", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1016,6 +1054,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly ChannelNotice: Schema.TaggedStruct<"ChannelNotice", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1042,6 +1081,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1073,6 +1113,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Deleted: Schema.TaggedStruct<"Deleted", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1098,6 +1139,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Edited: Schema.TaggedStruct<"Edited", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1135,6 +1177,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -1167,6 +1210,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -1176,6 +1220,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly IdentityChanged: Schema.TaggedStruct<"IdentityChanged", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1218,6 +1263,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Letter: Schema.TaggedStruct<"Letter", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1250,6 +1296,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Message: Schema.TaggedStruct<"Message", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1291,6 +1338,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -1323,6 +1371,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -1338,6 +1387,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly PageAction: Schema.TaggedStruct<"PageAction", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1376,6 +1426,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -1408,6 +1459,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -1417,6 +1469,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Reacted: Schema.TaggedStruct<"Reacted", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1443,6 +1496,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Receipt: Schema.TaggedStruct<"Receipt", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1473,6 +1527,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Transaction: Schema.TaggedStruct<"Transaction", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1501,6 +1556,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Unrecognised: Schema.TaggedStruct<"Unrecognised", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1526,6 +1582,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
         readonly Visit: Schema.TaggedStruct<"Visit", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -1563,6 +1620,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -1595,6 +1653,7 @@ declare const Interaction_base: Schema.Class<Interaction, Schema.Struct<{
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -1696,16 +1755,143 @@ export declare const Agent: Schema.Struct<{
 }>;
 export type Agent = typeof Agent.Type;
 
+// Answer.d.ts
+import { Schema } from "effect";
+export declare const Recipient: Schema.Struct<{
+    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+    readonly channel: typeof ChannelKind;
+    readonly to: Schema.Struct<{
+        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+        readonly value: Schema.NonEmptyString;
+        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly assurance: typeof Assurance;
+        readonly validFrom: Schema.optionalKey<typeof Instant>;
+        readonly validUntil: Schema.optionalKey<typeof Instant>;
+    }>;
+    readonly inReplyTo: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly references: Schema.$Array<Schema.NonEmptyString>;
+}>;
+export type Recipient = typeof Recipient.Type;
+export declare const Template: Schema.Struct<{
+    readonly name: Schema.NonEmptyString;
+    readonly language: Schema.NonEmptyString;
+    readonly values: Schema.$Array<Schema.String>;
+}>;
+export type Template = typeof Template.Type;
+export declare const LostPart: Schema.Struct<{
+    readonly part: Schema.Int;
+    readonly kind: Schema.NonEmptyString;
+    readonly arrivedAs: Schema.NonEmptyString;
+}>;
+export type LostPart = typeof LostPart.Type;
+export declare const ClosedWay: Schema.Struct<{
+    readonly reason: Schema.NonEmptyString;
+    readonly text: Schema.String;
+}>;
+export type ClosedWay = typeof ClosedWay.Type;
+export declare const SendOutcome: Schema.TaggedUnion<{
+    readonly Failed: Schema.TaggedStruct<"Failed", {
+        readonly reason: Schema.NonEmptyString;
+        readonly text: Schema.String;
+    }>;
+    readonly NotArrived: Schema.TaggedStruct<"NotArrived", {
+        readonly foundBy: Schema.NonEmptyString;
+    }>;
+    readonly Postponed: Schema.TaggedStruct<"Postponed", {
+        readonly until: typeof Instant;
+        readonly reason: Schema.NonEmptyString;
+        readonly text: Schema.String;
+    }>;
+    readonly Reported: Schema.TaggedStruct<"Reported", {
+        readonly externalKey: Schema.NonEmptyString;
+        readonly status: typeof ReceiptStatus;
+    }>;
+    readonly Sent: Schema.TaggedStruct<"Sent", {
+        readonly externalKey: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly foundBy: Schema.optionalKey<Schema.NonEmptyString>;
+    }>;
+    readonly Unknown: Schema.TaggedStruct<"Unknown", {
+        readonly text: Schema.String;
+    }>;
+}>;
+export type SendOutcome = typeof SendOutcome.Type;
+
+// Media.d.ts
+import { Schema } from "effect";
+export declare const MediaId: Schema.Struct<{
+    readonly event: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+    readonly part: Schema.Int;
+}>;
+export type MediaId = typeof MediaId.Type;
+export declare const MediaKind: Schema.Literals<readonly [
+    "image",
+    "video",
+    "audio",
+    "voice",
+    "document",
+    "sticker",
+    "file",
+    "recording"
+]>;
+export type MediaKind = typeof MediaKind.Type;
+export declare const MediaOutcome: Schema.TaggedUnion<{
+    readonly Deleted: Schema.TaggedStruct<"Deleted", {
+        readonly text: Schema.String;
+    }>;
+    readonly Kept: Schema.TaggedStruct<"Kept", {
+        readonly checksum: Schema.brand<Schema.String, "@redthread/model/Checksum">;
+        readonly size: Schema.Int;
+        readonly mediaType: Schema.NonEmptyString;
+        readonly scan: Schema.Literals<readonly [
+            "clean",
+            "unknown"
+        ]>;
+        readonly consent: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">>;
+    }>;
+    readonly Lost: Schema.TaggedStruct<"Lost", {
+        readonly text: Schema.String;
+    }>;
+    readonly Postponed: Schema.TaggedStruct<"Postponed", {
+        readonly until: typeof Instant;
+        readonly text: Schema.String;
+    }>;
+    readonly Refused: Schema.TaggedStruct<"Refused", {
+        readonly reason: Schema.NonEmptyString;
+        readonly text: Schema.String;
+    }>;
+}>;
+export type MediaOutcome = typeof MediaOutcome.Type;
+
 // Entry.d.ts
 import { Schema } from "effect";
 export declare const Entry: Schema.TaggedUnion<{
-    readonly Answered: Schema.TaggedStruct<"Answered", {
+    readonly AnswerPlanned: Schema.TaggedStruct<"AnswerPlanned", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
         readonly occurred: typeof OutsideTime;
         readonly recorded: typeof Instant;
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+        readonly recipient: Schema.Struct<{
+            readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+            readonly channel: typeof ChannelKind;
+            readonly to: Schema.Struct<{
+                readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                readonly value: Schema.NonEmptyString;
+                readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly assurance: typeof Assurance;
+                readonly validFrom: Schema.optionalKey<typeof Instant>;
+                readonly validUntil: Schema.optionalKey<typeof Instant>;
+            }>;
+            readonly inReplyTo: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly references: Schema.$Array<Schema.NonEmptyString>;
+        }>;
+        readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+        readonly subject: Schema.optionalKey<Schema.String>;
         readonly content: Schema.$Array<Schema.TaggedUnion<{
             readonly Choice: Schema.TaggedStruct<"Choice", {
                 readonly id: Schema.String;
@@ -1722,6 +1908,7 @@ export declare const Entry: Schema.TaggedUnion<{
             }>;
             readonly Html: Schema.TaggedStruct<"Html", {
                 readonly html: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Location: Schema.TaggedStruct<"Location", {
                 readonly latitude: Schema.Finite;
@@ -1754,12 +1941,97 @@ export declare const Entry: Schema.TaggedUnion<{
             }>;
             readonly Text: Schema.TaggedStruct<"Text", {
                 readonly text: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+            }>;
+            readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                readonly what: Schema.NonEmptyString;
+            }>;
+        }>>;
+        readonly template: Schema.optionalKey<Schema.Struct<{
+            readonly name: Schema.NonEmptyString;
+            readonly language: Schema.NonEmptyString;
+            readonly values: Schema.$Array<Schema.String>;
+        }>>;
+        readonly messages: Schema.Int;
+        readonly lost: Schema.$Array<typeof LostPart>;
+    }>;
+    readonly AnswerRefused: Schema.TaggedStruct<"AnswerRefused", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+        readonly because: typeof ClosedWay;
+        readonly offeredOn: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+    }>;
+    readonly Answered: Schema.TaggedStruct<"Answered", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly content: Schema.$Array<Schema.TaggedUnion<{
+            readonly Choice: Schema.TaggedStruct<"Choice", {
+                readonly id: Schema.String;
+                readonly title: Schema.String;
+            }>;
+            readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+            }>;
+            readonly Form: Schema.TaggedStruct<"Form", {
+                readonly fields: Schema.$Array<Schema.Struct<{
+                    readonly name: Schema.String;
+                    readonly value: Schema.String;
+                }>>;
+            }>;
+            readonly Html: Schema.TaggedStruct<"Html", {
+                readonly html: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+            }>;
+            readonly Location: Schema.TaggedStruct<"Location", {
+                readonly latitude: Schema.Finite;
+                readonly longitude: Schema.Finite;
+                readonly name: Schema.optionalKey<Schema.String>;
+                readonly address: Schema.optionalKey<Schema.String>;
+            }>;
+            readonly Media: Schema.TaggedStruct<"Media", {
+                readonly kind: Schema.Literals<readonly [
+                    "image",
+                    "video",
+                    "audio",
+                    "voice",
+                    "document",
+                    "sticker",
+                    "file"
+                ]>;
+                readonly media: Schema.Struct<{
+                    readonly ref: Schema.NonEmptyString;
+                    readonly mediaType: Schema.optionalKey<Schema.String>;
+                    readonly filename: Schema.optionalKey<Schema.String>;
+                    readonly size: Schema.optionalKey<Schema.Int>;
+                    readonly checksum: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly caption: Schema.optionalKey<Schema.String>;
+            }>;
+            readonly Order: Schema.TaggedStruct<"Order", {
+                readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                readonly text: Schema.optionalKey<Schema.String>;
+            }>;
+            readonly Text: Schema.TaggedStruct<"Text", {
+                readonly text: Schema.String;
+                readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
             }>;
             readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                 readonly what: Schema.NonEmptyString;
             }>;
         }>>;
         readonly externalKey: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly answer: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">>;
     }>;
     readonly AssuranceChanged: Schema.TaggedStruct<"AssuranceChanged", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -1772,12 +2044,26 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly now: typeof Assurance;
         readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
     }>;
+    readonly ChannelAsked: Schema.TaggedStruct<"ChannelAsked", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+        readonly asker: Schema.NonEmptyString;
+        readonly until: typeof Instant;
+        readonly cursor: Schema.optionalKey<Schema.String>;
+    }>;
     readonly ConcernClosed: Schema.TaggedStruct<"ConcernClosed", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
         readonly occurred: typeof OutsideTime;
         readonly recorded: typeof Instant;
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
         readonly outcome: Schema.NonEmptyString;
     }>;
@@ -1787,6 +2073,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly recorded: typeof Instant;
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
         readonly because: Schema.NonEmptyString;
     }>;
@@ -1796,6 +2083,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly recorded: typeof Instant;
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
         readonly title: Schema.NonEmptyString;
         readonly process: Schema.optionalKey<Schema.Struct<{
@@ -1810,6 +2098,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly consent: Schema.Struct<{
             readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
             readonly channel: Schema.optionalKey<typeof ChannelKind>;
@@ -1825,10 +2114,12 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly event: Schema.TaggedUnion<{
             readonly Call: Schema.TaggedStruct<"Call", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -1864,6 +2155,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly ChannelNotice: Schema.TaggedStruct<"ChannelNotice", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -1890,6 +2182,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -1921,6 +2214,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Deleted: Schema.TaggedStruct<"Deleted", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -1946,6 +2240,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Edited: Schema.TaggedStruct<"Edited", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -1983,6 +2278,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Html: Schema.TaggedStruct<"Html", {
                         readonly html: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Location: Schema.TaggedStruct<"Location", {
                         readonly latitude: Schema.Finite;
@@ -2015,6 +2311,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Text: Schema.TaggedStruct<"Text", {
                         readonly text: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                         readonly what: Schema.NonEmptyString;
@@ -2024,6 +2321,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly IdentityChanged: Schema.TaggedStruct<"IdentityChanged", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2066,6 +2364,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Letter: Schema.TaggedStruct<"Letter", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2098,6 +2397,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Message: Schema.TaggedStruct<"Message", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2139,6 +2439,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Html: Schema.TaggedStruct<"Html", {
                         readonly html: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Location: Schema.TaggedStruct<"Location", {
                         readonly latitude: Schema.Finite;
@@ -2171,6 +2472,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Text: Schema.TaggedStruct<"Text", {
                         readonly text: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                         readonly what: Schema.NonEmptyString;
@@ -2186,6 +2488,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly PageAction: Schema.TaggedStruct<"PageAction", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2224,6 +2527,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Html: Schema.TaggedStruct<"Html", {
                         readonly html: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Location: Schema.TaggedStruct<"Location", {
                         readonly latitude: Schema.Finite;
@@ -2256,6 +2560,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Text: Schema.TaggedStruct<"Text", {
                         readonly text: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                         readonly what: Schema.NonEmptyString;
@@ -2265,6 +2570,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Reacted: Schema.TaggedStruct<"Reacted", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2291,6 +2597,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Receipt: Schema.TaggedStruct<"Receipt", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2321,6 +2628,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Transaction: Schema.TaggedStruct<"Transaction", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2349,6 +2657,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Unrecognised: Schema.TaggedStruct<"Unrecognised", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2374,6 +2683,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly Visit: Schema.TaggedStruct<"Visit", {
                 readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
                 readonly revision: Schema.Int;
+                readonly reading: Schema.optionalKey<Schema.Int>;
                 readonly channel: typeof ChannelKind;
                 readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
                 readonly at: typeof OutsideTime;
@@ -2411,6 +2721,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Html: Schema.TaggedStruct<"Html", {
                         readonly html: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Location: Schema.TaggedStruct<"Location", {
                         readonly latitude: Schema.Finite;
@@ -2443,6 +2754,7 @@ export declare const Entry: Schema.TaggedUnion<{
                     }>;
                     readonly Text: Schema.TaggedStruct<"Text", {
                         readonly text: Schema.String;
+                        readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                     }>;
                     readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                         readonly what: Schema.NonEmptyString;
@@ -2450,6 +2762,10 @@ export declare const Entry: Schema.TaggedUnion<{
                 }>>;
             }>;
         }>;
+        readonly delivery: Schema.optionalKey<Schema.Struct<{
+            readonly channel: typeof ChannelKind;
+            readonly checksum: Schema.brand<Schema.String, "@redthread/model/Checksum">;
+        }>>;
     }>;
     readonly Custom: Schema.TaggedStruct<"Custom", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -2458,8 +2774,31 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly kind: Schema.NonEmptyString;
         readonly data: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+    }>;
+    readonly DecisionTakenBack: Schema.TaggedStruct<"DecisionTakenBack", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly decision: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly because: Schema.NonEmptyString;
+    }>;
+    readonly Erased: Schema.TaggedStruct<"Erased", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+        readonly askedBy: Schema.NonEmptyString;
+        readonly because: Schema.NonEmptyString;
     }>;
     readonly FactAsked: Schema.TaggedStruct<"FactAsked", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -2468,6 +2807,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly fact: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
         readonly known: Schema.Boolean;
     }>;
@@ -2478,6 +2818,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly fact: Schema.Struct<{
             readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
             readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
@@ -2492,6 +2833,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly feedback: typeof Feedback;
     }>;
     readonly HandedOver: Schema.TaggedStruct<"HandedOver", {
@@ -2501,6 +2843,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly handover: Schema.Struct<{
             readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
             readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
@@ -2510,6 +2853,20 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly because: Schema.String;
         }>;
     }>;
+    readonly MediaHandled: Schema.TaggedStruct<"MediaHandled", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly media: typeof MediaId;
+        readonly ref: Schema.NonEmptyString;
+        readonly kind: typeof MediaKind;
+        readonly attempt: Schema.Int;
+        readonly outcome: typeof MediaOutcome;
+    }>;
     readonly NoteWritten: Schema.TaggedStruct<"NoteWritten", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
         readonly occurred: typeof OutsideTime;
@@ -2517,8 +2874,8 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
-        readonly text: Schema.NonEmptyString;
         readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly text: Schema.NonEmptyString;
     }>;
     readonly OfferAnswered: Schema.TaggedStruct<"OfferAnswered", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -2527,6 +2884,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly offer: Schema.brand<Schema.NonEmptyString, "@redthread/model/OfferId">;
         readonly accepted: Schema.Boolean;
     }>;
@@ -2537,6 +2895,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly offer: typeof Offer;
     }>;
     readonly PromiseBroken: Schema.TaggedStruct<"PromiseBroken", {
@@ -2546,6 +2905,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly promise: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
     }>;
     readonly PromiseKept: Schema.TaggedStruct<"PromiseKept", {
@@ -2555,6 +2915,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly promise: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
     }>;
     readonly PromiseMade: Schema.TaggedStruct<"PromiseMade", {
@@ -2564,12 +2925,26 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly promise: Schema.Struct<{
             readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
             readonly text: Schema.NonEmptyString;
             readonly due: Schema.optionalKey<typeof OutsideTime>;
             readonly owner: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         }>;
+    }>;
+    readonly QuestionDecided: Schema.TaggedStruct<"QuestionDecided", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly question: Schema.NonEmptyString;
+        readonly answer: Schema.NonEmptyString;
+        readonly because: Schema.NonEmptyString;
+        readonly retracts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
     }>;
     readonly RecordsJoined: Schema.TaggedStruct<"RecordsJoined", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -2578,6 +2953,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly records: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">>;
         readonly because: Schema.NonEmptyString;
     }>;
@@ -2588,6 +2964,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly records: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">>;
         readonly because: Schema.NonEmptyString;
     }>;
@@ -2598,12 +2975,50 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly redirect: Schema.Struct<{
             readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
             readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
             readonly forced: Schema.Boolean;
             readonly because: Schema.String;
         }>;
+    }>;
+    readonly RowImported: Schema.TaggedStruct<"RowImported", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly source: Schema.NonEmptyString;
+        readonly row: Schema.NonEmptyString;
+        readonly identifiers: Schema.$Array<Schema.Struct<{
+            readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+            readonly value: Schema.NonEmptyString;
+            readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly assurance: typeof Assurance;
+            readonly validFrom: Schema.optionalKey<typeof Instant>;
+            readonly validUntil: Schema.optionalKey<typeof Instant>;
+        }>>;
+        readonly facts: Schema.$Array<Schema.Struct<{
+            readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+            readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly at: typeof OutsideTime;
+        }>>;
+    }>;
+    readonly RowVanished: Schema.TaggedStruct<"RowVanished", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly source: Schema.NonEmptyString;
+        readonly row: Schema.NonEmptyString;
     }>;
     readonly Searched: Schema.TaggedStruct<"Searched", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -2612,8 +3027,35 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly query: Schema.String;
         readonly results: Schema.Int;
+    }>;
+    readonly SendEnded: Schema.TaggedStruct<"SendEnded", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+        readonly message: Schema.Int;
+        readonly attempt: Schema.Int;
+        readonly outcome: typeof SendOutcome;
+    }>;
+    readonly SendTried: Schema.TaggedStruct<"SendTried", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+        readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+        readonly message: Schema.Int;
+        readonly attempt: Schema.Int;
+        readonly until: typeof Instant;
     }>;
     readonly StepRefused: Schema.TaggedStruct<"StepRefused", {
         readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
@@ -2622,6 +3064,7 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
         readonly step: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
         readonly state: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
@@ -2635,13 +3078,35 @@ export declare const Entry: Schema.TaggedUnion<{
         readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
         readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
         readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
         readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
         readonly step: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
         readonly was: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
         readonly now: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
     }>;
+    readonly TakenOver: Schema.TaggedStruct<"TakenOver", {
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+        readonly occurred: typeof OutsideTime;
+        readonly recorded: typeof Instant;
+        readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+        readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+        readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+    }>;
 }>;
 export type Entry = typeof Entry.Type;
+
+// Rows.d.ts
+import type { Entry } from "./Entry.ts";
+import type { Fact } from "./Fact.ts";
+import type { FactName } from "./Ids.ts";
+export type RowImported = typeof Entry.cases.RowImported.Type;
+export declare const standingRows: (entries: ReadonlyArray<Entry>) => ReadonlyArray<RowImported>;
+export interface KnownFact {
+    readonly fact: Fact;
+    readonly otherwise: ReadonlyArray<Fact>;
+}
+export declare const knownFacts: (entries: ReadonlyArray<Entry>) => ReadonlyMap<FactName, KnownFact>;
 
 // Thread.d.ts
 import { Schema } from "effect";
@@ -2662,7 +3127,1235 @@ export declare const Record: Schema.Struct<{
 export type Record = typeof Record.Type;
 export declare const Thread: Schema.Struct<{
     readonly customer: Schema.brand<Schema.NonEmptyString, "@redthread/model/CustomerId">;
-    readonly entries: Schema.$Array<typeof Entry>;
+    readonly entries: Schema.$Array<Schema.TaggedUnion<{
+        readonly AnswerPlanned: Schema.TaggedStruct<"AnswerPlanned", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly recipient: Schema.Struct<{
+                readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                readonly channel: typeof ChannelKind;
+                readonly to: Schema.Struct<{
+                    readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                    readonly value: Schema.NonEmptyString;
+                    readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                    readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                    readonly assurance: typeof Assurance;
+                    readonly validFrom: Schema.optionalKey<typeof Instant>;
+                    readonly validUntil: Schema.optionalKey<typeof Instant>;
+                }>;
+                readonly inReplyTo: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly references: Schema.$Array<Schema.NonEmptyString>;
+            }>;
+            readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+            readonly subject: Schema.optionalKey<Schema.String>;
+            readonly content: Schema.$Array<Schema.TaggedUnion<{
+                readonly Choice: Schema.TaggedStruct<"Choice", {
+                    readonly id: Schema.String;
+                    readonly title: Schema.String;
+                }>;
+                readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                    readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                }>;
+                readonly Form: Schema.TaggedStruct<"Form", {
+                    readonly fields: Schema.$Array<Schema.Struct<{
+                        readonly name: Schema.String;
+                        readonly value: Schema.String;
+                    }>>;
+                }>;
+                readonly Html: Schema.TaggedStruct<"Html", {
+                    readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Location: Schema.TaggedStruct<"Location", {
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                    readonly name: Schema.optionalKey<Schema.String>;
+                    readonly address: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Media: Schema.TaggedStruct<"Media", {
+                    readonly kind: Schema.Literals<readonly [
+                        "image",
+                        "video",
+                        "audio",
+                        "voice",
+                        "document",
+                        "sticker",
+                        "file"
+                    ]>;
+                    readonly media: Schema.Struct<{
+                        readonly ref: Schema.NonEmptyString;
+                        readonly mediaType: Schema.optionalKey<Schema.String>;
+                        readonly filename: Schema.optionalKey<Schema.String>;
+                        readonly size: Schema.optionalKey<Schema.Int>;
+                        readonly checksum: Schema.optionalKey<Schema.String>;
+                    }>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Order: Schema.TaggedStruct<"Order", {
+                    readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Text: Schema.TaggedStruct<"Text", {
+                    readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                    readonly what: Schema.NonEmptyString;
+                }>;
+            }>>;
+            readonly template: Schema.optionalKey<Schema.Struct<{
+                readonly name: Schema.NonEmptyString;
+                readonly language: Schema.NonEmptyString;
+                readonly values: Schema.$Array<Schema.String>;
+            }>>;
+            readonly messages: Schema.Int;
+            readonly lost: Schema.$Array<typeof LostPart>;
+        }>;
+        readonly AnswerRefused: Schema.TaggedStruct<"AnswerRefused", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly because: typeof ClosedWay;
+            readonly offeredOn: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+        }>;
+        readonly Answered: Schema.TaggedStruct<"Answered", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly content: Schema.$Array<Schema.TaggedUnion<{
+                readonly Choice: Schema.TaggedStruct<"Choice", {
+                    readonly id: Schema.String;
+                    readonly title: Schema.String;
+                }>;
+                readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                    readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                }>;
+                readonly Form: Schema.TaggedStruct<"Form", {
+                    readonly fields: Schema.$Array<Schema.Struct<{
+                        readonly name: Schema.String;
+                        readonly value: Schema.String;
+                    }>>;
+                }>;
+                readonly Html: Schema.TaggedStruct<"Html", {
+                    readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Location: Schema.TaggedStruct<"Location", {
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                    readonly name: Schema.optionalKey<Schema.String>;
+                    readonly address: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Media: Schema.TaggedStruct<"Media", {
+                    readonly kind: Schema.Literals<readonly [
+                        "image",
+                        "video",
+                        "audio",
+                        "voice",
+                        "document",
+                        "sticker",
+                        "file"
+                    ]>;
+                    readonly media: Schema.Struct<{
+                        readonly ref: Schema.NonEmptyString;
+                        readonly mediaType: Schema.optionalKey<Schema.String>;
+                        readonly filename: Schema.optionalKey<Schema.String>;
+                        readonly size: Schema.optionalKey<Schema.Int>;
+                        readonly checksum: Schema.optionalKey<Schema.String>;
+                    }>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Order: Schema.TaggedStruct<"Order", {
+                    readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Text: Schema.TaggedStruct<"Text", {
+                    readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                    readonly what: Schema.NonEmptyString;
+                }>;
+            }>>;
+            readonly externalKey: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly answer: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">>;
+        }>;
+        readonly AssuranceChanged: Schema.TaggedStruct<"AssuranceChanged", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly was: typeof Assurance;
+            readonly now: typeof Assurance;
+            readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+        }>;
+        readonly ChannelAsked: Schema.TaggedStruct<"ChannelAsked", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+            readonly asker: Schema.NonEmptyString;
+            readonly until: typeof Instant;
+            readonly cursor: Schema.optionalKey<Schema.String>;
+        }>;
+        readonly ConcernClosed: Schema.TaggedStruct<"ConcernClosed", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly outcome: Schema.NonEmptyString;
+        }>;
+        readonly ConcernLinked: Schema.TaggedStruct<"ConcernLinked", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly ConcernOpened: Schema.TaggedStruct<"ConcernOpened", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly title: Schema.NonEmptyString;
+            readonly process: Schema.optionalKey<Schema.Struct<{
+                readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+                readonly version: Schema.Int;
+            }>>;
+        }>;
+        readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly consent: Schema.Struct<{
+                readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+                readonly channel: Schema.optionalKey<typeof ChannelKind>;
+                readonly granted: Schema.Boolean;
+                readonly at: typeof OutsideTime;
+                readonly evidence: Schema.String;
+            }>;
+        }>;
+        readonly Contacted: Schema.TaggedStruct<"Contacted", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly event: Schema.TaggedUnion<{
+                readonly Call: Schema.TaggedStruct<"Call", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly direction: Schema.Literals<readonly [
+                        "inbound",
+                        "outbound"
+                    ]>;
+                    readonly phase: typeof CallPhase;
+                    readonly leg: Schema.NonEmptyString;
+                    readonly disposition: Schema.optionalKey<Schema.String>;
+                    readonly seconds: Schema.optionalKey<Schema.Int>;
+                    readonly talk: Schema.optionalKey<Schema.Int>;
+                    readonly transcript: Schema.optionalKey<Schema.String>;
+                    readonly recording: Schema.optionalKey<Schema.NonEmptyString>;
+                }>;
+                readonly ChannelNotice: Schema.TaggedStruct<"ChannelNotice", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly topic: Schema.NonEmptyString;
+                    readonly text: Schema.String;
+                }>;
+                readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly consent: Schema.Struct<{
+                        readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+                        readonly channel: Schema.optionalKey<typeof ChannelKind>;
+                        readonly granted: Schema.Boolean;
+                        readonly at: typeof OutsideTime;
+                        readonly evidence: Schema.String;
+                    }>;
+                }>;
+                readonly Deleted: Schema.TaggedStruct<"Deleted", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                }>;
+                readonly Edited: Schema.TaggedStruct<"Edited", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                }>;
+                readonly IdentityChanged: Schema.TaggedStruct<"IdentityChanged", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly was: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly now: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                }>;
+                readonly Letter: Schema.TaggedStruct<"Letter", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly direction: Schema.Literals<readonly [
+                        "inbound",
+                        "outbound"
+                    ]>;
+                    readonly pages: Schema.Int;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                    readonly scan: Schema.NonEmptyString;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Message: Schema.TaggedStruct<"Message", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly direction: Schema.Literals<readonly [
+                        "inbound",
+                        "outbound"
+                    ]>;
+                    readonly subject: Schema.optionalKey<Schema.String>;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                    readonly automatic: Schema.optionalKey<Schema.Literals<readonly [
+                        "auto-reply",
+                        "bounce",
+                        "list",
+                        "echo"
+                    ]>>;
+                }>;
+                readonly PageAction: Schema.TaggedStruct<"PageAction", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly action: Schema.NonEmptyString;
+                    readonly touchpoint: Schema.NonEmptyString;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                }>;
+                readonly Reacted: Schema.TaggedStruct<"Reacted", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                    readonly emoji: Schema.String;
+                }>;
+                readonly Receipt: Schema.TaggedStruct<"Receipt", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                    readonly status: typeof ReceiptStatus;
+                    readonly problem: Schema.optionalKey<Schema.Struct<{
+                        readonly code: Schema.String;
+                        readonly text: Schema.String;
+                    }>>;
+                }>;
+                readonly Transaction: Schema.TaggedStruct<"Transaction", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly what: Schema.NonEmptyString;
+                    readonly number: Schema.NonEmptyString;
+                    readonly amount: Schema.optionalKey<Schema.String>;
+                    readonly currency: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Unrecognised: Schema.TaggedStruct<"Unrecognised", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly what: Schema.NonEmptyString;
+                }>;
+                readonly Visit: Schema.TaggedStruct<"Visit", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly place: Schema.NonEmptyString;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                }>;
+            }>;
+            readonly delivery: Schema.optionalKey<Schema.Struct<{
+                readonly channel: typeof ChannelKind;
+                readonly checksum: Schema.brand<Schema.String, "@redthread/model/Checksum">;
+            }>>;
+        }>;
+        readonly Custom: Schema.TaggedStruct<"Custom", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly kind: Schema.NonEmptyString;
+            readonly data: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+        }>;
+        readonly DecisionTakenBack: Schema.TaggedStruct<"DecisionTakenBack", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly decision: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly Erased: Schema.TaggedStruct<"Erased", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+            readonly askedBy: Schema.NonEmptyString;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly FactAsked: Schema.TaggedStruct<"FactAsked", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly fact: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+            readonly known: Schema.Boolean;
+        }>;
+        readonly FactGiven: Schema.TaggedStruct<"FactGiven", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly fact: Schema.Struct<{
+                readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+                readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+                readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly at: typeof OutsideTime;
+            }>;
+        }>;
+        readonly FeedbackGiven: Schema.TaggedStruct<"FeedbackGiven", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly feedback: typeof Feedback;
+        }>;
+        readonly HandedOver: Schema.TaggedStruct<"HandedOver", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly handover: Schema.Struct<{
+                readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly carried: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
+                readonly lost: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
+                readonly assurance: typeof Assurance;
+                readonly because: Schema.String;
+            }>;
+        }>;
+        readonly MediaHandled: Schema.TaggedStruct<"MediaHandled", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly media: typeof MediaId;
+            readonly ref: Schema.NonEmptyString;
+            readonly kind: typeof MediaKind;
+            readonly attempt: Schema.Int;
+            readonly outcome: typeof MediaOutcome;
+        }>;
+        readonly NoteWritten: Schema.TaggedStruct<"NoteWritten", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly text: Schema.NonEmptyString;
+        }>;
+        readonly OfferAnswered: Schema.TaggedStruct<"OfferAnswered", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly offer: Schema.brand<Schema.NonEmptyString, "@redthread/model/OfferId">;
+            readonly accepted: Schema.Boolean;
+        }>;
+        readonly OfferMade: Schema.TaggedStruct<"OfferMade", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly offer: typeof Offer;
+        }>;
+        readonly PromiseBroken: Schema.TaggedStruct<"PromiseBroken", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly promise: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
+        }>;
+        readonly PromiseKept: Schema.TaggedStruct<"PromiseKept", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly promise: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
+        }>;
+        readonly PromiseMade: Schema.TaggedStruct<"PromiseMade", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly promise: Schema.Struct<{
+                readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
+                readonly text: Schema.NonEmptyString;
+                readonly due: Schema.optionalKey<typeof OutsideTime>;
+                readonly owner: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            }>;
+        }>;
+        readonly QuestionDecided: Schema.TaggedStruct<"QuestionDecided", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly question: Schema.NonEmptyString;
+            readonly answer: Schema.NonEmptyString;
+            readonly because: Schema.NonEmptyString;
+            readonly retracts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+        }>;
+        readonly RecordsJoined: Schema.TaggedStruct<"RecordsJoined", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly records: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">>;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly RecordsParted: Schema.TaggedStruct<"RecordsParted", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly records: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">>;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly Redirected: Schema.TaggedStruct<"Redirected", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly redirect: Schema.Struct<{
+                readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly forced: Schema.Boolean;
+                readonly because: Schema.String;
+            }>;
+        }>;
+        readonly RowImported: Schema.TaggedStruct<"RowImported", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly source: Schema.NonEmptyString;
+            readonly row: Schema.NonEmptyString;
+            readonly identifiers: Schema.$Array<Schema.Struct<{
+                readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                readonly value: Schema.NonEmptyString;
+                readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly assurance: typeof Assurance;
+                readonly validFrom: Schema.optionalKey<typeof Instant>;
+                readonly validUntil: Schema.optionalKey<typeof Instant>;
+            }>>;
+            readonly facts: Schema.$Array<Schema.Struct<{
+                readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+                readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+                readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly at: typeof OutsideTime;
+            }>>;
+        }>;
+        readonly RowVanished: Schema.TaggedStruct<"RowVanished", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly source: Schema.NonEmptyString;
+            readonly row: Schema.NonEmptyString;
+        }>;
+        readonly Searched: Schema.TaggedStruct<"Searched", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly query: Schema.String;
+            readonly results: Schema.Int;
+        }>;
+        readonly SendEnded: Schema.TaggedStruct<"SendEnded", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly message: Schema.Int;
+            readonly attempt: Schema.Int;
+            readonly outcome: typeof SendOutcome;
+        }>;
+        readonly SendTried: Schema.TaggedStruct<"SendTried", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly message: Schema.Int;
+            readonly attempt: Schema.Int;
+            readonly until: typeof Instant;
+        }>;
+        readonly StepRefused: Schema.TaggedStruct<"StepRefused", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+            readonly step: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+            readonly state: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+            readonly because: Schema.NonEmptyString;
+            readonly offeredOn: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+        }>;
+        readonly StepTaken: Schema.TaggedStruct<"StepTaken", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+            readonly step: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+            readonly was: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+            readonly now: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+        }>;
+        readonly TakenOver: Schema.TaggedStruct<"TakenOver", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+        }>;
+    }>>;
 }>;
 export type Thread = typeof Thread.Type;
 export declare const weave: (customer: CustomerId, streams: ReadonlyArray<ReadonlyArray<Entry>>) => Thread;
@@ -2842,6 +4535,7 @@ export declare const nouns: {
         readonly Call: Schema.TaggedStruct<"Call", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -2877,6 +4571,7 @@ export declare const nouns: {
         readonly ChannelNotice: Schema.TaggedStruct<"ChannelNotice", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -2903,6 +4598,7 @@ export declare const nouns: {
         readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -2934,6 +4630,7 @@ export declare const nouns: {
         readonly Deleted: Schema.TaggedStruct<"Deleted", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -2959,6 +4656,7 @@ export declare const nouns: {
         readonly Edited: Schema.TaggedStruct<"Edited", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -2996,6 +4694,7 @@ export declare const nouns: {
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -3028,6 +4727,7 @@ export declare const nouns: {
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -3037,6 +4737,7 @@ export declare const nouns: {
         readonly IdentityChanged: Schema.TaggedStruct<"IdentityChanged", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3079,6 +4780,7 @@ export declare const nouns: {
         readonly Letter: Schema.TaggedStruct<"Letter", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3111,6 +4813,7 @@ export declare const nouns: {
         readonly Message: Schema.TaggedStruct<"Message", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3152,6 +4855,7 @@ export declare const nouns: {
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -3184,6 +4888,7 @@ export declare const nouns: {
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -3199,6 +4904,7 @@ export declare const nouns: {
         readonly PageAction: Schema.TaggedStruct<"PageAction", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3237,6 +4943,7 @@ export declare const nouns: {
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -3269,6 +4976,7 @@ export declare const nouns: {
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -3278,6 +4986,7 @@ export declare const nouns: {
         readonly Reacted: Schema.TaggedStruct<"Reacted", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3304,6 +5013,7 @@ export declare const nouns: {
         readonly Receipt: Schema.TaggedStruct<"Receipt", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3334,6 +5044,7 @@ export declare const nouns: {
         readonly Transaction: Schema.TaggedStruct<"Transaction", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3362,6 +5073,7 @@ export declare const nouns: {
         readonly Unrecognised: Schema.TaggedStruct<"Unrecognised", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3387,6 +5099,7 @@ export declare const nouns: {
         readonly Visit: Schema.TaggedStruct<"Visit", {
             readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
             readonly revision: Schema.Int;
+            readonly reading: Schema.optionalKey<Schema.Int>;
             readonly channel: typeof ChannelKind;
             readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
             readonly at: typeof OutsideTime;
@@ -3424,6 +5137,7 @@ export declare const nouns: {
                 }>;
                 readonly Html: Schema.TaggedStruct<"Html", {
                     readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Location: Schema.TaggedStruct<"Location", {
                     readonly latitude: Schema.Finite;
@@ -3456,6 +5170,7 @@ export declare const nouns: {
                 }>;
                 readonly Text: Schema.TaggedStruct<"Text", {
                     readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
                 }>;
                 readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
                     readonly what: Schema.NonEmptyString;
@@ -3492,6 +5207,7 @@ export declare const nouns: {
         }>;
         readonly Html: Schema.TaggedStruct<"Html", {
             readonly html: Schema.String;
+            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
         }>;
         readonly Location: Schema.TaggedStruct<"Location", {
             readonly latitude: Schema.Finite;
@@ -3524,6 +5240,7 @@ export declare const nouns: {
         }>;
         readonly Text: Schema.TaggedStruct<"Text", {
             readonly text: Schema.String;
+            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
         }>;
         readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
             readonly what: Schema.NonEmptyString;
@@ -3536,6 +5253,7 @@ export declare const nouns: {
         readonly size: Schema.optionalKey<Schema.Int>;
         readonly checksum: Schema.optionalKey<Schema.String>;
     }>;
+    readonly Trimmed: typeof Trimmed;
     readonly Signal: typeof Signal;
     readonly Interaction: typeof Interaction;
     readonly Conversation: typeof Conversation;
@@ -3587,7 +5305,1261 @@ export declare const nouns: {
         readonly skills: Schema.$Array<typeof Skill>;
     }>;
     readonly Skill: typeof Skill;
-    readonly Entry: typeof Entry;
+    readonly Recipient: Schema.Struct<{
+        readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+        readonly channel: typeof ChannelKind;
+        readonly to: Schema.Struct<{
+            readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+            readonly value: Schema.NonEmptyString;
+            readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly assurance: typeof Assurance;
+            readonly validFrom: Schema.optionalKey<typeof Instant>;
+            readonly validUntil: Schema.optionalKey<typeof Instant>;
+        }>;
+        readonly inReplyTo: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly references: Schema.$Array<Schema.NonEmptyString>;
+    }>;
+    readonly Template: Schema.Struct<{
+        readonly name: Schema.NonEmptyString;
+        readonly language: Schema.NonEmptyString;
+        readonly values: Schema.$Array<Schema.String>;
+    }>;
+    readonly LostPart: typeof LostPart;
+    readonly ClosedWay: typeof ClosedWay;
+    readonly SendOutcome: typeof SendOutcome;
+    readonly MediaId: typeof MediaId;
+    readonly MediaKind: typeof MediaKind;
+    readonly MediaOutcome: typeof MediaOutcome;
+    readonly Entry: Schema.TaggedUnion<{
+        readonly AnswerPlanned: Schema.TaggedStruct<"AnswerPlanned", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly recipient: Schema.Struct<{
+                readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                readonly channel: typeof ChannelKind;
+                readonly to: Schema.Struct<{
+                    readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                    readonly value: Schema.NonEmptyString;
+                    readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                    readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                    readonly assurance: typeof Assurance;
+                    readonly validFrom: Schema.optionalKey<typeof Instant>;
+                    readonly validUntil: Schema.optionalKey<typeof Instant>;
+                }>;
+                readonly inReplyTo: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly references: Schema.$Array<Schema.NonEmptyString>;
+            }>;
+            readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+            readonly subject: Schema.optionalKey<Schema.String>;
+            readonly content: Schema.$Array<Schema.TaggedUnion<{
+                readonly Choice: Schema.TaggedStruct<"Choice", {
+                    readonly id: Schema.String;
+                    readonly title: Schema.String;
+                }>;
+                readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                    readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                }>;
+                readonly Form: Schema.TaggedStruct<"Form", {
+                    readonly fields: Schema.$Array<Schema.Struct<{
+                        readonly name: Schema.String;
+                        readonly value: Schema.String;
+                    }>>;
+                }>;
+                readonly Html: Schema.TaggedStruct<"Html", {
+                    readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Location: Schema.TaggedStruct<"Location", {
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                    readonly name: Schema.optionalKey<Schema.String>;
+                    readonly address: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Media: Schema.TaggedStruct<"Media", {
+                    readonly kind: Schema.Literals<readonly [
+                        "image",
+                        "video",
+                        "audio",
+                        "voice",
+                        "document",
+                        "sticker",
+                        "file"
+                    ]>;
+                    readonly media: Schema.Struct<{
+                        readonly ref: Schema.NonEmptyString;
+                        readonly mediaType: Schema.optionalKey<Schema.String>;
+                        readonly filename: Schema.optionalKey<Schema.String>;
+                        readonly size: Schema.optionalKey<Schema.Int>;
+                        readonly checksum: Schema.optionalKey<Schema.String>;
+                    }>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Order: Schema.TaggedStruct<"Order", {
+                    readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Text: Schema.TaggedStruct<"Text", {
+                    readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                    readonly what: Schema.NonEmptyString;
+                }>;
+            }>>;
+            readonly template: Schema.optionalKey<Schema.Struct<{
+                readonly name: Schema.NonEmptyString;
+                readonly language: Schema.NonEmptyString;
+                readonly values: Schema.$Array<Schema.String>;
+            }>>;
+            readonly messages: Schema.Int;
+            readonly lost: Schema.$Array<typeof LostPart>;
+        }>;
+        readonly AnswerRefused: Schema.TaggedStruct<"AnswerRefused", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly because: typeof ClosedWay;
+            readonly offeredOn: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+        }>;
+        readonly Answered: Schema.TaggedStruct<"Answered", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly content: Schema.$Array<Schema.TaggedUnion<{
+                readonly Choice: Schema.TaggedStruct<"Choice", {
+                    readonly id: Schema.String;
+                    readonly title: Schema.String;
+                }>;
+                readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                    readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                }>;
+                readonly Form: Schema.TaggedStruct<"Form", {
+                    readonly fields: Schema.$Array<Schema.Struct<{
+                        readonly name: Schema.String;
+                        readonly value: Schema.String;
+                    }>>;
+                }>;
+                readonly Html: Schema.TaggedStruct<"Html", {
+                    readonly html: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Location: Schema.TaggedStruct<"Location", {
+                    readonly latitude: Schema.Finite;
+                    readonly longitude: Schema.Finite;
+                    readonly name: Schema.optionalKey<Schema.String>;
+                    readonly address: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Media: Schema.TaggedStruct<"Media", {
+                    readonly kind: Schema.Literals<readonly [
+                        "image",
+                        "video",
+                        "audio",
+                        "voice",
+                        "document",
+                        "sticker",
+                        "file"
+                    ]>;
+                    readonly media: Schema.Struct<{
+                        readonly ref: Schema.NonEmptyString;
+                        readonly mediaType: Schema.optionalKey<Schema.String>;
+                        readonly filename: Schema.optionalKey<Schema.String>;
+                        readonly size: Schema.optionalKey<Schema.Int>;
+                        readonly checksum: Schema.optionalKey<Schema.String>;
+                    }>;
+                    readonly caption: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Order: Schema.TaggedStruct<"Order", {
+                    readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Text: Schema.TaggedStruct<"Text", {
+                    readonly text: Schema.String;
+                    readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                }>;
+                readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                    readonly what: Schema.NonEmptyString;
+                }>;
+            }>>;
+            readonly externalKey: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly answer: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">>;
+        }>;
+        readonly AssuranceChanged: Schema.TaggedStruct<"AssuranceChanged", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly was: typeof Assurance;
+            readonly now: typeof Assurance;
+            readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+        }>;
+        readonly ChannelAsked: Schema.TaggedStruct<"ChannelAsked", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+            readonly asker: Schema.NonEmptyString;
+            readonly until: typeof Instant;
+            readonly cursor: Schema.optionalKey<Schema.String>;
+        }>;
+        readonly ConcernClosed: Schema.TaggedStruct<"ConcernClosed", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly outcome: Schema.NonEmptyString;
+        }>;
+        readonly ConcernLinked: Schema.TaggedStruct<"ConcernLinked", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly ConcernOpened: Schema.TaggedStruct<"ConcernOpened", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly title: Schema.NonEmptyString;
+            readonly process: Schema.optionalKey<Schema.Struct<{
+                readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+                readonly version: Schema.Int;
+            }>>;
+        }>;
+        readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly consent: Schema.Struct<{
+                readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+                readonly channel: Schema.optionalKey<typeof ChannelKind>;
+                readonly granted: Schema.Boolean;
+                readonly at: typeof OutsideTime;
+                readonly evidence: Schema.String;
+            }>;
+        }>;
+        readonly Contacted: Schema.TaggedStruct<"Contacted", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly event: Schema.TaggedUnion<{
+                readonly Call: Schema.TaggedStruct<"Call", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly direction: Schema.Literals<readonly [
+                        "inbound",
+                        "outbound"
+                    ]>;
+                    readonly phase: typeof CallPhase;
+                    readonly leg: Schema.NonEmptyString;
+                    readonly disposition: Schema.optionalKey<Schema.String>;
+                    readonly seconds: Schema.optionalKey<Schema.Int>;
+                    readonly talk: Schema.optionalKey<Schema.Int>;
+                    readonly transcript: Schema.optionalKey<Schema.String>;
+                    readonly recording: Schema.optionalKey<Schema.NonEmptyString>;
+                }>;
+                readonly ChannelNotice: Schema.TaggedStruct<"ChannelNotice", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly topic: Schema.NonEmptyString;
+                    readonly text: Schema.String;
+                }>;
+                readonly ConsentChanged: Schema.TaggedStruct<"ConsentChanged", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly consent: Schema.Struct<{
+                        readonly purpose: Schema.brand<Schema.NonEmptyString, "@redthread/model/Purpose">;
+                        readonly channel: Schema.optionalKey<typeof ChannelKind>;
+                        readonly granted: Schema.Boolean;
+                        readonly at: typeof OutsideTime;
+                        readonly evidence: Schema.String;
+                    }>;
+                }>;
+                readonly Deleted: Schema.TaggedStruct<"Deleted", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                }>;
+                readonly Edited: Schema.TaggedStruct<"Edited", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                }>;
+                readonly IdentityChanged: Schema.TaggedStruct<"IdentityChanged", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly was: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly now: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                }>;
+                readonly Letter: Schema.TaggedStruct<"Letter", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly direction: Schema.Literals<readonly [
+                        "inbound",
+                        "outbound"
+                    ]>;
+                    readonly pages: Schema.Int;
+                    readonly text: Schema.optionalKey<Schema.String>;
+                    readonly scan: Schema.NonEmptyString;
+                    readonly title: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Message: Schema.TaggedStruct<"Message", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly direction: Schema.Literals<readonly [
+                        "inbound",
+                        "outbound"
+                    ]>;
+                    readonly subject: Schema.optionalKey<Schema.String>;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                    readonly automatic: Schema.optionalKey<Schema.Literals<readonly [
+                        "auto-reply",
+                        "bounce",
+                        "list",
+                        "echo"
+                    ]>>;
+                }>;
+                readonly PageAction: Schema.TaggedStruct<"PageAction", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly action: Schema.NonEmptyString;
+                    readonly touchpoint: Schema.NonEmptyString;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                }>;
+                readonly Reacted: Schema.TaggedStruct<"Reacted", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                    readonly emoji: Schema.String;
+                }>;
+                readonly Receipt: Schema.TaggedStruct<"Receipt", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly target: Schema.NonEmptyString;
+                    readonly status: typeof ReceiptStatus;
+                    readonly problem: Schema.optionalKey<Schema.Struct<{
+                        readonly code: Schema.String;
+                        readonly text: Schema.String;
+                    }>>;
+                }>;
+                readonly Transaction: Schema.TaggedStruct<"Transaction", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly what: Schema.NonEmptyString;
+                    readonly number: Schema.NonEmptyString;
+                    readonly amount: Schema.optionalKey<Schema.String>;
+                    readonly currency: Schema.optionalKey<Schema.String>;
+                }>;
+                readonly Unrecognised: Schema.TaggedStruct<"Unrecognised", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly what: Schema.NonEmptyString;
+                }>;
+                readonly Visit: Schema.TaggedStruct<"Visit", {
+                    readonly key: Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">;
+                    readonly revision: Schema.Int;
+                    readonly reading: Schema.optionalKey<Schema.Int>;
+                    readonly channel: typeof ChannelKind;
+                    readonly adapter: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;
+                    readonly at: typeof OutsideTime;
+                    readonly thread: Schema.Struct<{
+                        readonly conversation: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConversationId">>;
+                        readonly id: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly references: Schema.$Array<Schema.NonEmptyString>;
+                    }>;
+                    readonly identifiers: Schema.$Array<Schema.Struct<{
+                        readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                        readonly value: Schema.NonEmptyString;
+                        readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                        readonly assurance: typeof Assurance;
+                        readonly validFrom: Schema.optionalKey<typeof Instant>;
+                        readonly validUntil: Schema.optionalKey<typeof Instant>;
+                    }>>;
+                    readonly others: Schema.$Array<typeof Participant>;
+                    readonly signals: Schema.$Array<typeof Signal>;
+                    readonly source: typeof Source;
+                    readonly place: Schema.NonEmptyString;
+                    readonly content: Schema.$Array<Schema.TaggedUnion<{
+                        readonly Choice: Schema.TaggedStruct<"Choice", {
+                            readonly id: Schema.String;
+                            readonly title: Schema.String;
+                        }>;
+                        readonly Contacts: Schema.TaggedStruct<"Contacts", {
+                            readonly cards: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                        }>;
+                        readonly Form: Schema.TaggedStruct<"Form", {
+                            readonly fields: Schema.$Array<Schema.Struct<{
+                                readonly name: Schema.String;
+                                readonly value: Schema.String;
+                            }>>;
+                        }>;
+                        readonly Html: Schema.TaggedStruct<"Html", {
+                            readonly html: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Location: Schema.TaggedStruct<"Location", {
+                            readonly latitude: Schema.Finite;
+                            readonly longitude: Schema.Finite;
+                            readonly name: Schema.optionalKey<Schema.String>;
+                            readonly address: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Media: Schema.TaggedStruct<"Media", {
+                            readonly kind: Schema.Literals<readonly [
+                                "image",
+                                "video",
+                                "audio",
+                                "voice",
+                                "document",
+                                "sticker",
+                                "file"
+                            ]>;
+                            readonly media: Schema.Struct<{
+                                readonly ref: Schema.NonEmptyString;
+                                readonly mediaType: Schema.optionalKey<Schema.String>;
+                                readonly filename: Schema.optionalKey<Schema.String>;
+                                readonly size: Schema.optionalKey<Schema.Int>;
+                                readonly checksum: Schema.optionalKey<Schema.String>;
+                            }>;
+                            readonly caption: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Order: Schema.TaggedStruct<"Order", {
+                            readonly items: Schema.$Array<Schema.Codec<Schema.Json, Schema.Json, never, never>>;
+                            readonly text: Schema.optionalKey<Schema.String>;
+                        }>;
+                        readonly Text: Schema.TaggedStruct<"Text", {
+                            readonly text: Schema.String;
+                            readonly trimmed: Schema.optionalKey<Schema.$Array<typeof Trimmed>>;
+                        }>;
+                        readonly Unsupported: Schema.TaggedStruct<"Unsupported", {
+                            readonly what: Schema.NonEmptyString;
+                        }>;
+                    }>>;
+                }>;
+            }>;
+            readonly delivery: Schema.optionalKey<Schema.Struct<{
+                readonly channel: typeof ChannelKind;
+                readonly checksum: Schema.brand<Schema.String, "@redthread/model/Checksum">;
+            }>>;
+        }>;
+        readonly Custom: Schema.TaggedStruct<"Custom", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly kind: Schema.NonEmptyString;
+            readonly data: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+        }>;
+        readonly DecisionTakenBack: Schema.TaggedStruct<"DecisionTakenBack", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly decision: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly Erased: Schema.TaggedStruct<"Erased", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+            readonly askedBy: Schema.NonEmptyString;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly FactAsked: Schema.TaggedStruct<"FactAsked", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly fact: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+            readonly known: Schema.Boolean;
+        }>;
+        readonly FactGiven: Schema.TaggedStruct<"FactGiven", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly fact: Schema.Struct<{
+                readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+                readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+                readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly at: typeof OutsideTime;
+            }>;
+        }>;
+        readonly FeedbackGiven: Schema.TaggedStruct<"FeedbackGiven", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly feedback: typeof Feedback;
+        }>;
+        readonly HandedOver: Schema.TaggedStruct<"HandedOver", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly handover: Schema.Struct<{
+                readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly carried: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
+                readonly lost: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">>;
+                readonly assurance: typeof Assurance;
+                readonly because: Schema.String;
+            }>;
+        }>;
+        readonly MediaHandled: Schema.TaggedStruct<"MediaHandled", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly media: typeof MediaId;
+            readonly ref: Schema.NonEmptyString;
+            readonly kind: typeof MediaKind;
+            readonly attempt: Schema.Int;
+            readonly outcome: typeof MediaOutcome;
+        }>;
+        readonly NoteWritten: Schema.TaggedStruct<"NoteWritten", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly text: Schema.NonEmptyString;
+        }>;
+        readonly OfferAnswered: Schema.TaggedStruct<"OfferAnswered", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly offer: Schema.brand<Schema.NonEmptyString, "@redthread/model/OfferId">;
+            readonly accepted: Schema.Boolean;
+        }>;
+        readonly OfferMade: Schema.TaggedStruct<"OfferMade", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly offer: typeof Offer;
+        }>;
+        readonly PromiseBroken: Schema.TaggedStruct<"PromiseBroken", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly promise: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
+        }>;
+        readonly PromiseKept: Schema.TaggedStruct<"PromiseKept", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly promise: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
+        }>;
+        readonly PromiseMade: Schema.TaggedStruct<"PromiseMade", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly promise: Schema.Struct<{
+                readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
+                readonly text: Schema.NonEmptyString;
+                readonly due: Schema.optionalKey<typeof OutsideTime>;
+                readonly owner: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            }>;
+        }>;
+        readonly QuestionDecided: Schema.TaggedStruct<"QuestionDecided", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly question: Schema.NonEmptyString;
+            readonly answer: Schema.NonEmptyString;
+            readonly because: Schema.NonEmptyString;
+            readonly retracts: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+        }>;
+        readonly RecordsJoined: Schema.TaggedStruct<"RecordsJoined", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly records: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">>;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly RecordsParted: Schema.TaggedStruct<"RecordsParted", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly records: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/RecordId">>;
+            readonly because: Schema.NonEmptyString;
+        }>;
+        readonly Redirected: Schema.TaggedStruct<"Redirected", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly redirect: Schema.Struct<{
+                readonly from: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly to: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly forced: Schema.Boolean;
+                readonly because: Schema.String;
+            }>;
+        }>;
+        readonly RowImported: Schema.TaggedStruct<"RowImported", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly source: Schema.NonEmptyString;
+            readonly row: Schema.NonEmptyString;
+            readonly identifiers: Schema.$Array<Schema.Struct<{
+                readonly namespace: Schema.brand<Schema.NonEmptyString, "@redthread/model/Namespace">;
+                readonly value: Schema.NonEmptyString;
+                readonly normalised: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly scope: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly assurance: typeof Assurance;
+                readonly validFrom: Schema.optionalKey<typeof Instant>;
+                readonly validUntil: Schema.optionalKey<typeof Instant>;
+            }>>;
+            readonly facts: Schema.$Array<Schema.Struct<{
+                readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/FactName">;
+                readonly value: Schema.Codec<Schema.Json, Schema.Json, never, never>;
+                readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly at: typeof OutsideTime;
+            }>>;
+        }>;
+        readonly RowVanished: Schema.TaggedStruct<"RowVanished", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly source: Schema.NonEmptyString;
+            readonly row: Schema.NonEmptyString;
+        }>;
+        readonly Searched: Schema.TaggedStruct<"Searched", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly query: Schema.String;
+            readonly results: Schema.Int;
+        }>;
+        readonly SendEnded: Schema.TaggedStruct<"SendEnded", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly message: Schema.Int;
+            readonly attempt: Schema.Int;
+            readonly outcome: typeof SendOutcome;
+        }>;
+        readonly SendTried: Schema.TaggedStruct<"SendTried", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly answer: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
+            readonly message: Schema.Int;
+            readonly attempt: Schema.Int;
+            readonly until: typeof Instant;
+        }>;
+        readonly StepRefused: Schema.TaggedStruct<"StepRefused", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+            readonly step: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+            readonly state: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+            readonly because: Schema.NonEmptyString;
+            readonly offeredOn: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">>;
+        }>;
+        readonly StepTaken: Schema.TaggedStruct<"StepTaken", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly concern: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">>;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly by: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">>;
+            readonly process: Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">;
+            readonly step: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+            readonly was: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+            readonly now: Schema.brand<Schema.NonEmptyString, "@redthread/model/StateName">;
+        }>;
+        readonly TakenOver: Schema.TaggedStruct<"TakenOver", {
+            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
+            readonly occurred: typeof OutsideTime;
+            readonly recorded: typeof Instant;
+            readonly on: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+            readonly cause: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/EventKey">>;
+            readonly concern: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
+            readonly by: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+        }>;
+    }>;
     readonly Thread: typeof Thread;
     readonly Stage: Schema.Literals<readonly [
         "research",
@@ -3635,6 +6607,7 @@ export declare const nouns: {
     readonly ConcernId: Schema.brand<Schema.NonEmptyString, "@redthread/model/ConcernId">;
     readonly EntryId: Schema.brand<Schema.NonEmptyString, "@redthread/model/EntryId">;
     readonly AgentId: Schema.brand<Schema.NonEmptyString, "@redthread/model/AgentId">;
+    readonly AnswerId: Schema.brand<Schema.NonEmptyString, "@redthread/model/AnswerId">;
     readonly PromiseId: Schema.brand<Schema.NonEmptyString, "@redthread/model/PromiseId">;
     readonly OfferId: Schema.brand<Schema.NonEmptyString, "@redthread/model/OfferId">;
     readonly AdapterId: Schema.brand<Schema.NonEmptyString, "@redthread/model/AdapterId">;

@@ -5,17 +5,27 @@ export declare const Format: Schema.Literals<readonly [
     "CSV",
     "OCEL",
     "PNML",
-    "BPMN"
+    "BPMN",
+    "SCXML",
+    "CloudEvents",
+    "ActivityStreams",
+    "XDM",
+    "TMF621",
+    "TMF629",
+    "TMF632",
+    "TMF681",
+    "TMF683",
+    "TMF701",
+    "Consent",
+    "JSContact",
+    "vCard",
+    "FHIR",
+    "schema.org",
+    "CJML"
 ]>;
 export type Format = typeof Format.Type;
 declare const Unreadable_base: Schema.Class<Unreadable, Schema.TaggedStruct<"Unreadable", {
-    readonly format: Schema.Literals<readonly [
-        "XES",
-        "CSV",
-        "OCEL",
-        "PNML",
-        "BPMN"
-    ]>;
+    readonly format: typeof Format;
     readonly at: Schema.String;
     readonly reason: Schema.String;
 }>, import("effect/Cause").YieldableError>;
@@ -32,13 +42,14 @@ export {};
 // Text.d.ts
 import { Result } from "effect";
 import { type Document, type Format, Unreadable } from "./Unreadable.ts";
+export declare const documentText: (format: Format, document: Document) => Result.Result<string, Unreadable>;
 export declare const textPieces: (format: Format, document: Document, otherwise?: string) => Result.Result<ReadonlyArray<string>, Unreadable>;
 
 // Xml.d.ts
 import { Result } from "effect";
 import { type Document, type Format, Unreadable } from "./Unreadable.ts";
 export interface XmlReader {
-    readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number, ends: number) => void;
+    readonly open: (name: string, attributes: Readonly<Record<string, string>>, line: number, ends: number, prefix: string) => void;
     readonly close: (name: string, ends: number) => void;
     readonly text: (text: string) => void;
 }
@@ -49,6 +60,7 @@ export interface XmlPlace {
 }
 export interface XmlElement {
     readonly name: string;
+    readonly namespace: string;
     readonly attributes: Readonly<Record<string, string>>;
     readonly children: ReadonlyArray<XmlElement>;
     readonly text: string;
@@ -65,10 +77,17 @@ export declare const timeOf: (raw: string) => OutsideTime | undefined;
 
 // Written.d.ts
 import { type Pointer } from "@redthread/model";
-import type { Loss } from "./Unreadable.ts";
+import type { Result } from "effect";
+import type { Document, Format, Loss, Unreadable } from "./Unreadable.ts";
 export interface Written {
     readonly text: string;
     readonly losses: ReadonlyArray<Loss>;
+}
+export interface Codec<A> {
+    readonly format: Format;
+    readonly read: (document: Document) => Result.Result<A, Unreadable>;
+    readonly write: (content: A, original?: Document) => Result.Result<Written, Unreadable>;
+    readonly parts: RegExp;
 }
 export interface Edit {
     readonly from: number;
@@ -79,6 +98,7 @@ export declare const edited: (text: string, edits: ReadonlyArray<Edit>) => strin
 export declare const differing: (meant: unknown, found: unknown, at?: Pointer, depth?: number) => ReadonlyArray<Loss>;
 export declare const isSame: (one: unknown, other: unknown) => boolean;
 export declare const paired: (old: ReadonlyArray<string>, now: ReadonlyArray<string>) => ReadonlyArray<number>;
+export declare const pairedItems: <A>(old: ReadonlyArray<A>, now: ReadonlyArray<A>, keyOf: (item: A) => string) => ReadonlyArray<number>;
 export interface ListEditing {
     readonly old: ReadonlyArray<{
         readonly from: number;
@@ -283,16 +303,36 @@ export declare const caseTypesOf: ({ events, objects }: Ocel) => ReadonlyArray<s
 export declare const flattenOcel: (ocel: Ocel, type: string) => EventLog;
 
 // JsonText.d.ts
-import type { Schema } from "effect";
+import { Result } from "effect";
+import { type Document, type Format, Unreadable } from "./Unreadable.ts";
 import { type Edit } from "./Written.ts";
+export type JsonValue = null | boolean | number | bigint | string | ReadonlyArray<JsonValue> | JsonRecord;
+export interface JsonRecord {
+    readonly [key: string]: JsonValue;
+}
 export interface JsonPlace {
     readonly from: number;
     readonly to: number;
     readonly items: ReadonlyArray<JsonPlace>;
-    readonly members: ReadonlyMap<string, JsonPlace>;
+    readonly members: ReadonlyArray<{
+        readonly name: string;
+        readonly from: number;
+        readonly to: number;
+        readonly value: JsonPlace;
+    }>;
 }
 export declare const placesIn: (text: string, start?: number) => JsonPlace;
-export declare const jsonEdits: (text: string, place: JsonPlace, old: Schema.Json, now: Schema.Json) => ReadonlyArray<Edit>;
+export declare const valueAt: (text: string, place: JsonPlace) => JsonValue;
+export interface JsonText {
+    readonly text: string;
+    readonly place: JsonPlace;
+    readonly value: JsonValue;
+}
+export declare const readJson: (format: Format, document: Document) => Result.Result<JsonText, Unreadable>;
+export declare const jsonText: (value: JsonValue) => string;
+export declare const isJsonRecord: (json: JsonValue | undefined) => json is JsonRecord;
+export declare const isJsonList: (json: JsonValue | undefined) => json is ReadonlyArray<JsonValue>;
+export declare const jsonEdits: (text: string, place: JsonPlace, old: JsonValue, now: JsonValue) => ReadonlyArray<Edit>;
 
 // OcelWrite.d.ts
 import { Result } from "effect";
@@ -301,6 +341,501 @@ import type { Document, Unreadable } from "./Unreadable.ts";
 import { type Written } from "./Written.ts";
 export type OcelContent = Pick<Ocel, "events" | "objects"> & Partial<Pick<Ocel, "document" | "version">>;
 export declare const writeOcel: (content: OcelContent, original?: Document) => Result.Result<Written, Unreadable>;
+
+// Mapping.d.ts
+import type { OutsideTime } from "@redthread/model";
+import type { JsonRecord, JsonValue } from "./JsonText.ts";
+export type Fits = (json: JsonValue) => boolean;
+export type Path = ReadonlyArray<string | number>;
+export type Rule = {
+    readonly _tag: "Text";
+    readonly filled: boolean;
+} | {
+    readonly _tag: "Flag";
+} | {
+    readonly _tag: "Number";
+} | {
+    readonly _tag: "Time";
+} | {
+    readonly _tag: "Words";
+    readonly words: ReadonlyArray<readonly [
+        JsonValue,
+        string | boolean
+    ]>;
+} | {
+    readonly _tag: "Anything";
+} | {
+    readonly _tag: "At";
+    readonly path: Path;
+    readonly its: Rule;
+} | {
+    readonly _tag: "Alone";
+    readonly name: string;
+    readonly its: Rule;
+} | {
+    readonly _tag: "Fields";
+    readonly fields: Readonly<Record<string, Rule>>;
+    readonly fresh: JsonRecord;
+    readonly needs: ReadonlyArray<string>;
+} | {
+    readonly _tag: "Only";
+    readonly fits: Fits;
+    readonly its: Rule;
+    readonly fresh: JsonRecord;
+} | {
+    readonly _tag: "One";
+    readonly each: Rule;
+} | {
+    readonly _tag: "List";
+    readonly each: Rule;
+    readonly loose: boolean;
+    readonly shared: boolean;
+} | {
+    readonly _tag: "Grouped";
+    readonly by: string;
+    readonly each: Rule;
+    readonly single: boolean;
+    readonly prefix: string;
+} | {
+    readonly _tag: "Values";
+    readonly each: Rule;
+} | {
+    readonly _tag: "Others";
+    readonly but: ReadonlyArray<string>;
+} | {
+    readonly _tag: "Either";
+    readonly ways: ReadonlyArray<{
+        readonly when?: Fits;
+        readonly its: Rule;
+    }>;
+} | {
+    readonly _tag: "Later";
+    readonly its: () => Rule;
+};
+export interface Mapping<out A> {
+    readonly rule: Rule;
+    readonly tells?: A;
+}
+export type Told<M> = M extends Mapping<infer A> ? A : never;
+export declare const text: Mapping<string>;
+export declare const filledText: Mapping<string>;
+export declare const flag: Mapping<boolean>;
+export declare const number: Mapping<number | bigint>;
+export declare const time: Mapping<OutsideTime>;
+export declare const anything: Mapping<JsonValue>;
+export declare const words: <const W extends string | boolean>(pairs: ReadonlyArray<readonly [
+    JsonValue,
+    W
+]>) => Mapping<W>;
+export declare const at: <A>(...args: readonly [
+    ...Path,
+    Mapping<A>
+]) => Mapping<A>;
+export declare const alone: <const N extends string, A>(name: N, its: Mapping<A>) => Mapping<{
+    readonly [K in N]: A;
+}>;
+export declare const fields: <const F extends Readonly<Record<string, Mapping<unknown>>>>(its: F, { fresh, needs }?: {
+    readonly fresh?: JsonRecord;
+    readonly needs?: ReadonlyArray<keyof F & string>;
+}) => Mapping<{
+    readonly [K in keyof F]?: Told<F[K]>;
+}>;
+export declare const only: <A>(fits: Fits, its: Mapping<A>, fresh?: JsonRecord) => Mapping<A>;
+export declare const one: <A>(each: Mapping<A>) => Mapping<A>;
+export declare const list: <A>(each: Mapping<A>) => Mapping<ReadonlyArray<A>>;
+export declare const oneOrMany: <A>(each: Mapping<A>) => Mapping<ReadonlyArray<A>>;
+export declare const some: <A>(each: Mapping<A>) => Mapping<ReadonlyArray<A>>;
+export declare const grouped: <const N extends string, A>(by: N, each: Mapping<A>, { prefix, single }?: {
+    prefix?: string | undefined;
+    single?: boolean | undefined;
+}) => Mapping<ReadonlyArray<A & {
+    readonly [K in N]?: string;
+}>>;
+export declare const valuesIn: <A>(each: Mapping<A>) => Mapping<ReadonlyArray<A>>;
+export declare const others: (...but: ReadonlyArray<string>) => Mapping<JsonRecord>;
+export declare const first: <A>(...ways: ReadonlyArray<Mapping<A>>) => Mapping<A>;
+export declare const either: <A>(...ways: ReadonlyArray<{
+    readonly when: Fits;
+    readonly its: Mapping<A>;
+}>) => Mapping<A>;
+export declare const later: <A>(its: () => Mapping<A>) => Mapping<A>;
+
+// MappingRead.d.ts
+import { type Pointer } from "@redthread/model";
+import { type JsonRecord, type JsonValue } from "./JsonText.ts";
+import type { Rule } from "./Mapping.ts";
+export type Telling = JsonValue;
+export declare const memberOf: (json: JsonValue | undefined, key: string | number) => JsonValue | undefined;
+export declare const wayFor: (rule: Extract<Rule, {
+    readonly _tag: "Either";
+}>, json: JsonValue | undefined) => Rule;
+export declare const readableItems: (rule: {
+    readonly each: Rule;
+    readonly loose?: boolean;
+}, json: JsonValue | undefined) => ReadonlyArray<{
+    readonly i: number;
+    readonly its: Telling;
+}>;
+export declare const told: (rule: Rule, json: JsonValue | undefined) => Telling | undefined;
+export declare const groupItems: (rule: Extract<Rule, {
+    readonly _tag: "Grouped";
+}>, group: JsonValue) => ReadonlyArray<{
+    readonly i: number;
+    readonly its: JsonRecord;
+}>;
+export declare const leavesOf: (json: JsonValue, at: Pointer) => ReadonlyArray<Pointer>;
+export declare const understood: (rule: Rule, json: JsonValue | undefined, at: Pointer) => ReadonlyArray<Pointer>;
+
+// MappingWrite.d.ts
+import { type JsonValue } from "./JsonText.ts";
+import type { Rule } from "./Mapping.ts";
+import { type Telling } from "./MappingRead.ts";
+export declare const set: (rule: Rule, json: JsonValue | undefined, now: Telling | undefined) => JsonValue | undefined;
+
+// MappingCodec.d.ts
+import { type Pointer } from "@redthread/model";
+import { Result } from "effect";
+import { type JsonValue } from "./JsonText.ts";
+import { type Mapping } from "./Mapping.ts";
+import type { Rule } from "./Mapping.ts";
+import { type Document, type Format, type Loss, Unreadable } from "./Unreadable.ts";
+import { type Codec } from "./Written.ts";
+export interface Tree {
+    readonly text: string;
+    readonly value: JsonValue;
+    readonly rewritten: (now: JsonValue) => string;
+}
+export interface Syntax {
+    readonly read: (format: Format, document: Document) => Result.Result<Tree, Unreadable>;
+    readonly written: (value: JsonValue) => string;
+    readonly parts: RegExp;
+}
+export declare const jsonSyntax: Syntax;
+export interface Fault {
+    readonly at: Pointer;
+    readonly reason: string;
+}
+export interface MappedCodec<A> extends Codec<ReadonlyArray<A>> {
+    readonly rule: Rule;
+    readonly syntax: Syntax;
+    readonly carried: (document: Document) => ReadonlyArray<Loss>;
+    readonly variants: (content: ReadonlyArray<A>) => ReadonlyArray<ReadonlyArray<A>>;
+}
+export interface Mapped<A> {
+    readonly format: Format;
+    readonly mapping: Mapping<A>;
+    readonly syntax?: Syntax;
+    readonly faultIn?: (json: JsonValue) => Fault | undefined;
+    readonly begin?: (count: number) => JsonValue | undefined;
+}
+export declare const mappedCodec: <A>({ faultIn, format, mapping, syntax }: Mapped<A>) => MappedCodec<A>;
+export declare const documentCodec: <A>({ begin, faultIn, format, mapping: { rule }, syntax }: {
+    readonly [K in keyof Mapped<ReadonlyArray<A>>]: Mapped<ReadonlyArray<A>>[K] | undefined;
+} & Pick<Mapped<ReadonlyArray<A>>, "format" | "mapping">) => MappedCodec<A>;
+
+// Told.d.ts
+import type { Assurance, Direction, OutsideTime } from "@redthread/model";
+import type { JsonRecord, JsonValue } from "./JsonText.ts";
+export interface ToldIdentifier {
+    readonly namespace?: string;
+    readonly value?: string;
+    readonly assurance?: Assurance;
+    readonly isPreferred?: boolean;
+}
+export interface ToldAddress {
+    readonly value?: string;
+    readonly kind?: string;
+    readonly isPreferred?: boolean;
+    readonly from?: OutsideTime;
+    readonly until?: OutsideTime;
+}
+export interface ToldPlace {
+    readonly street?: string;
+    readonly city?: string;
+    readonly postcode?: string;
+    readonly region?: string;
+    readonly country?: string;
+    readonly kind?: string;
+}
+export interface ToldConsent {
+    readonly channel?: string;
+    readonly says?: "yes" | "no" | "yes-by-default" | "no-by-default" | "pending" | "unknown" | "legitimate-interest" | "contract" | "legal-obligation" | "vital-interest" | "public-interest";
+    readonly at?: OutsideTime;
+    readonly reason?: string;
+}
+export interface ToldConsents {
+    readonly collect?: ToldConsent;
+    readonly share?: ToldConsent;
+    readonly advertising?: ToldConsent;
+    readonly personalise?: ToldConsent;
+    readonly marketing?: ReadonlyArray<ToldConsent>;
+    readonly at?: OutsideTime;
+}
+export interface ToldParty {
+    readonly id?: string;
+    readonly role?: string;
+    readonly kind?: "Person" | "Organisation";
+    readonly name?: string;
+    readonly given?: string;
+    readonly middle?: string;
+    readonly family?: string;
+    readonly organisation?: string;
+    readonly birthday?: string;
+    readonly gender?: string;
+    readonly language?: string;
+    readonly status?: string;
+    readonly from?: OutsideTime;
+    readonly until?: OutsideTime;
+    readonly changedAt?: OutsideTime;
+    readonly emails?: ReadonlyArray<ToldAddress>;
+    readonly phones?: ReadonlyArray<ToldAddress>;
+    readonly places?: ReadonlyArray<ToldPlace>;
+    readonly identifiers?: ReadonlyArray<ToldIdentifier>;
+    readonly consents?: ToldConsents;
+    readonly note?: string;
+    readonly links?: ReadonlyArray<{
+        readonly to?: string;
+        readonly kind?: string;
+    }>;
+}
+export interface ToldNote {
+    readonly id?: string;
+    readonly text?: string;
+    readonly author?: string;
+    readonly at?: OutsideTime;
+}
+export interface ToldFile {
+    readonly id?: string;
+    readonly name?: string;
+    readonly mediaType?: string;
+    readonly url?: string;
+    readonly text?: string;
+}
+export interface ToldThing {
+    readonly id?: string;
+    readonly kinds?: ReadonlyArray<string>;
+    readonly title?: string;
+    readonly text?: string;
+}
+export interface ToldChannel {
+    readonly id?: string;
+    readonly name?: string;
+    readonly role?: string;
+    readonly kind?: string;
+}
+export interface ToldContact {
+    readonly id?: string;
+    readonly kinds?: ReadonlyArray<string>;
+    readonly source?: string;
+    readonly link?: string;
+    readonly title?: string;
+    readonly text?: string;
+    readonly reason?: string;
+    readonly status?: string;
+    readonly direction?: Direction;
+    readonly at?: OutsideTime;
+    readonly until?: OutsideTime;
+    readonly createdAt?: OutsideTime;
+    readonly changedAt?: OutsideTime;
+    readonly channels?: ReadonlyArray<ToldChannel>;
+    readonly from?: ReadonlyArray<ToldParty>;
+    readonly to?: ReadonlyArray<ToldParty>;
+    readonly parties?: ReadonlyArray<ToldParty>;
+    readonly identifiers?: ReadonlyArray<ToldIdentifier>;
+    readonly consents?: ToldConsents;
+    readonly about?: ReadonlyArray<ToldThing>;
+    readonly notes?: ReadonlyArray<ToldNote>;
+    readonly files?: ReadonlyArray<ToldFile>;
+    readonly mediaType?: string;
+    readonly schema?: string;
+    readonly body?: JsonValue;
+    readonly bytes?: string;
+    readonly extra?: JsonRecord;
+}
+export interface ToldConcern {
+    readonly id?: string;
+    readonly reference?: string;
+    readonly title?: string;
+    readonly text?: string;
+    readonly kind?: string;
+    readonly status?: string;
+    readonly reason?: string;
+    readonly priority?: string;
+    readonly severity?: string;
+    readonly openedAt?: OutsideTime;
+    readonly changedAt?: OutsideTime;
+    readonly dueAt?: OutsideTime;
+    readonly closedAt?: OutsideTime;
+    readonly channels?: ReadonlyArray<ToldChannel>;
+    readonly parties?: ReadonlyArray<ToldParty>;
+    readonly about?: ReadonlyArray<ToldThing>;
+    readonly notes?: ReadonlyArray<ToldNote>;
+    readonly files?: ReadonlyArray<ToldFile>;
+}
+export interface ToldCourse {
+    readonly id?: string;
+    readonly process?: string;
+    readonly state?: string;
+    readonly at?: OutsideTime;
+    readonly channels?: ReadonlyArray<ToldChannel>;
+    readonly parties?: ReadonlyArray<ToldParty>;
+    readonly about?: ReadonlyArray<ToldThing>;
+    readonly facts?: ReadonlyArray<{
+        readonly name?: string;
+        readonly value?: JsonValue;
+    }>;
+    readonly steps?: ReadonlyArray<{
+        readonly id?: string;
+        readonly state?: string;
+    }>;
+}
+export interface ToldConsentRecord {
+    readonly id?: string;
+    readonly schema?: string;
+    readonly subject?: string;
+    readonly language?: string;
+    readonly at?: OutsideTime;
+    readonly processes?: ReadonlyArray<ToldProcessing>;
+    readonly states?: ReadonlyArray<ToldConsentState>;
+}
+export interface ToldProcessing {
+    readonly purposes?: ReadonlyArray<string>;
+    readonly data?: ReadonlyArray<string>;
+    readonly processing?: ReadonlyArray<string>;
+    readonly controllers?: ReadonlyArray<string>;
+    readonly processors?: ReadonlyArray<string>;
+    readonly recipients?: ReadonlyArray<string>;
+    readonly grounds?: ReadonlyArray<string>;
+    readonly rights?: ReadonlyArray<string>;
+    readonly states?: ReadonlyArray<ToldConsentState>;
+    readonly processes?: ReadonlyArray<ToldProcessing>;
+}
+export interface ToldConsentState {
+    readonly states?: ReadonlyArray<"given" | "requested" | "refused" | "withdrawn" | "expired" | "renewed" | "invalidated" | "revoked" | "unknown" | "unverified">;
+    readonly at?: OutsideTime;
+    readonly by?: string;
+}
+export interface ToldJourney {
+    readonly id?: string;
+    readonly title?: string;
+    readonly customers?: ReadonlyArray<ToldParty>;
+    readonly parties?: ReadonlyArray<ToldParty>;
+    readonly stops?: ReadonlyArray<ToldStop>;
+    readonly actions?: ReadonlyArray<ToldStop>;
+}
+export interface ToldStop {
+    readonly id?: string;
+    readonly channel?: string;
+    readonly at?: OutsideTime;
+    readonly from?: string;
+    readonly to?: string;
+    readonly says?: string;
+    readonly hears?: string;
+}
+
+// CloudEvents.d.ts
+import { type JsonValue } from "./JsonText.ts";
+import { type Mapping } from "./Mapping.ts";
+import { type Fault, type MappedCodec } from "./MappingCodec.ts";
+import type { ToldContact } from "./Told.ts";
+export declare const cloudEvent: Mapping<ToldContact>;
+export declare const cloudEventFault: (json: JsonValue) => Fault | undefined;
+export declare const cloudEvents: MappedCodec<ToldContact>;
+
+// HttpMessage.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldContact } from "./Told.ts";
+export declare const cloudEventMessages: MappedCodec<ToldContact>;
+
+// ActivityRules.d.ts
+import { type JsonValue } from "./JsonText.ts";
+import type { Fault } from "./MappingCodec.ts";
+export declare const activityFault: (json: JsonValue) => Fault | undefined;
+
+// ActivityStreams.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldContact } from "./Told.ts";
+export declare const activityStreams: MappedCodec<ToldContact>;
+
+// Xdm.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldContact } from "./Told.ts";
+export declare const xdm: MappedCodec<ToldContact>;
+
+// TmForum.d.ts
+import type { JsonValue } from "./JsonText.ts";
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldConcern, ToldContact, ToldCourse, ToldParty } from "./Told.ts";
+export declare const tmf621: MappedCodec<ToldConcern>;
+export declare const tmf629: MappedCodec<ToldParty>;
+export declare const tmf632: MappedCodec<ToldParty>;
+export declare const tmf681: MappedCodec<ToldContact>;
+export declare const tmf683: MappedCodec<ToldContact>;
+export declare const tmf701: MappedCodec<ToldCourse>;
+export declare const tmForumOf: (json: JsonValue) => string;
+
+// ConsentRecord.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldConsentRecord } from "./Told.ts";
+export declare const consentRecords: MappedCodec<ToldConsentRecord>;
+
+// JsContact.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldParty } from "./Told.ts";
+export declare const jsContact: MappedCodec<ToldParty>;
+
+// Fhir.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldParty } from "./Told.ts";
+export declare const fhirPatients: MappedCodec<ToldParty>;
+
+// SchemaOrg.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldContact, ToldParty } from "./Told.ts";
+export declare const schemaOrgParties: MappedCodec<ToldParty>;
+export declare const schemaOrgContacts: MappedCodec<ToldContact>;
+
+// XmlTree.d.ts
+import type { Syntax } from "./MappingCodec.ts";
+export declare const xmlSyntax: (root: string) => Syntax;
+
+// Cjml.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldJourney } from "./Told.ts";
+export declare const cjml: MappedCodec<ToldJourney>;
+
+// OcelXml.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+export interface OcelXmlRelation {
+    readonly objectId?: string;
+    readonly qualifier?: string;
+}
+export interface OcelXmlAttribute {
+    readonly name?: string;
+    readonly value?: string;
+    readonly time?: string;
+}
+export interface OcelXmlItem {
+    readonly id?: string;
+    readonly type?: string;
+    readonly time?: string;
+    readonly attributes?: ReadonlyArray<OcelXmlAttribute>;
+    readonly relationships?: ReadonlyArray<OcelXmlRelation>;
+}
+export interface OcelXmlLog {
+    readonly objects?: ReadonlyArray<OcelXmlItem>;
+    readonly events?: ReadonlyArray<OcelXmlItem>;
+}
+export declare const ocelXml: MappedCodec<OcelXmlLog>;
+
+// VcardText.d.ts
+import type { Syntax } from "./MappingCodec.ts";
+export declare const vcardSyntax: Syntax;
+
+// Vcard.d.ts
+import { type MappedCodec } from "./MappingCodec.ts";
+import type { ToldParty } from "./Told.ts";
+export declare const vcards: MappedCodec<ToldParty>;
 
 // BpmnScope.d.ts
 import type { Loss } from "./Unreadable.ts";
@@ -331,17 +866,10 @@ export declare const readBpmn: (document: Document, process?: string) => Result.
 
 // CodecLaws.d.ts
 import { type Breach } from "@redthread/model";
-import { Result } from "effect";
 import { type OcelContent } from "./OcelWrite.ts";
-import { type Document, Format, type Unreadable } from "./Unreadable.ts";
-import type { Written } from "./Written.ts";
+import type { Document } from "./Unreadable.ts";
+import type { Codec } from "./Written.ts";
 import { type XesContent } from "./XesWrite.ts";
-export interface Codec<A> {
-    readonly format: Format;
-    readonly read: (document: Document) => Result.Result<A, Unreadable>;
-    readonly write: (content: A, original?: Document) => Result.Result<Written, Unreadable>;
-    readonly parts: RegExp;
-}
 export declare const codecs: {
     readonly xes: Codec<XesContent>;
     readonly csv: Codec<{
@@ -420,3 +948,56 @@ export declare const codecLawsOf: <A>(codec: Codec<A>) => {
         breaches: ({ change, original }: Changing<A>) => readonly Breach[];
     };
 };
+
+// MappingLaws.d.ts
+import { type Breach } from "@redthread/model";
+import type { MappedCodec } from "./MappingCodec.ts";
+import { type Document } from "./Unreadable.ts";
+export declare const mappingLawsOf: <A>(codec: MappedCodec<A>) => {
+    readonly oneFieldIsOnePlace: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (document: Document) => Breach[];
+    };
+    readonly nothingIsPassedOver: {
+        id: string;
+        says: string;
+        source: string;
+        breaches: (document: Document) => readonly Breach[];
+    };
+};
+
+// Bridge.d.ts
+import type { Loss } from "./Unreadable.ts";
+export type Noun = "contacts" | "parties" | "concerns" | "courses" | "consents" | "journeys" | "log" | "net";
+export interface Bridged {
+    readonly content: unknown;
+    readonly losses: ReadonlyArray<Loss>;
+}
+export declare const bridge: (from: Noun, to: Noun) => ((content: unknown) => Bridged) | undefined;
+
+// Catalogue.d.ts
+import { Result } from "effect";
+import { type Noun } from "./Bridge.ts";
+import { type Document, type Format, type Loss, Unreadable } from "./Unreadable.ts";
+import type { Written } from "./Written.ts";
+export interface Standard {
+    readonly name: string;
+    readonly says: string;
+    readonly noun: Noun;
+    readonly format: Format;
+    readonly read: (document: Document) => Result.Result<unknown, Unreadable>;
+    readonly write: (content: unknown, original?: Document) => Result.Result<Written, Unreadable>;
+    readonly carried: (document: Document) => ReadonlyArray<Loss>;
+    readonly toNoun: (content: unknown) => unknown;
+    readonly fromNoun: (told: unknown) => unknown;
+}
+export declare const standards: ReadonlyArray<Standard>;
+export declare const standardNamed: (name: string, document?: Document) => Standard | undefined;
+export interface Conversion {
+    readonly text: string;
+    readonly isEqual: boolean;
+    readonly losses: ReadonlyArray<Loss>;
+}
+export declare const convert: (from: Standard, to: Standard, document: Document) => Result.Result<Conversion, Unreadable>;

@@ -141,9 +141,9 @@ export declare const outcomeOf: (adapter: AnyAdapter, received: Received) => Eff
 export declare const eventsOf: (adapter: AnyAdapter, received: Received) => Effect.Effect<ReadonlyArray<ChannelEvent>>;
 export declare const sampleDeliveries: ({ adapter, samples }: Scene) => ReadonlyArray<Delivered>;
 export declare const wiresOf: ({ adapter, samples, settings }: Scene) => fc.Arbitrary<unknown>;
-export declare const generatedWires: (scene: Scene) => ReadonlyArray<unknown>;
+export declare const generatedWires: (scene: Scene) => readonly unknown[];
 export declare const deliveryOf: ({ adapter, settings }: Scene, wire: unknown, number: number) => Delivered;
-export declare const damagedDeliveries: ({ adapter, samples, settings }: Scene) => ReadonlyArray<Delivered>;
+export declare const damagedDeliveries: (scene: Scene) => readonly Delivered[];
 export declare const withValueAt: (document: Schema.Json, at: Pointer, value: Schema.Json) => Schema.Json;
 export declare const splitOf: (adapter: AnyAdapter, document: Schema.Json, events: ReadonlyArray<ChannelEvent>) => {
     readonly whole: Received;
@@ -495,6 +495,14 @@ export interface AppendAction {
     readonly belief: Belief;
     readonly values: ReadonlyArray<Schema.Json>;
 }
+export interface ChangeAction {
+    readonly settles: DeliveryAction | undefined;
+    readonly keys: ReadonlyArray<{
+        readonly key: EventKey;
+        readonly revision: number;
+    }>;
+    readonly appends: ReadonlyArray<AppendAction>;
+}
 export type LedgerAction = {
     readonly do: "archive";
     readonly tenant: TenantId;
@@ -505,14 +513,13 @@ export type LedgerAction = {
     readonly delivery: DeliveryAction;
     readonly reason: string;
 } | {
+    readonly do: "discard";
+    readonly tenant: TenantId;
+    readonly delivery: DeliveryAction;
+} | {
     readonly do: "commit";
     readonly tenant: TenantId;
-    readonly settles: DeliveryAction | undefined;
-    readonly keys: ReadonlyArray<{
-        readonly key: EventKey;
-        readonly revision: number;
-    }>;
-    readonly appends: ReadonlyArray<AppendAction>;
+    readonly changes: ReadonlyArray<ChangeAction>;
 } | {
     readonly do: "race";
     readonly tenant: TenantId;
@@ -529,7 +536,7 @@ export declare const entryOf: (number: number, value: Schema.Json) => Entry;
 
 // LedgerModel.d.ts
 import type { Received } from "@redthread/channel";
-import type { Commit, DeliveryRef, LedgerReason } from "@redthread/ledger";
+import type { Change, DeliveryRef, LedgerReason } from "@redthread/ledger";
 import type { Entry, EventKey, RecordId, TenantId } from "@redthread/model";
 export interface ModelDelivery {
     readonly received: Received;
@@ -552,13 +559,15 @@ export declare class LedgerModel {
     find({ channel, checksum }: DeliveryRef): ModelDelivery | undefined;
     stream(record: RecordId): ReadonlyArray<Entry>;
     archive(received: Received): boolean;
-    commit(commit: Commit): LedgerReason["_tag"] | undefined;
+    discard(delivery: DeliveryRef): boolean;
+    commit(changes: ReadonlyArray<Change>): LedgerReason["_tag"] | undefined;
 }
 
 // LedgerRun.d.ts
 import { type Asked, type DeliveryRef, type History, Ledger, type LedgerError } from "@redthread/ledger";
-import type { EventKey, RecordId, TenantId } from "@redthread/model";
+import type { RecordId, TenantId } from "@redthread/model";
 import { Effect } from "effect";
+import { type ChangeAction } from "./LedgerActions.ts";
 import { LedgerModel } from "./LedgerModel.ts";
 export interface Client {
     readonly model: LedgerModel;
@@ -578,14 +587,13 @@ export declare const perform: (client: Client, action: {
     readonly delivery: import("./LedgerActions.ts").DeliveryAction;
     readonly reason: string;
 } | {
+    readonly do: "discard";
+    readonly tenant: TenantId;
+    readonly delivery: import("./LedgerActions.ts").DeliveryAction;
+} | {
     readonly do: "commit";
     readonly tenant: TenantId;
-    readonly settles: import("./LedgerActions.ts").DeliveryAction | undefined;
-    readonly keys: ReadonlyArray<{
-        readonly key: EventKey;
-        readonly revision: number;
-    }>;
-    readonly appends: ReadonlyArray<import("./LedgerActions.ts").AppendAction>;
+    readonly changes: ReadonlyArray<ChangeAction>;
 } | {
     readonly do: "race";
     readonly tenant: TenantId;
@@ -612,6 +620,28 @@ export interface KitOptions {
 }
 export declare const ledgerKit: (name: string, store: Layer.Layer<Ledger, LedgerError> | (() => LedgerStore), options?: KitOptions) => ReadonlyArray<KitCheck>;
 
+// LedgerErasureKit.d.ts
+import { Erasure, Ledger, type LedgerError } from "@redthread/ledger";
+import { Effect, Layer } from "effect";
+import type { KitCheck, KitOptions } from "./LedgerKit.ts";
+export interface SealedStore {
+    readonly layer: Layer.Layer<Ledger | Erasure, LedgerError>;
+    readonly bytes?: () => Effect.Effect<ReadonlyArray<Uint8Array>>;
+    readonly dispose?: () => void;
+}
+export declare const erasureKit: (name: string, open: () => SealedStore, options?: KitOptions) => ReadonlyArray<KitCheck>;
+
+// SwitchboardKit.d.ts
+import { type Committed, Ledger, type LedgerError } from "@redthread/ledger";
+import { Layer } from "effect";
+import type { KitCheck, KitOptions } from "./LedgerKit.ts";
+export interface Delivered {
+    readonly acknowledged: ReadonlyArray<string>;
+    readonly found: ReadonlyArray<Committed>;
+    readonly waiting: number;
+}
+export declare const switchboardKit: (name: string, ledger: () => Layer.Layer<Ledger, LedgerError>, options?: KitOptions) => ReadonlyArray<KitCheck>;
+
 // PostgresServer.d.ts
 import { Redacted } from "effect";
 export interface PostgresServer {
@@ -630,27 +660,6 @@ export declare const processJson: fc.Arbitrary<unknown>;
 export declare const composedProcesses: fc.Arbitrary<Composed>;
 export declare const walks: fc.Arbitrary<Walk>;
 
-// IdentityHistories.d.ts
-import * as Identity from "@redthread/identity";
-import * as fc from "fast-check";
-export declare const identityHistoryPolicy: Identity.Policy;
-export declare const identityHistory: fc.Arbitrary<ReadonlyArray<Identity.Evidence>>;
-export declare const identityTrial: (resolver?: Identity.Resolver, policy?: Identity.Policy) => fc.Arbitrary<Identity.Trial>;
-export declare const customerRegister: (assign?: typeof Identity.assign) => fc.Arbitrary<Identity.Register>;
-export interface IdentityCoverage {
-    readonly histories: number;
-    readonly merge: number;
-    readonly split: number;
-    readonly retraction: number;
-    readonly allThree: number;
-    readonly review: number;
-    readonly generic: number;
-    readonly passedOn: number;
-    readonly withinDays: number;
-}
-export declare const identityCoverage: (histories: ReadonlyArray<ReadonlyArray<Identity.Evidence>>) => IdentityCoverage;
-export declare const identitySurvival: (change?: Partial<Identity.Survival>) => fc.Arbitrary<Identity.Survival>;
-
 // Chance.d.ts
 export interface Chance {
     readonly next: () => number;
@@ -664,6 +673,22 @@ export interface Chance {
     readonly digits: (count: number) => string;
 }
 export declare const chance: (seed: number) => Chance;
+
+// Companies.d.ts
+import type { EventLog } from "@redthread/model";
+export type CompanyKind = "silo" | "multi" | "omni" | "half" | "single";
+export interface CompanyPlan {
+    readonly kind: CompanyKind;
+    readonly customers: number;
+    readonly seed: number;
+    readonly change?: {
+        readonly at: number;
+        readonly lossAfter: number;
+    };
+}
+export declare const companyLog: (plan: CompanyPlan) => EventLog;
+export declare const companyChannels: ({ seed }: CompanyPlan) => ReadonlyArray<string>;
+export declare const rightVerdict: Readonly<Record<CompanyKind, "single" | "multi" | "omni">>;
 
 // CustomerWords.d.ts
 interface FirstNames {
@@ -811,6 +836,34 @@ export interface CustomerTrace {
     readonly phenomena: ReadonlyArray<CustomerPhenomenon>;
 }
 export declare function customerTraces(options: CustomerOptions): Generator<CustomerTrace, void>;
+
+// IdentityHistories.d.ts
+import * as Identity from "@redthread/identity";
+import * as fc from "fast-check";
+export declare const identityHistoryPolicy: Identity.Policy;
+export declare const identityHistory: fc.Arbitrary<ReadonlyArray<Identity.Evidence>>;
+export declare const identityHistoryModel: () => Identity.MatchModel;
+export declare const identityTrial: (resolver?: Identity.Resolver, policy?: Identity.Policy, model?: Identity.MatchModel) => fc.Arbitrary<Identity.Trial>;
+export declare const customerRegister: (assign?: typeof Identity.assign) => fc.Arbitrary<Identity.Register>;
+export declare const identitySurvival: (change?: Partial<Identity.Survival>) => fc.Arbitrary<Identity.Survival>;
+
+// IdentityCoverage.d.ts
+import * as Identity from "@redthread/identity";
+export interface IdentityCoverage {
+    readonly histories: number;
+    readonly merge: number;
+    readonly split: number;
+    readonly retraction: number;
+    readonly allThree: number;
+    readonly review: number;
+    readonly generic: number;
+    readonly passedOn: number;
+    readonly withinDays: number;
+    readonly alike: number;
+    readonly yields: number;
+    readonly doubtful: number;
+}
+export declare const identityCoverage: (histories: ReadonlyArray<ReadonlyArray<Identity.Evidence>>, model?: Identity.MatchModel) => IdentityCoverage;
 
 // TraceScore.d.ts
 import * as Identity from "@redthread/identity";
