@@ -9,7 +9,7 @@ const nestingLimit = 512
  * The most values one document may hold. A megabyte of honest JSON has some 50,000; the largest webhook that is documented is
  * Meta's with 3 MB. Beyond it a document was made to fill our memory: each value costs a hundred bytes once it is read.
  */
-const valueLimit = 1_000_000
+const valueLimit = 500_000
 
 /** What a text holds that `JSON.parse` is not trusted with; found in one pass, so that no text takes long. */
 interface Survey {
