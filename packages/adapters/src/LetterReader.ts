@@ -89,7 +89,10 @@ const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">
 const tidied = async (): Promise<void> => {
   const worker = thread
   if (worker === undefined) return
+  // The next question waits for this one: until then the thread keeps the process alive.
+  worker.ref()
   const { external_memory: outside, used_heap_size: inside } = await worker.getHeapStatistics().catch(() => ({ external_memory: 0, used_heap_size: 0 }))
+  worker.unref()
   if (inside + outside > leftAtMost) giveUp(worker, "")
 }
 

@@ -1,5 +1,6 @@
 import { main } from "@redthread/cli"
 import { Console, Effect } from "effect"
+import { spawnSync } from "node:child_process"
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
@@ -31,6 +32,16 @@ const file = (name: string, text: string): string => {
   writeFileSync(join(place, name), text)
   return join(place, name)
 }
+
+describe("redthread decode as a process", () => {
+  it("reads one PDF after the other and ends by itself", () => {
+    const bin = fileURLToPath(new URL("../../../src/bin.ts", import.meta.url))
+    const letters = fileURLToPath(new URL("../../adapters/samples/letter", import.meta.url))
+    const { status, stdout } = spawnSync(process.execPath, ["--conditions=@redthread/source", bin, "decode", "--channel", "letter", letters, "--json"], { encoding: "utf8" })
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "")).toMatchObject({ summary: { malformed: 0, leavesUnaccounted: 0 } })
+  })
+})
 
 describe("redthread check", () => {
   it("ends with 1 on findings and lists each with rule, path, story and repair", async () => {
