@@ -208,27 +208,9 @@ const nearestOf = (drafts: ReadonlyArray<Draft>): (leaf: Pointer) => number => {
   return (leaf) => first.get(upwards(leaf).find((above) => first.has(above)) ?? "") ?? 0
 }
 
-/** How many leaves a value has. */
-const leafCount = (value: Schema.Json): number => {
-  if (value === null || typeof value !== "object") return 1
-  let count = 0
-  if (Array.isArray(value)) for (const item of value as ReadonlyArray<Schema.Json>) count += leafCount(item)
-  else for (const key of Object.keys(value)) count += leafCount((value as Schema.JsonObject)[key] as Schema.Json)
-  return count === 0 ? 1 : count
-}
-
-/** How many leaves a draft took: marks stand at leaves alone. */
-const takenCount = ({ marks: { carried, read } }: Draft): number => {
-  let count = read.size
-  for (const leaf of carried) if (!read.has(leaf)) count++
-  return count
-}
-
 /** The leaves that no draft took. */
 const untaken = (document: Schema.Json, drafts: ReadonlyArray<Draft>): ReadonlyArray<Pointer> => {
   const [only] = drafts
-  // Most deliveries are one event that took all there is: then no leaf has to be looked for.
-  if (only !== undefined && drafts.length === 1 && !only.marks.carried.has(rootPointer) && takenCount(only) === leafCount(document)) return []
   const taken = drafts.length === 1 && only !== undefined ? undefined : new Set(drafts.flatMap(({ marks }) => [...marks.read, ...marks.carried]))
   const isTaken = taken === undefined ? (leaf: Pointer) => only?.marks.read.has(leaf) === true || only?.marks.carried.has(leaf) === true : (leaf: Pointer) => taken.has(leaf)
   return leavesOf(document).filter((leaf) => !isTaken(leaf))

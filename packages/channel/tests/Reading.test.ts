@@ -76,6 +76,14 @@ describe("settling the drafts of a document", () => {
     expect(second?.source.unrecognised).toEqual(["/entry/1/what"])
   })
 
+  it("finds a leaf that nobody took, though as many marks stand elsewhere as there are leaves", () => {
+    const marks = Channel.noMarks()
+    Channel.reading({ a: "x", b: { c: 1 } }, marks).get("a").string()
+    marks.carried.add("/b" as Pointer)
+    const [event] = Channel.settle({ a: "x", b: { c: 1 } }, [draft(rootPointer, marks)])
+    expect(event?.source.unrecognised).toEqual(["/b/c"])
+  })
+
   it("counts a leaf that was read and carried as read", () => {
     const marks = Channel.noMarks()
     const place = Channel.reading({ a: "x" }, marks)
