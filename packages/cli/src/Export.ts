@@ -3,7 +3,7 @@ import { backupSqlite, exported, Ledger, verifyExport } from "@redthread/ledger"
 import { Effect, FileSystem, Option, Stream } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ledgerFlags } from "./Ingest.ts"
-import { isDatabase, storeAt } from "./LedgerPlace.ts"
+import { isDatabase, ledgerExists, storeAt } from "./LedgerPlace.ts"
 import { BadInput, Findings } from "./Outcome.ts"
 import { print, printJson, progress, remark } from "./Output.ts"
 import { compose } from "./Settings.ts"
@@ -12,14 +12,6 @@ import { compose } from "./Settings.ts"
 export const linesOf = (file: string) =>
   Stream.unwrap(Effect.map(FileSystem.FileSystem, (fs) =>
     fs.stream(file).pipe(Stream.decodeText, Stream.splitLines, Stream.mapError((cause) => new BadInput({ input: file, at: "", reason: `The file cannot be read: ${cause.message}` })))))
-
-/** Fails where a file ledger is not there: opening it would make an empty one. */
-export const ledgerExists = Effect.fn("Export.ledgerExists")(function*(ledger: string) {
-  const fs = yield* FileSystem.FileSystem
-  if (!isDatabase(ledger) && !(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
-    return yield* new BadInput({ input: ledger, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
-  }
-})
 
 /** Writes a ledger as lines of JSON. */
 export const exportCommand = Command.make(

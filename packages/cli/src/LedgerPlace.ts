@@ -1,11 +1,15 @@
 /** Where a ledger is: a file, or a PostgreSQL database; under seal where the environment says so. */
 import { type Erasure, type Keys, layerKeysSqlite, layerSqlite, type Ledger, LedgerError, LedgerUnreadable, LogUnavailable, sealed } from "@redthread/ledger"
-import { Config, Effect, Layer, Option, Redacted } from "effect"
+import { Config, Effect, FileSystem, Layer, Option, Redacted } from "effect"
+import { BadInput } from "./Outcome.ts"
 
 /** Whether this names a database and no file. */
 export const isDatabase = (place: string): boolean => /^postgres(?:ql)?:\/\//.test(place)
 
 const missing = () => new LedgerError({ reason: new LogUnavailable({ text: "for PostgreSQL, install the package @effect/sql-pg beside redthread" }) })
+
+/** A place as it may be shown: without the user and password, whatever signs are in them. */
+export const shownPlace = (place: string): string => isDatabase(place) ? place.replace(/^(\w+:\/\/).*@/, "$1") : place
 
 /** The ledger at a place as its store has it, sealed or not: `postgres://user:password@host/database`, else the path of an SQLite file. A password is never shown. */
 export const storeAt = (place: string): Layer.Layer<Ledger, LedgerError> =>
@@ -46,3 +50,11 @@ export const sealedAt = (place: string): Layer.Layer<Ledger | Erasure, LedgerErr
  */
 export const ledgerAt = (place: string): Layer.Layer<Ledger, LedgerError> =>
   Layer.unwrap(Effect.map(sealing, (found) => Option.isNone(found) ? storeAt(place) : sealedAt(place)))
+
+/** Fails with `BadInput` where a file ledger is not there: opening it would make an empty one. */
+export const ledgerExists = Effect.fnUntraced(function*(place: string) {
+  const fs = yield* FileSystem.FileSystem
+  if (!isDatabase(place) && !(yield* Effect.orElseSucceed(fs.exists(place), () => false))) {
+    return yield* new BadInput({ input: place, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
+  }
+})

@@ -3,10 +3,10 @@ import * as Journey from "@redthread/journey"
 import { LedgerError } from "@redthread/ledger"
 import { AgentId, EntryId } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
-import { Effect, FileSystem, Layer, Option, Schema } from "effect"
+import { Effect, Layer, Option, Schema } from "effect"
 import { Argument, Command, Flag, Prompt } from "effect/cli"
 import { ledgerFlags } from "./Ingest.ts"
-import { isDatabase, ledgerAt } from "./LedgerPlace.ts"
+import { ledgerAt, ledgerExists } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { print, printJson } from "./Output.ts"
 import { compose } from "./Settings.ts"
@@ -125,10 +125,7 @@ export const review = Command.make(
     answer: Argument.String("answer").pipe(Argument.withDescription("The answer, with --decide"), Argument.variadic())
   },
   Effect.fn("redthread review")(function*({ answer, ledger, settings, ...options }) {
-    const fs = yield* FileSystem.FileSystem
-    if (!isDatabase(ledger) && !(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
-      return yield* new BadInput({ input: ledger, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
-    }
+    yield* ledgerExists(ledger)
     if (Option.isNone(options.decide) && answer.length > 0) {
       return yield* new BadInput({ input: answer.join(" "), at: "", reason: "An answer needs the decision it belongs to: --decide ID ANSWER." })
     }

@@ -8,7 +8,7 @@ import { FetchHttpClient, HttpRouter, HttpServerRequest, HttpServerResponse } fr
 import { PrometheusMetrics } from "effect/observability"
 import { createServer } from "node:http"
 import { ledgerFlags } from "./Ingest.ts"
-import { ledgerAt } from "./LedgerPlace.ts"
+import { ledgerAt, shownPlace } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { remark } from "./Output.ts"
 import { composeConnected } from "./Settings.ts"
@@ -65,7 +65,7 @@ export const serve = Command.make(
     const open = [...connected].map((id) => `  POST http://${host}:${port}/webhooks/${id}`).join("\n")
     const asked = webhooksOnly ? [] : composition.adapters.filter(({ pull }) => pull !== undefined).map(({ id }) => `  ${id} is asked for news`)
     yield* HttpRouter.serve(endpoints(connected), { disableLogger: true, disableListenLog: true }).pipe(
-      Layer.tap(() => remark(`Listening on http://${host}:${port} (/health, /metrics):\n${[open, ...asked].join("\n")}\nThe ledger is ${ledger.replace(/\/\/[^@/]*@/, "//")}. Ctrl-C stops.`)),
+      Layer.tap(() => remark(`Listening on http://${host}:${port} (/health, /metrics):\n${[open, ...asked].join("\n")}\nThe ledger is ${shownPlace(ledger)}. Ctrl-C stops.`)),
       Layer.provide(Layer.merge(
         Switchboard.layerWebhooks({ ...Switchboard.webhookLimits, bytes: maxBytes, callsPerMinute }),
         Switchboard.layerWorkers({ running: !webhooksOnly })

@@ -5,7 +5,7 @@ import * as Switchboard from "@redthread/switchboard"
 import { Clock, Effect, FileSystem, Layer, Option, Schema } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { ledgerFlags } from "./Ingest.ts"
-import { isDatabase, ledgerAt } from "./LedgerPlace.ts"
+import { ledgerAt, ledgerExists } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { print, printJson } from "./Output.ts"
 import { compose } from "./Settings.ts"
@@ -44,9 +44,7 @@ export const trace = Command.make(
   },
   Effect.fn("redthread trace")(function*({ customer, json, ledger, report, settings, svg }) {
     const fs = yield* FileSystem.FileSystem
-    if (!isDatabase(ledger) && !(yield* Effect.orElseSucceed(fs.exists(ledger), () => false))) {
-      return yield* new BadInput({ input: ledger, at: "", reason: "There is no such ledger; “redthread ingest … --ledger FILE” makes one." })
-    }
+    yield* ledgerExists(ledger)
     if (customer.trim() === "") {
       return yield* new BadInput({ input: "CUSTOMER", at: "", reason: "Give an e-mail address, or a telephone, customer or contract number." })
     }

@@ -1,6 +1,6 @@
 /** `redthread serve`: what vendors are answered over a real server, and settings that cannot be used. */
 import { layerTest } from "@effect/platform-node/NodeHttpServer"
-import { main } from "@redthread/cli"
+import { main, shownPlace } from "@redthread/cli"
 import { composeConnected } from "@redthread/cli/Settings"
 import { endpoints } from "@redthread/cli/Serve"
 import { layer as nodeServices } from "@effect/platform-node/NodeServices"
@@ -120,6 +120,11 @@ describe("redthread serve", () => {
     expect(code).toBe(2)
     expect(err).toMatch(says)
     expect(err).not.toContain(secret)
+  })
+
+  it("shows a place without its password, whatever signs are in it", () => {
+    expect(shownPlace("postgres://anna:p/w@rd@db.example.org/threads")).toBe("postgres://db.example.org/threads")
+    expect(shownPlace("./a@b.sqlite")).toBe("./a@b.sqlite")
   })
 
   it("says where somebody else listens", async () => {
