@@ -141,11 +141,14 @@ export declare const decode: Command.Command<"decode", {
 
 // LedgerPlace.d.ts
 import { type Erasure, type Ledger, LedgerError } from "@redthread/ledger";
-import { Layer } from "effect";
+import { Effect, FileSystem, Layer } from "effect";
+import { BadInput } from "./Outcome.ts";
 export declare const isDatabase: (place: string) => boolean;
+export declare const shownPlace: (place: string) => string;
 export declare const storeAt: (place: string) => Layer.Layer<Ledger, LedgerError>;
 export declare const sealedAt: (place: string) => Layer.Layer<Ledger | Erasure, LedgerError>;
 export declare const ledgerAt: (place: string) => Layer.Layer<Ledger, LedgerError>;
+export declare const ledgerExists: (place: string) => Effect.Effect<undefined, BadInput, FileSystem.FileSystem>;
 
 // Replay.d.ts
 import { Ledger } from "@redthread/ledger";
@@ -255,11 +258,10 @@ export declare const trace: Command.Command<"trace", {
 }, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, FileSystem.FileSystem | import("effect/Path").Path>;
 
 // Export.d.ts
-import { Effect, FileSystem, Option, Stream } from "effect";
+import { FileSystem, Option, Stream } from "effect";
 import { Command } from "effect/cli";
 import { BadInput, Findings } from "./Outcome.ts";
 export declare const linesOf: (file: string) => Stream.Stream<string, BadInput, FileSystem.FileSystem>;
-export declare const ledgerExists: (ledger: string) => Effect.Effect<undefined, BadInput, FileSystem.FileSystem>;
 export declare const exportCommand: Command.Command<"export", {
     readonly ledger: string;
     readonly settings: Option.Option<string>;
