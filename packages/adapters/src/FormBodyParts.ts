@@ -59,7 +59,7 @@ const quoted = (text: string): string =>
   formText(bytesOf(text.replace(/\\(["\\])/g, "$1").replace(/%22/g, "\"").replace(/%0d%0a/gi, " ")))
 
 const nameOf = (disposition: string): string => {
-  const found = /(?:^|[;\s])name=(?:"((?:[^"\\]|\\.)*)"|([^;\s]*))/i.exec(disposition)
+  const found = /(?:^|[;\s])name=(?:"([^"\\]*(?:\\.[^"\\]*)*)"|([^;\s]*))/i.exec(disposition)
   return quoted(found?.[1] ?? found?.[2] ?? "")
 }
 

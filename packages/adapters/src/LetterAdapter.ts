@@ -27,7 +27,11 @@ export const LetterConfig = Schema.Struct({
   /** 50 MB unless told. */
   maxBytes: Schema.optionalKey(Schema.Int),
   /** 500 unless told. */
-  maxPages: Schema.optionalKey(Schema.Int)
+  maxPages: Schema.optionalKey(Schema.Int),
+  /** Seconds of computing that the reading of one PDF may take; 8 unless told. */
+  maxSeconds: Schema.optionalKey(Schema.Finite),
+  /** Megabytes of memory that the reading of one PDF may take beside the file itself; 512 unless told, and no more than that. */
+  maxMegabytes: Schema.optionalKey(Schema.Finite)
 })
 export type LetterConfig = typeof LetterConfig.Type
 
@@ -156,7 +160,7 @@ const serialise = (wire: LetterWire): Uint8Array => {
  * evidence, as may `sender`, `ocrText`, and `ocr` as `withScans` puts it there), else the time of receipt. Posting needs a printer.
  */
 export const letterAdapter = (config: LetterConfig = {}, printer?: Printer): ChannelAdapter<LetterConfig, LetterWire> => {
-  const limits = { maxBytes: config.maxBytes ?? 50 * 1024 * 1024, maxPages: config.maxPages ?? 500 }
+  const limits = { maxBytes: config.maxBytes ?? 50 * 1024 * 1024, maxPages: config.maxPages ?? 500, reading: defined({ seconds: config.maxSeconds, megabytes: config.maxMegabytes }) }
   return {
     id: letterAdapterId,
     kind: "letter",

@@ -7,7 +7,7 @@ import { Malformed, parseJson, type Received, textOf } from "@redthread/channel"
 import { Effect, Result, Schema } from "effect"
 import { formText } from "./FormBodyParts.ts"
 import { LetterInvoice, readInvoice } from "./LetterInvoice.ts"
-import { givenUp, readPdf } from "./LetterReader.ts"
+import { givenUp, type ReadingLimits, readPdf } from "./LetterReader.ts"
 
 /** A file inside a PDF that is called like an invoice and is none: why. */
 const NoInvoice = Schema.Struct({ file: Schema.String, unreadable: Schema.NonEmptyString })
@@ -68,12 +68,14 @@ export interface LetterLimits {
   /** In bytes. */
   readonly maxBytes: number
   readonly maxPages: number
+  /** What the reading of a PDF may take. */
+  readonly reading: Partial<ReadingLimits>
 }
 
 const malformed = (reason: string): Malformed => new Malformed({ at: "", reason })
 
-const pdfDocument = Effect.fnUntraced(function*(bytes: Uint8Array, { maxPages }: LetterLimits): Effect.fn.Return<LetterPages, Malformed> {
-  const answer = yield* Effect.promise(() => readPdf(bytes, maxPages))
+const pdfDocument = Effect.fnUntraced(function*(bytes: Uint8Array, { maxPages, reading }: LetterLimits): Effect.fn.Return<LetterPages, Malformed> {
+  const answer = yield* Effect.promise(() => readPdf(bytes, maxPages, reading))
   switch (answer._tag) {
     case "TooLong":
       return yield* malformed(`The PDF has ${answer.pages} pages; the limit is ${maxPages}.`)

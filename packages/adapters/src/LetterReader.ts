@@ -3,8 +3,18 @@ import { extname } from "node:path"
 import { Worker } from "node:worker_threads"
 import { type PdfAnswer, type PdfPictures, type PdfQuestion, threadName } from "./LetterThread.ts"
 
-/** What one PDF may take: a minute, eight seconds of computing, and memory in megabytes beside that of the file; a book of a thousand pages takes a third of each. */
-const [patience, computing, megabytes] = [60_000, 8_000, 512]
+/** What the reading of one PDF may take. */
+export interface ReadingLimits {
+  /** Of computing. */
+  readonly seconds: number
+  /** Of memory, beside that of the file. */
+  readonly megabytes: number
+}
+
+/** A book of a thousand pages takes a third of each. */
+const usual: ReadingLimits = { seconds: 8, megabytes: 512 }
+/** How long anybody waits for a PDF, in milliseconds: a minute. */
+const patience = 60_000
 /** A thread that holds more than this when it has answered is not asked again: what a large PDF leaves behind would count against the next. */
 const leftAtMost = 128 * 1024 * 1024
 /** How often that is looked at, in milliseconds. */
@@ -40,15 +50,15 @@ const giveUp = (worker: Worker, message: string): void => {
   if (waiting !== undefined) settle({ _tag: "Failed", number: waiting.number, name: givenUp, message })
 }
 
-const tooMuchMemory = `it takes more than ${megabytes} MB of memory`
+const tooMuchMemory = (megabytes: number): string => `it takes more than ${megabytes} MB of memory`
 
 const started = (): Worker => {
   if (thread !== undefined) return thread
   const made = new Worker(new URL(`./LetterThread${extname(new URL(import.meta.url).pathname)}`, import.meta.url), {
-    workerData: threadName, resourceLimits: { maxOldGenerationSizeMb: megabytes }
+    workerData: threadName, resourceLimits: { maxOldGenerationSizeMb: usual.megabytes }
   })
   made.on("message", settle)
-  made.on("error", (error) => giveUp(made, !(error instanceof Error) ? String(error) : "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuchMemory : error.message))
+  made.on("error", (error) => giveUp(made, !(error instanceof Error) ? String(error) : "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY" ? tooMuchMemory(usual.megabytes) : error.message))
   made.on("exit", () => giveUp(made, "the thread that reads PDFs ended"))
   thread = made
   return made
@@ -61,19 +71,19 @@ const computed = async (worker: Worker): Promise<number> => {
 }
 
 /** What is too much about the reading of this question, as soon as something is; looks until it is answered. Typed arrays are in no heap, so the thread's own limit does not see them. */
-const watch = async (worker: Worker, number: number, size: number): Promise<void> => {
+const watch = async (worker: Worker, number: number, size: number, { megabytes, seconds }: ReadingLimits): Promise<void> => {
   const [begun, computedBefore] = [performance.now(), await computed(worker)]
   while (waiting?.number === number && worker === thread) {
     const [{ external_memory: outside, used_heap_size: inside }, soFar] = await Promise.all([worker.getHeapStatistics(), computed(worker)])
     if (waiting?.number !== number) return
-    if (inside + outside - size > megabytes * 1024 * 1024) return giveUp(worker, tooMuchMemory)
-    if (soFar - computedBefore > computing * 1000) return giveUp(worker, `it takes more than ${computing / 1000} seconds of computing`)
+    if (inside + outside - size > megabytes * 1024 * 1024) return giveUp(worker, tooMuchMemory(megabytes))
+    if (soFar - computedBefore > seconds * 1_000_000) return giveUp(worker, `it takes more than ${seconds} seconds of computing`)
     if (performance.now() - begun > patience) return giveUp(worker, `it takes longer than ${patience / 1000} seconds`)
     await new Promise((resolve) => setTimeout(resolve, every).unref())
   }
 }
 
-const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">): Promise<PdfAnswer> =>
+const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">, limits: ReadingLimits): Promise<PdfAnswer> =>
   new Promise((answer) => {
     const number = asked++
     const worker = started()
@@ -83,7 +93,7 @@ const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">
     const question: PdfQuestion = { number, bytes: own, ...asking }
     worker.postMessage(question, [own.buffer])
     // A thread that ends answers nothing more: `exit` and `error` tell.
-    watch(worker, number, 2 * bytes.length).catch(() => undefined)
+    watch(worker, number, 2 * bytes.length, limits).catch(() => undefined)
   })
 
 const tidied = async (): Promise<void> => {
@@ -96,15 +106,15 @@ const tidied = async (): Promise<void> => {
   if (inside + outside > leftAtMost) giveUp(worker, "")
 }
 
-const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">): Promise<PdfAnswer> => {
-  const answer = before.then(() => askNow(bytes, asking))
+const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">, limits: Partial<ReadingLimits> = {}): Promise<PdfAnswer> => {
+  const answer = before.then(() => askNow(bytes, asking, { ...usual, ...limits }))
   before = answer.then(tidied)
   return answer
 }
 
-/** What the PDF says; never rejects. One that takes too long or too much memory is given up, and the thread with it. */
-export const readPdf = async (bytes: Uint8Array, maxPages: number): Promise<Exclude<PdfAnswer, PdfPictures>> => {
-  const answer = await ask(bytes, { maxPages })
+/** What the PDF says; never rejects. One that takes too long or too much memory (8 seconds and 512 MB unless told) is given up, and the thread with it. */
+export const readPdf = async (bytes: Uint8Array, maxPages: number, limits?: Partial<ReadingLimits>): Promise<Exclude<PdfAnswer, PdfPictures>> => {
+  const answer = await ask(bytes, { maxPages }, limits)
   return answer._tag === "Pictures" ? { _tag: "Failed", number: answer.number, name: "", message: "no words were read" } : answer
 }
 

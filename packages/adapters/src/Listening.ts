@@ -7,12 +7,31 @@ import { allInWords } from "./Webhook.ts"
 
 const limit = 50 * 1024 * 1024
 
-/** Strings of JSON, and numbers between its signs. */
-const pieces = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?=[\s,\]}]|$)/g
+const [quote, backslash] = [34, 92]
+const number = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+/** Digits, `+`, `-`, `.`, `E` and `e`: what numbers are written with. */
+const isOfNumber = (code: number): boolean => isDigit(code) || code === 43 || code === 45 || code === 46 || code === 69 || code === 101
 
-/** Numbers that come back otherwise than they were written, such as `10.00` or twenty decimals, as text. */
-const withExactNumbers = (text: string): string =>
-  text.replaceAll(pieces, (piece) => (piece.startsWith("\"") || piece.length < 3 || String(Number(piece)) === piece ? piece : `"${piece}"`))
+/** Numbers that come back otherwise than they were written, such as `10.00` or twenty decimals, as text. By hand: a pattern runs out of stack in a string of megabytes. */
+const withExactNumbers = (text: string): string => {
+  const written: Array<string> = []
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === quote) {
+      for (i++; i < text.length && text.charCodeAt(i) !== quote; i++) if (text.charCodeAt(i) === backslash) i++
+    } else if (isDigit(code) || code === 45) {
+      const begun = i
+      while (i < text.length && isOfNumber(text.charCodeAt(i))) i++
+      const piece = text.slice(begun, i--)
+      if (piece.length < 3 || String(Number(piece)) === piece || !number.test(piece)) continue
+      written.push(text.slice(from, begun), `"${piece}"`)
+      from = i + 1
+    }
+  }
+  return written.length === 0 ? text : `${written.join("")}${text.slice(from)}`
+}
 
 /**
  * The delivery as one JSON object or list. A number that a double cannot show as it was written (`10.00`, an amount of twenty digits) is

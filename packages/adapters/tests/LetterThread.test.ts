@@ -2,6 +2,7 @@ import { letterAdapter, letterPdf } from "@redthread/adapters"
 import { Effect } from "effect"
 import { expect, it } from "vitest"
 import { delivery } from "./deliveries.ts"
+import { hostilePdfs } from "./HostilePdfs.ts"
 
 it("a damaged PDF of which the library drops its own failures is read or refused, and harms nobody else", async () => {
   const dropped: Array<unknown> = []
@@ -29,3 +30,20 @@ it("many letters at once are each answered with their own words", async () => {
   const read = await Promise.all(words.map((text) => Effect.runPromise(letterAdapter().normalise(delivery("letter", letterPdf([text]))))))
   expect(read.map(([event]) => (event?._tag === "Letter" ? event.text : undefined))).toEqual(words)
 })
+
+const bodyOf = (name: string): Uint8Array => hostilePdfs(0.3).find((one) => one.name === name)?.body() ?? new Uint8Array()
+
+it.each([
+  ["computes without end", "as many pages as are allowed, each of them long", { maxSeconds: 0.1 }, "The PDF is not read any further: it takes more than 0.1 seconds of computing."],
+  ["fills the memory", "deflate under its short name", { maxMegabytes: 100 }, "The PDF is not read any further: it takes more than 100 MB of memory."]
+])("a PDF that %s is given up with its thread, and the next one is read again", async (_, name, limits, reason) => {
+  const letter = delivery("letter", bodyOf(name))
+  const before = Buffer.from(letter.body)
+  const [given, next] = await Promise.all([
+    Effect.runPromise(Effect.result(letterAdapter(limits).normalise(letter))),
+    Effect.runPromise(letterAdapter(limits).normalise(delivery("letter", letterPdf(["Guten Tag, ich kündige."]))))
+  ])
+  expect(given._tag === "Failure" ? given.failure : undefined).toMatchObject({ _tag: "Malformed", reason: expect.stringContaining(reason) })
+  expect(before.equals(letter.body)).toBe(true)
+  expect(next[0]).toMatchObject({ _tag: "Letter", text: "Guten Tag, ich kündige." })
+}, 60_000)

@@ -24,6 +24,13 @@ describe("a report in Segment's form", () => {
     expect(await normalised(reported, event({ batch: [call, call] }))).toHaveLength(1)
   })
 
+  it("keeps a number as it was written, a string as it was, and takes one of millions of letters", async () => {
+    const body = (text: string) => `{"type":"track","messageId":"m","userId":"u","event":"Bought","properties":{"a":10.00,"b":[-0.10,1e2,7,12345678901234567890],"c":"5.00, \\"6.00\\" ${text}","\\"7.00":8.50}}`
+    const exact = { a: "10.00", b: ["-0.10", "1e2", 7, "12345678901234567890"], c: "5.00, \"6.00\" x", "\"7.00": "8.50" }
+    expect(await Effect.runPromise(reported.document(delivery("web", body("x"))))).toMatchObject({ properties: exact })
+    expect(await normalised(reported, delivery("web", body("letters ".repeat(400_000))))).toMatchObject([{ _tag: "PageAction", action: "Bought" }])
+  })
+
   it("says category by category what a visitor allows", async () => {
     const { events } = await lawful(reported, sample("web", "web", "segment-consent.json"))
     expect(events).toMatchObject([

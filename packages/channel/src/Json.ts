@@ -72,7 +72,7 @@ const parseNumber = (written: string): number | string => {
 
 /**
  * Reads JSON. Never throws: what is no JSON, nests deeper than 512 levels or holds more
- * than a million values is `Malformed` and says so.
+ * than half a million values is `Malformed` and says so.
  * An integer beyond ±(2^53 − 1) comes back as the string of its digits, because a number would be another one.
  *
  * ```ts
