@@ -18,7 +18,7 @@ import {
   OfferId, ProcessName, PromiseId, RecordId, StateName, StepName, TenantId
 } from "./Ids.ts"
 import { Interaction } from "./Interaction.ts"
-import { Journey, JourneySpec, Stage } from "./Journey.ts"
+import { Capability, Journey, JourneySpec, Medium, PlannedStep, PlannedTouchpoint, Requirement, Stage, StepEvidence } from "./Journey.ts"
 import { MediaId, MediaKind, MediaOutcome } from "./Media.ts"
 import { Marking, Net, Transition } from "./Net.ts"
 import { Customer, Party } from "./Party.ts"
@@ -36,7 +36,7 @@ export const nouns = {
   ChannelEvent, Direction, ThreadEvidence, Participant, Source, ReceiptStatus, CallPhase, Content, MediaRef, Trimmed, Signal,
   Interaction, Conversation, Concern, Fact, Redirect, Handover, Promise, Offer, Feedback, Agent, Skill,
   Recipient, Template, LostPart, ClosedWay, SendOutcome, MediaId, MediaKind, MediaOutcome,
-  Entry, Thread, Stage, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
+  Entry, Thread, Stage, Medium, PlannedTouchpoint, StepEvidence, Requirement, Capability, PlannedStep, JourneySpec, Journey, EventLog, LoggedEvent, Net, Transition, Marking,
   Pointer, Instant, OutsideTime, Checksum, TenantId, CustomerId, RecordId, EventKey, ConversationId, InteractionId,
   ConcernId, EntryId, AgentId, AnswerId, PromiseId, OfferId, AdapterId, ProcessName, StepName, StateName, FactName
 } as const
