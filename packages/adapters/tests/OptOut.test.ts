@@ -6,9 +6,9 @@ import { candidates } from "./KitCandidates.ts"
 import { delivery, normalised, receivedAt } from "./deliveries.ts"
 
 /** What may still be sent after the delivery, as the kit's sample for opting out shows it: a sentence for each purpose. */
-const closedTo = async (id: string): Promise<ReadonlyArray<string>> => {
+const closedTo = async (id: string, name = /stop/): Promise<ReadonlyArray<string>> => {
   const found = candidates.find(({ adapter }) => adapter.id === id)
-  const stop = found?.samples.payloads.find(({ isOptOut }) => isOptOut === true)
+  const stop = found?.samples.payloads.find((one) => one.isOptOut === true && name.test(one.name))
   if (found === undefined || stop === undefined) throw new Error(`${id} has no sample in which somebody says stop`)
   const adapter: AnyAdapter = found.adapter
   const events = await normalised(adapter, delivery(adapter.kind, stop.body, { name: stop.name, headers: stop.headers ?? {} }))
@@ -27,7 +27,12 @@ describe("STOP", () => {
   })
 
   // WhatsApp Cloud API, “user_preferences”: `marketing_messages`; who wants nothing at all blocks the business.
-  it.each(["whatsapp-cloud", "messenger", "instagram", "slack"])("on %s ends advertising, and answers still arrive", async (id) => {
+  it.each(["whatsapp-cloud", "messenger", "instagram", "slack", "telegram-bot", "line"])("on %s ends advertising, and answers still arrive", async (id) => {
     expect(await closedTo(id)).toEqual(["marketing"])
+  })
+
+  // Telegram Bot API, “my_chat_member”: the bot was blocked; LINE, “Unfollow event”: the account was blocked.
+  it.each(["telegram-bot", "line"])("on %s, said by blocking us, ends all messages", async (id) => {
+    expect(await closedTo(id, /blocked/)).toEqual(["service", "marketing", "reminder"])
   })
 })

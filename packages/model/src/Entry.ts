@@ -84,6 +84,8 @@ export const Entry = Schema.TaggedUnion({
     content: Schema.Array(Content),
     /** Where the channel has templates, this went out in place of `content`. */
     template: Schema.optionalKey(Template),
+    /** Nobody wrote it: other machines must not answer it. */
+    isAutomatic: Schema.optionalKey(Schema.Boolean),
     messages: Schema.Int,
     lost: Schema.Array(LostPart)
   },

@@ -83,8 +83,11 @@ interface Claimed {
 }
 
 /** What was planned, as it was asked for. */
-const sayingOf = ({ concern, content, purpose, subject, template }: AnswerPlanned): Saying => ({
-  message: { content, purpose, ...(subject === undefined ? {} : { subject }), ...(template === undefined ? {} : { template }) }, purpose, concern
+const sayingOf = ({ concern, content, isAutomatic, purpose, subject, template }: AnswerPlanned): Saying => ({
+  message: {
+    content, purpose, ...(subject === undefined ? {} : { subject }), ...(template === undefined ? {} : { template }), ...(isAutomatic === undefined ? {} : { isAutomatic })
+  },
+  purpose, concern
 })
 
 const notOneThing = "The adapter was changed meanwhile: it would say this in another number of messages."
