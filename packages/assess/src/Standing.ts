@@ -7,7 +7,7 @@ import type { Instant } from "@redthread/model"
 import { Result } from "effect"
 import { grouped } from "./Groups.ts"
 import { untold } from "./LogContacts.ts"
-import { wilson } from "./Proportions.ts"
+import { newcombe, type Share, wilson } from "./Proportions.ts"
 import { kruskalWallis } from "./Ranks.ts"
 import { atLeast, type Interval, type Tested, type TooFew } from "./Sample.ts"
 import { chiSquare } from "./Tables.ts"
@@ -62,7 +62,7 @@ export const clusteredShare = (observations: ReadonlyArray<Observation>, minimum
 }
 
 /** How many times fewer the observations are in effect than they seem, at least 1. */
-const designEffect = (observations: ReadonlyArray<Observation>): number => {
+export const designEffect = (observations: ReadonlyArray<Observation>): number => {
   const n = observations.length
   const mean = observations.reduce((sum, { value }) => sum + value, 0) / n
   const own = [...grouped(observations, ({ customer }) => customer).values()]
@@ -78,8 +78,17 @@ export interface InGroup {
   readonly interval: Result.Result<Interval, TooFew>
 }
 
+/** The widest gap between two groups: the interval holds it for all pairs at once. */
+export interface Gapped {
+  readonly lowest: string
+  readonly highest: string
+  readonly interval: Interval
+}
+
 /** A share by groups, and whether the differences are more than chance. */
 export interface ByGroup {
+  /** Absent where fewer than two groups have enough. */
+  readonly gap?: Gapped
   readonly measure: string
   readonly by: string
   readonly groups: ReadonlyArray<InGroup>
@@ -100,5 +109,22 @@ export const byGroup = ({ measure, observations, unit }: Measured, by: string): 
     const hits = own.filter(({ value }) => value === 1).length
     return [hits / effect, (own.length - hits) / effect]
   })
-  return { measure, by, groups: groups.map(([group, own]) => ({ group, of: own.length, interval: clusteredShare(own) })), parity: chiSquare(table) }
+  const inGroups = groups.map(([group, own]): InGroup => ({ group, of: own.length, interval: clusteredShare(own) }))
+  const gap = widest(inGroups.flatMap(({ group, interval }, i) => {
+    const [hits = 0, misses = 0] = table[i] ?? []
+    return Result.isFailure(interval) ? [] : [{ group, share: { hits, of: hits + misses } }]
+  }))
+  return { measure, by, groups: inGroups, parity: chiSquare(table), ...(gap === undefined ? {} : { gap }) }
+}
+
+/** Each pair's difference after Newcombe, as sure together as one alone would be (Bonferroni); the widest one, with the bounds of all. */
+const widest = (groups: ReadonlyArray<{ readonly group: string; readonly share: Share }>): Gapped | undefined => {
+  const pairs = groups.flatMap((one, i) => groups.slice(i + 1).map((other) => (one.share.hits / one.share.of <= other.share.hits / other.share.of ? [one, other] as const : [other, one] as const)))
+  const found = pairs.flatMap(([low, high]) => Result.match(newcombe(low.share, high.share, { confidence: 1 - 0.05 / pairs.length, minimum: 0 }), {
+    onFailure: () => [], onSuccess: (interval) => [{ lowest: low.group, highest: high.group, interval }]
+  })).toSorted((a, b) => b.interval.estimate - a.interval.estimate)
+  const [first] = found
+  if (first === undefined) return undefined
+  const bound = (of: (interval: Interval) => number): number => Math.max(...found.map(({ interval }) => of(interval)))
+  return { ...first, interval: { ...first.interval, low: Math.max(0, bound(({ low }) => low)), high: bound(({ high }) => high), confidence: 0.95 } }
 }
