@@ -9,10 +9,16 @@ const Milliseconds = Schema.Int.pipe(
 
 const utc = /^([+-]\d{6}|\d{4})-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?Z$/
 
-/** `Date.parse` takes the 30th of February for the 2nd of March. */
+const lastDayOf = (year: number, month: number): number =>
+  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+
+/** `Date.parse` takes the 30th of February for the 2nd of March. Every time that is read or written passes here: reckoned where the year has four digits. */
 const isCalendarDay = (text: string): boolean => {
+  if (Number.isNaN(Date.parse(text))) return false
+  if (text[4] === "-") return Number(text.slice(8, 10)) <= lastDayOf(Number(text.slice(0, 4)), Number(text.slice(5, 7)))
   const day = text.slice(0, text.indexOf("T"))
-  return !Number.isNaN(Date.parse(text)) && new Date(Date.parse(`${day}T00:00:00Z`)).toISOString().startsWith(day)
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  return !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day)
 }
 
 const IsoInstant = Schema.String.pipe(
