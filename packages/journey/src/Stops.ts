@@ -2,7 +2,7 @@
 import type { ChannelName, CustomerId, Entry, Journey, Thread } from "@redthread/model"
 
 /** What the customer or the brand did, as against what a machine noted about it. */
-const isContact = (entry: Entry): boolean => {
+export const isContact = (entry: Entry): boolean => {
   switch (entry._tag) {
     case "Contacted":
       return !["Receipt", "ChannelNotice", "Unrecognised"].includes(entry.event._tag)
@@ -25,9 +25,11 @@ const isContact = (entry: Entry): boolean => {
 
 type Stop = Journey["stops"][number]
 
-const arrival = (before: ReadonlyArray<Entry>, from: ChannelName | undefined, to: ChannelName): Stop["came"] => {
+/** How the customer came to a channel: the entries before `until` on the channel they came from tell it, the latest first. */
+const arrival = (entries: ReadonlyArray<Entry>, until: number, from: ChannelName | undefined, to: ChannelName): Stop["came"] => {
   if (from === undefined) return "began"
-  for (const entry of before.toReversed()) {
+  for (let i = until - 1; i >= 0; i--) {
+    const entry = entries[i] as Entry
     if (entry._tag === "HandedOver" && entry.handover.to === to) return "handed-over"
     if (entry._tag === "Redirected" && entry.redirect.to === to) return "sent"
     if (entry.on !== from) break
@@ -52,7 +54,7 @@ export const journeyOf = (thread: Thread): Journey => {
         from: entry.occurred,
         until: entry.occurred,
         entries: [entry.id],
-        came: arrival(thread.entries.slice(0, i), current?.on, entry.on)
+        came: arrival(thread.entries, i, current?.on, entry.on)
       })
     }
   })
