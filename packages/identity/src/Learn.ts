@@ -4,7 +4,7 @@ import { type Bounds, firstGuess, type Mixture, patternWeights, settled, type Ta
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
 import { circlesFor, digestOf, isMadeBy, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
-import { inBits, lessCircles, levelWeight, rarityOf, type Shares, sharesOf, unitsPerBit } from "./Weights.ts"
+import { inBits, lessCircles, levelWeight, mostRarity, rarityOf, type Shares, sharesOf, unitsPerBit } from "./Weights.ts"
 import { eachRun } from "./Digest.ts"
 
 const sixDigits = (value: number): number => Number(value.toPrecision(6))
@@ -83,22 +83,24 @@ interface Learning {
   readonly tally: Tally
 }
 
-const tallied = (
-  profiles: ReadonlyArray<Profiled>,
-  readings: ReadonlyArray<Reading>,
-  keys: Keys,
-  pairs: Pairs,
-  first: number | undefined
-): Learning => {
+/** A number per reading, aspect and level. */
+type Counts = ReadonlyArray<ReadonlyArray<Array<number>>>
+
+const zeros = (readings: ReadonlyArray<Reading>): Counts => readings.map((reading) => traitOf(reading).aspects.map(({ levels }) => levels.map(() => 0)))
+
+/** How strangers agree: what is seen of pairs of any two records. */
+interface Strangers {
+  /** Pairs without a common key, and how many of them reach each level. */
+  readonly unrelated: number
+  readonly outside: Counts
+  /** Per level that rarity counts on, the shares of the values that reached it, summed up, and how many. */
+  readonly shareSum: Counts
+  readonly shareCount: Counts
+}
+
+const strangersAmong = (profiles: ReadonlyArray<Profiled>, readings: ReadonlyArray<Reading>, shares: ReadonlyArray<Shares>, keys: Keys, first: number | undefined): Strangers => {
   const traits = readings.map(traitOf)
-  const memories = readings.map(patterns)
-  const counts = traits.map(({ aspects }, r) => counted(profiles, r, aspects.length))
-  const shares: ReadonlyArray<Shares> = counts.map(sharesOf)
-  const all = first === undefined ? profiles.length * (profiles.length - 1) / 2 : first * (profiles.length - first)
-  const perLevel = <A>(value: (r: number, a: number, l: number) => A): ReadonlyArray<ReadonlyArray<Array<A>>> =>
-    traits.map(({ aspects }, r) => aspects.map(({ levels }, a) => levels.map((_, l) => value(r, a, l))))
-  const outside = perLevel(() => 0)
-  const [shareSum, shareCount] = [perLevel(() => 0), perLevel(() => 0)]
+  const [outside, shareSum, shareCount] = [zeros(readings), zeros(readings), zeros(readings)]
   let unrelated = 0
   for (const [one, other] of strangerPairs(profiles, first)) {
     const [mine, theirs] = [profiles[one] ?? [], profiles[other] ?? []]
@@ -116,6 +118,27 @@ const tallied = (
       })
     })
   }
+  return { unrelated, outside, shareSum, shareCount }
+}
+
+/** Room for the number of a pattern per pair: a byte each where no reading has more of them. */
+const roomFor = (reading: Reading, pairs: number): Uint8Array | Uint16Array =>
+  traitOf(reading).aspects.reduce((all, { levels }) => all * (levels.length + 1), 1) < 256 ? new Uint8Array(pairs) : new Uint16Array(pairs)
+
+const tallied = (
+  profiles: ReadonlyArray<Profiled>,
+  readings: ReadonlyArray<Reading>,
+  counts: Learning["counts"],
+  shares: ReadonlyArray<Shares>,
+  { outside, shareCount, shareSum, unrelated }: Strangers,
+  pairs: Pairs,
+  first: number | undefined
+): Learning => {
+  const traits = readings.map(traitOf)
+  const memories = readings.map(patterns)
+  const all = first === undefined ? profiles.length * (profiles.length - 1) / 2 : first * (profiles.length - first)
+  const perLevel = <A>(value: (r: number, a: number, l: number) => A): ReadonlyArray<ReadonlyArray<Array<A>>> =>
+    traits.map(({ aspects }, r) => aspects.map(({ levels }, a) => levels.map((_, l) => value(r, a, l))))
   const usual = perLevel((r, a, l) => {
     const rarity = traits[r]?.aspects[a]?.rarity[l] ?? 0
     const filled = Math.max(rareCount, counts[r]?.[a]?.filled ?? 0)
@@ -123,22 +146,20 @@ const tallied = (
     if (l === 0) return { rarity, usual: sixDigits(Math.log2(Math.max(1, 2 * samePairs(profiles, r, a)) / filled / filled)) }
     return { rarity, usual: sixDigits(Math.log2((shareSum[r]![a]![l]! + rareCount / filled) / (shareCount[r]![a]![l]! + 1))) }
   })
-  const found = readings.map(() => new Uint16Array(pairs.count))
+  const found = readings.map((reading) => roomFor(reading, pairs.count))
   const isShared = [
     traits.map(({ aspects }) => aspects.map(() => true)),
     ...circlesFor(readings).map((circle) => readings.map((reading, r) => (traits[r]?.aspects ?? []).map(({ isOwn }) => !isOwn && isSharedIn(circle, reading))))
   ]
   const isMade = [traits.map(({ aspects }) => aspects.map(() => false)), ...circlesFor(readings).map((circle) => readings.map((reading, r) => (traits[r]?.aspects ?? []).map(() => isMadeBy(circle, reading))))]
-  const rarity = isShared.map(() => new Float32Array(pairs.count))
-  const compared = perLevel(() => 0)
+  const isNarrow = traits.reduce((sum, { aspects }) => sum + aspects.length, 0) * mostRarity * unitsPerBit < 1 << 15
+  const rarity = isShared.map(() => (isNarrow ? new Int16Array(pairs.count) : new Int32Array(pairs.count)))
+  const compared = zeros(readings)
   for (let pair = 0; pair < pairs.count; pair++) {
     const [one, other] = [profiles[pairs.one[pair] ?? 0] ?? [], profiles[pairs.other[pair] ?? 0] ?? []]
     for (let r = 0; r < readings.length; r++) {
       const [a, b] = [one[r], other[r]]
-      if (a === undefined || b === undefined) {
-        found[r]![pair] = 0
-        continue
-      }
+      if (a === undefined || b === undefined) continue
       const memory = memories[r]!
       const pattern = memory.of(a, b)
       found[r]![pair] = pattern + 1
@@ -146,7 +167,7 @@ const tallied = (
       for (let i = 0; i < reached.length; i++) {
         const learned = usual[r]![i]![reached[i]! - 1]
         if (learned === undefined || learned.rarity === 0) continue
-        const added = inBits(rarityOf(learned, Math.max(shares[r]!(a, i), shares[r]!(b, i))))
+        const added = rarityOf(learned, Math.max(shares[r]!(a, i), shares[r]!(b, i)))
         for (let k = 0; k < rarity.length; k++) if (isShared[k]![r]![i]!) rarity[k]![pair]! += added
       }
     }
@@ -227,13 +248,21 @@ const weighed = ({ circles, prior, readings }: Pick<MatchModel, "readings" | "pr
   const sums = new Float64Array(priors.length)
   for (let pair = 0; pair < compared; pair++) {
     for (let kind = 0; kind < sums.length; kind++) {
-      let sum = priors[kind]! + Math.round(unitsPerBit * rarity[kind]![pair]!)
+      let sum = priors[kind]! + rarity[kind]![pair]!
       for (let r = 0; r < found.length; r++) sum += parts[kind]![r]![found[r]![pair]!]!
       sums[kind] = sum
     }
     weights[pair] = sums[0]! + lessCircles(sums)
   }
   return weights
+}
+
+/** What keys tell; they are many and forgotten with the end of it. */
+const looked = (
+  profiles: ReadonlyArray<Profiled>, readings: ReadonlyArray<Reading>, shares: ReadonlyArray<Shares>, isCommon: ReadonlySet<number>, first: number | undefined
+): { readonly pairs: Pairs; readonly strangers: Strangers } => {
+  const keys = allKeys(profiles, isCommon)
+  return { strangers: strangersAmong(profiles, readings, shares, keys, first), pairs: candidatePairs(keys, first) }
 }
 
 /** What learning found on its way, so that nothing is done twice. */
@@ -257,14 +286,15 @@ export const learn = (
 ): Learned => {
   const common = commonHandles(profiles)
   const isCommon = new Set(common)
-  const keys = allKeys(profiles, isCommon)
-  const pairs = candidatePairs(keys, first)
-  const learning = tallied(profiles, readings, keys, pairs, first)
+  const counts = readings.map((reading, r) => counted(profiles, r, traitOf(reading).aspects.length))
+  const shares = counts.map(sharesOf)
+  const { pairs, strangers: seen } = looked(profiles, readings, shares, isCommon, first)
+  const learning = tallied(profiles, readings, counts, shares, seen, pairs, first)
   const { tally } = learning
   const mixture = settled(tally, firstGuess(tally, profiles.length))
   const learned = frozen(learning, mixture)
   const weights = patternWeights(tally, mixture)[0] ?? []
-  const weightOf = (pair: number): number => weights.reduce((sum, each, r) => sum + each[tally.patterns[r]![pair]!]!, learned.prior + tally.rarity[0]![pair]!)
+  const weightOf = (pair: number): number => weights.reduce((sum, each, r) => sum + each[tally.patterns[r]![pair]!]!, learned.prior + inBits(tally.rarity[0]![pair]!))
   const recall = sixDigits(recallOf(profiles, isCommon, pairs, weightOf))
   return {
     pairs, memories: learning.memories, weights: weighed(learned, tally),

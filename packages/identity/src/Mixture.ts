@@ -3,6 +3,7 @@
  * A theory for record linkage, 1969), and how its parameters are found without labels: by expectation maximisation
  * (W. E. Winkler, 1988).
  */
+import { inBits } from "./Weights.ts"
 
 /** Per reading, per aspect, per level a number. */
 export type PerLevel = ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>
@@ -15,10 +16,10 @@ export interface Tally {
   /** How many pairs there are in all, compared or not. Those that were not compared are taken for strangers. */
   readonly pairs: number
   readonly compared: number
-  /** Per kind and compared pair what the rarity of shared values adds, in bits. */
-  readonly rarity: ReadonlyArray<Float32Array>
+  /** Per kind and compared pair what the rarity of shared values adds, in units. */
+  readonly rarity: ReadonlyArray<Int16Array | Int32Array>
   /** Per reading, per compared pair the number of its pattern. */
-  readonly patterns: ReadonlyArray<Uint16Array>
+  readonly patterns: ReadonlyArray<Uint8Array | Uint16Array>
   /** Per reading, per pattern the levels of its aspects; 0 for nothing to compare. */
   readonly levels: PerLevel
   /** Per reading, per aspect, per level how many of all pairs reach it, compared or not. */
@@ -142,17 +143,18 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
   const sums = priors.map(() => tally.levels.map((patterns) => new Float64Array(patterns.length)))
   const totals = new Float64Array(kinds)
   const odds = new Float64Array(kinds)
-  let likelihood = 0
+  // What closures write would be a new number in memory for each pair.
+  let found = 0
   for (let pair = 0; pair < tally.compared; pair++) {
     let all = 1
     for (let k = 0; k < kinds; k++) {
-      let weight = priors[k]! + tally.rarity[k]![pair]!
+      let weight = priors[k]! + inBits(tally.rarity[k]![pair]!)
       const mine = weights[k]!
       for (let r = 0; r < readings; r++) weight += mine[r]![tally.patterns[r]![pair]!]!
       odds[k] = 2 ** Math.min(weight, 300)
       all += odds[k]!
     }
-    likelihood += Math.log2(all)
+    found += Math.log2(all)
     for (let k = 0; k < kinds; k++) {
       const posterior = Math.round(whole * odds[k]! / all)
       if (posterior === 0) continue
@@ -163,12 +165,12 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
   }
   const apart = imaginedApart(tally)
   const counts = sums.map((mine) => {
-    const found = mapped(tally.reached, () => 0)
+    const often = mapped(tally.reached, () => 0)
     tally.levels.forEach((patterns, r) => patterns.forEach((reached, pattern) => {
       const sum = (mine[r]?.[pattern] ?? 0) / whole
-      if (sum > 0) reached.forEach((level, a) => { if (level > 0) found[r]![a]![level - 1]! += sum })
+      if (sum > 0) reached.forEach((level, a) => { if (level > 0) often[r]![a]![level - 1]! += sum })
     }))
-    return found
+    return often
   })
   const u = rows(mapped(tally.reached, (r, a, l, count) => Math.max(0, count - counts.reduce((all, kind) => all + kind[r]![a]![l]!, 0)) + apart))
   const seen = counts.map((each) => mapped(tally.imagined, (r, a, l, count) => count + each[r]![a]![l]!))
@@ -179,7 +181,7 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
     return tally.isMade[k]![r]![a]! ? withLast(shares, Math.min(shares.at(-1)!, same[r]![a]!.at(-1)!)) : shares
   }
   const expected = [...totals].map((total) => total / whole)
-  likelihood += tally.pairs * Math.log2(strangers)
+  let likelihood = found + tally.pairs * Math.log2(strangers)
   mapped(tally.reached, (r, a, l, count) => likelihood += (count + apart) * Math.log2(mixture.u[r]![a]![l]!))
   mixture.kinds.forEach((kind, k) => {
     likelihood += Math.log2(mixture.shares[k]! / strangers)

@@ -9,7 +9,7 @@ export interface Patterns {
   readonly levels: ReadonlyArray<ReadonlyArray<number>>
 }
 
-const slots = 1 << 18
+const slots = 1 << 16
 
 /** A memory of comparisons of one reading, which forgets all when it is full. */
 export const patterns = (reading: Reading): Patterns => {

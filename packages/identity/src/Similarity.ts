@@ -74,7 +74,7 @@ export const jaroWinkler = (one: string, other: string): number => {
 }
 
 let table = new Int32Array(64 * 64)
-const lastRow = new Map<number, number>()
+let lastRows = new Int32Array(64)
 
 /**
  * The least number of letters to insert, delete, replace or swap with their neighbour; the unrestricted distance of
@@ -87,14 +87,15 @@ const lastRow = new Map<number, number>()
  * Identity.edits("CA", "ABC") // => 2
  * ```
  */
-export const edits = (one: string, other: string): number => {
-  if (one === other) return 0
-  const [n, m] = [one.length, other.length]
+export const edits = (one: string, other: string): number => (one === other ? 0 : between(one, other, 0, one.length, other.length))
+
+/** The edits between `n` letters of one and `m` of the other, both from the same place on. */
+const between = (one: string, other: string, from: number, n: number, m: number): number => {
   if (n === 0 || m === 0) return Math.max(n, m)
   const width = m + 2
   if (table.length < (n + 2) * width) table = new Int32Array((n + 2) * width * 2)
+  if (lastRows.length <= m) lastRows = new Int32Array(2 * m)
   const most = n + m
-  lastRow.clear()
   table[0] = most
   for (let i = 0; i <= n; i++) {
     table[(i + 1) * width] = most
@@ -103,31 +104,32 @@ export const edits = (one: string, other: string): number => {
   for (let j = 0; j <= m; j++) {
     table[j + 1] = most
     table[width + j + 1] = j
+    lastRows[j] = 0
   }
   for (let i = 1; i <= n; i++) {
     let lastColumn = 0
-    const letter = one.charCodeAt(i - 1)
+    const letter = one.charCodeAt(from + i - 1)
     for (let j = 1; j <= m; j++) {
-      const theirs = other.charCodeAt(j - 1)
-      const row = lastRow.get(theirs) ?? 0
-      const column = lastColumn
-      const isSame = letter === theirs
-      if (isSame) lastColumn = j
-      const replaced = (table[i * width + j] ?? 0) + (isSame ? 0 : 1)
-      const inserted = (table[(i + 1) * width + j] ?? 0) + 1
-      const deleted = (table[i * width + j + 1] ?? 0) + 1
-      const swapped = (table[row * width + column] ?? 0) + (i - row - 1) + 1 + (j - column - 1)
+      const [row, column] = [lastRows[j]!, lastColumn]
+      const isSame = letter === other.charCodeAt(from + j - 1)
+      if (isSame) {
+        lastColumn = j
+        lastRows[j] = i
+      }
+      const replaced = table[i * width + j]! + (isSame ? 0 : 1)
+      const inserted = table[(i + 1) * width + j]! + 1
+      const deleted = table[i * width + j + 1]! + 1
+      const swapped = table[row * width + column]! + (i - row - 1) + 1 + (j - column - 1)
       table[(i + 1) * width + j + 1] = Math.min(replaced, inserted, deleted, swapped)
     }
-    lastRow.set(letter, i)
   }
-  return table[(n + 1) * width + m + 1] ?? 0
+  return table[(n + 1) * width + m + 1]!
 }
 
 /** Which letters occur in a text, as bits; several letters share one. */
-const lettersIn = (text: string): number => {
+const lettersIn = (text: string, from = 0, to = text.length): number => {
   let bits = 0
-  for (let i = 0; i < text.length; i++) bits |= 1 << (text.charCodeAt(i) & 31)
+  for (let i = from; i < to; i++) bits |= 1 << (text.charCodeAt(i) & 31)
   return bits
 }
 
@@ -137,10 +139,23 @@ const ones = (bits: number): number => {
   return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Whether at most so many edits lie between the two; quick where lengths or letters already say no: an edit changes two letters at most. */
-export const isWithin = (most: number, one: string, other: string): boolean =>
-  one === other ||
-  (Math.abs(one.length - other.length) <= most && ones(lettersIn(one) ^ lettersIn(other)) <= 2 * most && edits(one, other) <= most)
+/**
+ * Whether at most so many edits lie between the two. What both begin and end with is put aside first, which changes no distance; lengths or
+ * letters of the rest mostly say no already: an edit changes two letters at most.
+ */
+export const isWithin = (most: number, one: string, other: string): boolean => {
+  if (one === other) return true
+  const [n, m] = [one.length, other.length]
+  if (Math.abs(n - m) > most) return false
+  const shorter = Math.min(n, m)
+  let [begin, end] = [0, 0]
+  while (begin < shorter && one.charCodeAt(begin) === other.charCodeAt(begin)) begin++
+  while (end < shorter - begin && one.charCodeAt(n - 1 - end) === other.charCodeAt(m - 1 - end)) end++
+  const [mine, theirs] = [n - begin - end, m - begin - end]
+  if (Math.max(mine, theirs) <= most || Math.min(mine, theirs) === 0) return true
+  if (most === 1) return mine === 2 && theirs === 2 && one.charCodeAt(begin) === other.charCodeAt(begin + 1) && one.charCodeAt(begin + 1) === other.charCodeAt(begin)
+  return ones(lettersIn(one, begin, n - end) ^ lettersIn(other, begin, m - end)) <= 2 * most && between(one, other, begin, mine, theirs) <= most
+}
 
 /** Whether the two are at least so alike by Jaro and Winkler; quick where too many letters occur in one only. */
 export const isClose = (least: number, one: string, other: string): boolean => {

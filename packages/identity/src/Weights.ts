@@ -12,7 +12,7 @@ export const unitsPerBit = 256
 export const inBits = (weight: number): number => weight / unitsPerBit
 
 /** How much rarity adds at most, in bits, and takes at most. */
-const mostRarity = 6
+export const mostRarity = 6
 
 /** What rarity adds on a level, in units, where the commoner of the two values has this share (a power of two). */
 export const rarityOf = ({ rarity, usual }: { readonly rarity: number; readonly usual: number }, share: number): number =>

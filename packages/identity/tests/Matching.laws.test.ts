@@ -104,7 +104,7 @@ const tally: fc.Arbitrary<Tally> = fc.record({
   pairs: fc.integer({ min: 2000, max: 100_000 }),
   one: fc.array(fc.nat(3), { minLength: 40, maxLength: 200 }),
   other: fc.array(fc.nat(3), { minLength: 200, maxLength: 200 }),
-  rarity: fc.array(fc.float({ min: -4, max: 4, noNaN: true }), { minLength: 200, maxLength: 200 }),
+  rarity: fc.array(fc.integer({ min: -1024, max: 1024 }), { minLength: 200, maxLength: 200 }),
   circle: fc.boolean()
 }).map(({ circle, one, other, pairs, rarity }) => {
   const compared = one.length
@@ -113,7 +113,7 @@ const tally: fc.Arbitrary<Tally> = fc.record({
   const perLevel = (value: (r: number, l: number) => number): PerLevel => [0, 1].map((r) => [[0, 1, 2].map((l) => value(r, l))])
   return {
     pairs, compared, patterns, levels: [0, 1].map(() => [[0], [1], [2], [3]]),
-    rarity: Array.from({ length: circle ? 2 : 1 }, () => Float32Array.from(rarity.slice(0, compared))),
+    rarity: Array.from({ length: circle ? 2 : 1 }, () => Int16Array.from(rarity.slice(0, compared))),
     reached: perLevel((r, l) => count(patterns[r]!, l + 1)), imagined: perLevel((_, l) => [4, 0.75, 0.25][l]!),
     bounds: [0, 1].map(() => [{ least: 0.25, most: 0.35 }]), isShared: [[[true], [true]], [[false], [true]]].slice(0, circle ? 2 : 1),
     isMade: [[[false], [false]], [[false], [true]]].slice(0, circle ? 2 : 1)
@@ -135,7 +135,7 @@ describe("learning", () => {
     })]
   ])
   it("a class whose pairs differ in what is one's own is not taken for people, however well it explains the pairs", () => {
-    const rarity = [new Float32Array(100).fill(14)]
+    const rarity = [new Int16Array(100).fill(14 * 256)]
     const [first, last] = [new Uint16Array(100).fill(1), new Uint16Array(100).fill(3)]
     const levels = [0, 1].map(() => [[0], [1], [2], [3]])
     const reached = [[[150, 10, 9840]], [[10, 10, 9980]]]

@@ -1,5 +1,6 @@
 /** Measures of likeness against values from the literature, and against slow implementations written from the definitions. */
 import * as Identity from "@redthread/identity"
+import { isWithin } from "@redthread/identity/Similarity"
 import { runs } from "@redthread/testing"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
@@ -72,6 +73,14 @@ describe("the measures", () => {
       expect(Identity.edits(one, other)).toBe(Identity.edits(other, one))
       expect(Identity.edits(one, other) === 0).toBe(one === other)
       expect(Identity.edits(one, third)).toBeLessThanOrEqual(Identity.edits(one, other) + Identity.edits(other, third))
+    }), some)
+  })
+  it("what both texts begin and end with says nothing about whether they are within so many edits", () => {
+    const twoLetters = fc.string({ unit: fc.constantFrom(..."ab1"), maxLength: 8 })
+    fc.assert(fc.property(twoLetters, twoLetters, twoLetters, fc.integer({ min: 0, max: 4 }), (one, other, around, most) => {
+      for (const [mine, theirs] of [[one, other], [around + one, around + other], [one + around, other + around], [around + one + around, around + other + around]] as const) {
+        expect(isWithin(most, mine, theirs)).toBe(Identity.edits(mine, theirs) <= most)
+      }
     }), some)
   })
   it("Jaro is what its definition says, whichever text comes first", () => {
