@@ -6,14 +6,27 @@ interface Asked<A, B, E> {
   readonly answer: Deferred.Deferred<B, E>
 }
 
+const groups = <A>(all: ReadonlyArray<A>, by: (one: A) => unknown): Iterable<ReadonlyArray<A>> => {
+  const found = new Map<unknown, Array<A>>()
+  for (const one of all) {
+    const key = by(one)
+    const group = found.get(key)
+    if (group === undefined) found.set(key, [one])
+    else group.push(one)
+  }
+  return found.values()
+}
+
 /**
  * Does one thing by doing all that were asked for meanwhile: at most `most` at once, one batch after the other, in the order
- * in which they were asked for. `together` answers in the order of the question; where it fails, each is done alone, so that
- * nobody fails for another. What was begun is ended when the scope closes; what was not is interrupted.
+ * in which they were asked for. What `apart` tells apart is done by different calls beside each other. `together` answers in the
+ * order of the question; where it fails, each is done alone, so that nobody fails for another. What was begun is ended when the
+ * scope closes; what was not is interrupted.
  */
 export const gathering = Effect.fnUntraced(function*<A, B, E>(
   most: number,
-  together: (all: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<B>, E>
+  together: (all: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<B>, E>,
+  apart: (one: A) => unknown = () => undefined
 ): Effect.fn.Return<(one: A) => Effect.Effect<B, E>, never, Scope.Scope> {
   const asked = yield* Queue.unbounded<Asked<A, B, E>>()
   const tell = ({ answer }: Asked<A, B, E>, nth: number) => (exit: Exit.Exit<ReadonlyArray<B>, E>) =>
@@ -25,7 +38,8 @@ export const gathering = Effect.fnUntraced(function*<A, B, E>(
   })
   yield* Effect.addFinalizer(() => Effect.map(Effect.orElseSucceed(Queue.clear(asked), () => []), (left) => left.forEach((one) => tell(one, 0)(Exit.interrupt()))))
   // Who hears an answer may ask again before the next batch is taken.
-  const batch = Effect.andThen(Effect.yieldNow, Queue.takeBetween(asked, 1, most)).pipe(Effect.flatMap((all) => Effect.uninterruptible(doAll(all))))
+  const batch = Effect.andThen(Effect.yieldNow, Queue.takeBetween(asked, 1, most)).pipe(Effect.flatMap((all) =>
+    Effect.uninterruptible(Effect.forEach(groups(all, ({ one }) => apart(one)), doAll, { concurrency: "unbounded", discard: true }))))
   yield* Effect.forkScoped(Effect.forever(batch))
   return (one) =>
     Effect.suspend(() => {

@@ -23,6 +23,16 @@ it("lets nobody fail for another", async () => {
   expect(found).toEqual([Exit.succeed(1), Exit.fail("no two"), Exit.succeed(3)])
 })
 
+it("does apart what is to be kept apart, beside each other", async () => {
+  const batches: Array<ReadonlyArray<number>> = []
+  const found = await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
+    const ask = yield* gathering<number, number, string>(9, (all) => Effect.andThen(Effect.sync(() => batches.push(all)), all.includes(3) ? Effect.fail("no three") : Effect.succeed(all)), (one) => one % 2)
+    return yield* asked([1, 2, 3, 4], ask)
+  })))
+  expect(batches.toSorted().join(" ; ")).toBe("1 ; 1,3 ; 2,4 ; 3")
+  expect(found).toEqual([Exit.succeed(1), Exit.succeed(2), Exit.fail("no three"), Exit.succeed(4)])
+})
+
 it("ends what it began when it is closed, and keeps nobody waiting", async () => {
   const found = await Effect.runPromise(Effect.gen(function*() {
     const waiting = yield* Effect.scoped(Effect.gen(function*() {
