@@ -64,20 +64,22 @@ const started = (): Worker => {
   return made
 }
 
-/** Microseconds that the thread computed; 0 where this Node cannot tell. */
-const computed = async (worker: Worker): Promise<number> => {
-  const { system, user } = await ("cpuUsage" in worker ? worker.cpuUsage() : Promise.resolve({ system: 0, user: 0 }))
-  return system + user
+/** What a thread holds in bytes, and computed in microseconds (0 where this Node cannot tell); nothing of one that has not begun yet. */
+const usage = async (worker: Worker): Promise<{ readonly held: number; readonly computed: number }> => {
+  const statistics = worker.getHeapStatistics().catch(() => ({ external_memory: 0, used_heap_size: 0 }))
+  const computing = ("cpuUsage" in worker ? worker.cpuUsage() : Promise.reject(new Error("older than Node 24.6"))).catch(() => ({ system: 0, user: 0 }))
+  const [{ external_memory: outside, used_heap_size: inside }, { system, user }] = await Promise.all([statistics, computing])
+  return { held: inside + outside, computed: system + user }
 }
 
 /** What is too much about the reading of this question, as soon as something is; looks until it is answered. Typed arrays are in no heap, so the thread's own limit does not see them. */
 const watch = async (worker: Worker, number: number, size: number, { megabytes, seconds }: ReadingLimits): Promise<void> => {
-  const [begun, computedBefore] = [performance.now(), await computed(worker)]
+  const [begun, { computed: before }] = [performance.now(), await usage(worker)]
   while (waiting?.number === number && worker === thread) {
-    const [{ external_memory: outside, used_heap_size: inside }, soFar] = await Promise.all([worker.getHeapStatistics(), computed(worker)])
+    const { computed, held } = await usage(worker)
     if (waiting?.number !== number) return
-    if (inside + outside - size > megabytes * 1024 * 1024) return giveUp(worker, tooMuchMemory(megabytes))
-    if (soFar - computedBefore > seconds * 1_000_000) return giveUp(worker, `it takes more than ${seconds} seconds of computing`)
+    if (held - size > megabytes * 1024 * 1024) return giveUp(worker, tooMuchMemory(megabytes))
+    if (computed - before > seconds * 1_000_000) return giveUp(worker, `it takes more than ${seconds} seconds of computing`)
     if (performance.now() - begun > patience) return giveUp(worker, `it takes longer than ${patience / 1000} seconds`)
     await new Promise((resolve) => setTimeout(resolve, every).unref())
   }
@@ -92,8 +94,7 @@ const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">
     const own = new Uint8Array(bytes)
     const question: PdfQuestion = { number, bytes: own, ...asking }
     worker.postMessage(question, [own.buffer])
-    // A thread that ends answers nothing more: `exit` and `error` tell.
-    watch(worker, number, 2 * bytes.length, limits).catch(() => undefined)
+    void watch(worker, number, 2 * bytes.length, limits)
   })
 
 const tidied = async (): Promise<void> => {
@@ -101,9 +102,9 @@ const tidied = async (): Promise<void> => {
   if (worker === undefined) return
   // The next question waits for this one: until then the thread keeps the process alive.
   worker.ref()
-  const { external_memory: outside, used_heap_size: inside } = await worker.getHeapStatistics().catch(() => ({ external_memory: 0, used_heap_size: 0 }))
+  const { held } = await usage(worker)
   worker.unref()
-  if (inside + outside > leftAtMost) giveUp(worker, "")
+  if (held > leftAtMost) giveUp(worker, "")
 }
 
 const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">, limits: Partial<ReadingLimits> = {}): Promise<PdfAnswer> => {
