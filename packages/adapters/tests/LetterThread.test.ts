@@ -43,7 +43,7 @@ it.each([
     Effect.runPromise(Effect.result(letterAdapter(limits).normalise(letter))),
     // In a thread that has only just begun.
     Effect.runPromise(Effect.result(letterAdapter(limits).normalise(letter))),
-    Effect.runPromise(letterAdapter(limits).normalise(delivery("letter", letterPdf(["Guten Tag, ich kündige."]))))
+    Effect.runPromise(letterAdapter().normalise(delivery("letter", letterPdf(["Guten Tag, ich kündige."]))))
   ])
   for (const answer of [given, again]) expect(answer._tag === "Failure" ? answer.failure : undefined).toMatchObject({ _tag: "Malformed", reason: expect.stringContaining(reason) })
   expect(before.equals(letter.body)).toBe(true)
