@@ -26,6 +26,8 @@ export interface AssessmentAsked {
   readonly roles?: Roles
   /** The day of a change: before it and from it on are compared. */
   readonly change?: Instant
+  /** The day on which the change began, where it took a while; what lies between the two is compared with nothing. */
+  readonly changing?: Instant
   readonly situation?: Situation
   readonly thresholds?: Thresholds
   readonly counting?: Counting
@@ -100,6 +102,7 @@ export const assessContacts = (contacts: ReadonlyArray<Contact>, { tellsQuestion
   const matters = mattersOf(contacts, { window: 2 * counting.window })
   const { change, lived } = asked
   const judging = (some: ReadonlyArray<Matter>): Judged => judge(some.flatMap((matter) => matter.contacts), some, tellsQuestions, asked.thresholds ?? plainThresholds)
+  const began = asked.changing ?? change
   const isAfter = ({ contacts: [first] }: Matter): boolean => change === undefined || (first?.from ?? 0) >= change
   const lately = change === undefined ? matters : matters.filter(isAfter)
   const judged = judging(lately)
@@ -108,8 +111,8 @@ export const assessContacts = (contacts: ReadonlyArray<Contact>, { tellsQuestion
   const standing = [...standingOf(joined(matters), until, counting), ...carried.filter(({ measured }) => measured.of > 0)]
   const groups = ["channel", "segment", "device", "market"].flatMap((by) => standing.flatMap(({ measured }) => byGroup(measured, by) ?? []))
   const judgeable = standing.filter(({ better }) => better !== "neither")
-  const changed = change === undefined ? undefined : changeAt(judgeable, change, { chance, washout: counting.window, until })
-  const guards = change === undefined ? [] : guardsOf(judgeable, change, { until, washout: counting.window }).flatMap((one) => (Result.isFailure(one) ? [] : [one.success]))
+  const changed = change === undefined ? undefined : changeAt(judgeable, change, { chance, washout: counting.window, until, ...(began === undefined ? {} : { began }) })
+  const guards = change === undefined ? [] : guardsOf(judgeable, change, { until, washout: counting.window + change - (began ?? change) }).flatMap((one) => (Result.isFailure(one) ? [] : [one.success]))
   const drifts = driftsOf(since(standing, change), contacts.filter(({ from }) => change === undefined || from >= change), { until: until - counting.window })
   const goals = progressOf(situation.goals ?? [], standing, until, chance)
   const coverage = coverageOf(contacts, situation.zone === undefined ? {} : { zone: situation.zone })
@@ -127,7 +130,7 @@ export const assessContacts = (contacts: ReadonlyArray<Contact>, { tellsQuestion
     advice: adviseOn(judged, lately, situation, { items, gaps: coverage.gaps, drifts, parity, preferences, ...(options?.within === undefined ? {} : { within: options.within }) }),
     ...(options === undefined ? {} : { options }), ...(lived === undefined ? {} : { lived }),
     ...(situation.declared === undefined ? {} : { declared: situation.declared }),
-    ...(changed === undefined ? {} : { judgedBefore: judging(matters.filter((matter) => !isAfter(matter))), change: changed })
+    ...(changed === undefined ? {} : { judgedBefore: judging(matters.filter(({ contacts: [first] }) => began !== undefined && (first?.from ?? 0) < began)), change: changed })
   }
 }
 

@@ -21,6 +21,8 @@ export interface Looking {
   readonly runs?: number
   /** Milliseconds before the day in which concerns that began then reach over it, and before the end of the data in which they are too young; none unless told. */
   readonly washout?: number
+  /** When the change began, where it took a while until the day; unless told the day itself. */
+  readonly began?: Instant
   /** When the data end; young concerns are not left out unless told. */
   readonly until?: Instant
 }
@@ -142,8 +144,8 @@ const jumpOf = (observations: ReadonlyArray<Observation>, at: number): Result.Re
   return Result.map(interruptedSeries(values, Math.max(0, -first)), ({ levelChange }) => levelChange)
 }
 
-const compareOne = ({ better, measured }: Standing, at: number, { chance, minimum = 30, runs = 1000, until, washout = 0 }: Looking): Omit<Changed, "p" | "judgement"> => {
-  const kept = measured.observations.filter((one) => (one.at >= at || one.at < at - washout) && (until === undefined || one.at <= until - washout))
+const compareOne = ({ better, measured }: Standing, at: number, { began = at as Instant, chance, minimum = 30, runs = 1000, until, washout = 0 }: Looking): Omit<Changed, "p" | "judgement"> => {
+  const kept = measured.observations.filter((one) => (one.at >= at || one.at < began - washout) && (until === undefined || one.at <= until - washout))
   const isTime = measured.unit === "milliseconds"
   const plain = owned(kept, at, ({ value }) => value)
   const ranks = isTime ? ranksOf(kept.map(({ value }) => value)) : []

@@ -11,11 +11,11 @@ export interface ColumnsGuessed {
 }
 
 const known: Readonly<Record<keyof CsvColumns, RegExp>> = {
-  case: /^(?:case(?:conceptname|id|number|no|name)?|trace(?:id)?|processinstance(?:id)?|instanceid|vorgangs?(?:id|nummer|nr)?|fall(?:id|nummer|nr)?|aktenzeichen|ticket(?:id|nummer|nr|number|no)?|concern(?:id)?|anliegens?(?:id|nummer|nr)|incident(?:id|number)?|request(?:id)?|order(?:id)?|auftrags(?:nummer|nr)|bestell(?:nummer|nr))$/,
+  case: /^(?:case(?:conceptname|id|number|no|name)?|trace(?:id)?|caseref(?:erence)?|referenz(?:nummer)?|processinstance(?:id)?|instanceid|vorgangs?(?:id|nummer|nr)?|fall(?:id|nummer|nr)?|aktenzeichen|ticket(?:id|nummer|nr|number|no)?|concern(?:id)?|anliegens?(?:id|nummer|nr)|incident(?:id|number)?|request(?:id)?|order(?:id)?|auftrags(?:nummer|nr)|bestell(?:nummer|nr))$/,
   activity: /^(?:conceptname|activity(?:name|id|label)?|task(?:name)?|event(?:name|type)?|action|step(?:name)?|aktivitaet(?:sname)?|taetigkeit|prozessschritt|arbeitsschritt|schritt|ereignis(?:art)?|aktion|vorgangsart|operation|was)$/,
-  time: /^(?:timetimestamp|timestamp|ts(?:min)?|event(?:time|timestamp)|complete(?:timestamp)?|start(?:timestamp|time|ed|edat)?|datetime|time|date|zeitstempel|zeitpunkt|datum(?:zeit|uhrzeit)?|zeit|wann|beginn|erstelltam|created(?:at|on)?|occurredat|calldate|contactdate|kontaktdatum|eingangsdatum|uhrzeit)$/
+  time: /^(?:timetimestamp|timestamp|ts(?:min)?|event(?:time|timestamp)|complete(?:timestamp)?|start(?:timestamp|time|ed|edat)?|datetime|time|date|zeitstempel|zeitpunkt|datum(?:zeit|uhrzeit)?|zeit|wann|beginn|erstelltam|created(?:at|on)?|occurredat|calldate|contactdate|kontaktdatum|eingangsdatum|uhrzeit|(?:kontakt|eingangs|anruf|gespraechs)?(?:zeitpunkt|zeit)|eroeffnet(?:am)?|angelegt(?:am)?|received(?:at)?|opened(?:at)?|contact(?:time|datetime)|call(?:time|start)|when)$/
 }
-const customer = /^(?:customer|kunden?|kd|client|user|visitor|id(?:visitor|user|customer)|account|person|member|partner|contract|vertrags?)(?:id|no|nr|number|nummer|email|mail)?$|^idvisitor$/
+const customer = /^(?:customer|kunden?|kd|cust|client|requester|user|visitor|id(?:visitor|user|customer)|account|person|member|partner|contract|vertrags?)(?:id|no|nr|number|nummer|email|mail)?$|^idvisitor$/
 /** Columns that measure something and are no names of anything. */
 const measuring = /sec|min(?:ute)?s?$|dauer|duration|speed|time|zeit|amount|betrag|price|preis|count|anzahl|rating|score|bewertung|age$|alter$/
 const naming = /(?:id|nr|no|nummer|number)$/

@@ -18,6 +18,9 @@ export interface LogContacts {
   readonly tellsQuestions: boolean
 }
 
+/** Milliseconds after which a customer who comes again about the same comes with another matter, where cases tell nothing but the customer. */
+const longest = 14 * 86_400_000
+
 const yes = /^(?:1|y|yes|true|ja|wahr|j|x)$/i
 const no = /^(?:0|n|no|false|nein|falsch|)$/i
 /** Activities in which the customer has to tell who they are or what they want. */
@@ -39,6 +42,9 @@ const seconds = (text: string): number | undefined => {
   const value = Number(text.replace(",", "."))
   return text === "" || !Number.isFinite(value) ? undefined : value
 }
+
+/** Seconds in the unit that the name of the attribute tells; seconds where it tells none. */
+const unitOf = (attribute: string): number => (/\b(?:ms|millis\w*)\b/i.test(attribute) ? 0.001 : /\bmin(?:\.|ut\w*)?(?![a-z])/i.test(attribute) ? 60 : /\b(?:h|std|stunden|hours?)\b/i.test(attribute) ? 3600 : 1)
 
 const scoreOf = (text: string): number | undefined => seconds(text.split(":").length > 1 ? "" : text.replace(/\s*\/.*$/, ""))
 
@@ -78,10 +84,15 @@ const drafts = (own: EventLog["cases"][number], roles: Roles, gap: number): { re
 const everyone = (texts: ReadonlyArray<string>, isYes: (text: string) => boolean): boolean | undefined =>
   texts.every((text) => text === "") ? undefined : texts.some(isYes)
 
-/** Turns a log into contacts. Events without a time are left out and counted; those before the first channel of their case too. */
+/**
+ * Turns a log into contacts. Where a case is nothing but the customer, their contacts are one matter as long as the topic stays, nothing was settled, and no
+ * more than fourteen days lie between. Events without a time are left out and counted; those
+ * before the first channel of their case too.
+ */
 export const logContacts = (log: EventLog, { gap = 4 * 3_600_000, roles }: ContactReading): LogContacts => {
   const contacts: Array<Contact> = []
   let withoutTime = 0
+  const isOneCustomer = roles.customer === "@case"
   const activities = new Set(log.cases.flatMap(({ events }) => events.map(({ activity }) => activity)))
   const asksByActivity = roles.asked === undefined && roles.known === undefined && [...activities].some((activity) => asking.test(activity) || again.test(activity))
   const endsByActivity = roles.outcome === undefined && [...activities].some((activity) => finished.test(activity))
@@ -92,9 +103,16 @@ export const logContacts = (log: EventLog, { gap = 4 * 3_600_000, roles }: Conta
     const { found, untimed } = drafts(own, roles, gap)
     withoutTime += untimed
     const before = new Set<string>()
+    let matter = 0
+    let last: { readonly topic: string; readonly until: number; readonly isSettled: boolean } | undefined
     for (const { channel, events, from, until } of found) {
       const texts = (role: Role): ReadonlyArray<string> => events.map((event) => told(event, own, roles[role]))
       const first = (role: Role): string => texts(role).find((text) => text !== "") ?? ""
+      const topic = first("topic")
+      if (isOneCustomer && (last === undefined || last.isSettled || last.topic !== topic || from - last.until > longest)) {
+        matter++
+        before.clear()
+      }
       const names = events.map(({ activity }) => activity)
       const asked = [...new Set(roles.asked !== undefined ? texts("asked").flatMap(list) : asksByActivity ? names.filter((name) => asking.test(name) || again.test(name)) : [])]
       const flagged = roles.known === undefined ? [] : texts("known").flatMap((text) => (no.test(text) ? [] : yes.test(text) || /^\d+$/.test(text) ? ["something known"] : list(text)))
@@ -105,11 +123,12 @@ export const logContacts = (log: EventLog, { gap = 4 * 3_600_000, roles }: Conta
         : outcome === "" ? undefined : settled.test(outcome) && !unsettled.test(outcome)
       const transferred = roles.transferred === undefined ? (passesByActivity ? names.some((name) => passedOn.test(name)) : undefined) : everyone(texts("transferred"), (text) => !no.test(text)) ?? false
       const abandoned = roles.abandoned === undefined ? (leavesByActivity ? names.some((name) => gaveUp.test(name)) : undefined) : everyone(texts("abandoned"), (text) => !no.test(text)) ?? false
-      const waited = seconds(first("waited"))
-      const topic = first("topic")
+      const counted = seconds(first("waited"))
+      const waited = counted === undefined ? undefined : first("waited").includes(":") ? counted : counted * unitOf((roles.waited ?? "").replaceAll("_", " "))
       const attributes = Object.fromEntries((["segment", "device", "market", "stage"] as const).flatMap((role) => (first(role) === "" ? [] : [[role, first(role)]])))
+      last = { topic, until, isSettled: resolved === true }
       contacts.push({
-        customer: first("customer") === "" ? own.id : first("customer"), concern: own.id, ...(topic === "" ? {} : { topic }), channel, from, until,
+        customer: first("customer") === "" ? own.id : first("customer"), concern: isOneCustomer ? `${own.id} (${matter})` : own.id, ...(topic === "" ? {} : { topic }), channel, from, until,
         ...(resolved === undefined ? {} : { resolved }), ...(transferred === undefined ? {} : { transferred }), ...(abandoned === undefined ? {} : { abandoned }),
         ...(waited === undefined ? {} : { waited: waited * 1000 }),
         ...(roles.agent === undefined ? {} : { automatic: texts("agent").every((text) => text === "" || automatic.test(text)) }),
