@@ -3,7 +3,7 @@ import type { Table } from "@redthread/identity"
 import { Result } from "effect"
 import { createHash } from "node:crypto"
 import { BadInput } from "./Outcome.ts"
-import type { RecordFile, RecordRow } from "./ResolveTable.ts"
+import { cellsOf, type RecordFile, type RecordRow } from "./ResolveTable.ts"
 
 /** A record: the row it is, and where. */
 export interface RecordPlace {
@@ -15,7 +15,7 @@ export interface RecordPlace {
 /** Files made ready. Records are numbered from 0, those of the second file after those of the first. */
 export interface ResolveInput {
   readonly files: ReadonlyArray<RecordFile>
-  /** The columns that may be compared; rows that could not be read are not in them. */
+  /** The columns that may be compared; rows that could not be read are not in them. Their rows are read whenever they are asked for, so that nobody keeps them. */
   readonly tables: readonly [Table] | readonly [Table, Table]
   readonly places: ReadonlyArray<RecordPlace>
   /** Whose each record truly is, `""` where nothing is said; absent without a column of truth. */
@@ -27,12 +27,22 @@ export const ownPrefix = "redthread_"
 
 const plain = (name: string): string => name.trim().toLowerCase()
 
-const placesOf = ({ rows }: RecordFile, file: number): ReadonlyArray<RecordPlace> => rows.flatMap((row) => (row.cells === undefined ? [] : [{ file, row }]))
+const placesOf = ({ rows }: RecordFile, file: number): ReadonlyArray<RecordPlace> => rows.flatMap((row) => (row.isRecord ? [{ file, row }] : []))
 
 /** The columns of one file without those of the truth. */
-const without = ({ names, rows }: RecordFile, hidden: (name: string) => boolean): Table => {
+const without = (file: RecordFile, hidden: (name: string) => boolean): Table => {
+  const { names, rows } = file
   const kept = names.flatMap((name, i) => (hidden(name) || name.startsWith(ownPrefix) ? [] : [i]))
-  return { columns: kept.map((i) => names[i] ?? ""), rows: rows.flatMap(({ cells }) => (cells === undefined ? [] : [kept.map((i) => cells[i] ?? "")])) }
+  return {
+    columns: kept.map((i) => names[i] ?? ""),
+    get rows() {
+      return rows.flatMap((row) => {
+        if (!row.isRecord) return []
+        const cells = cellsOf(file, row)
+        return [kept.map((i) => cells[i] ?? "")]
+      })
+    }
+  }
 }
 
 /** Takes the truth out of the files before anything looks at them. Fails where a file has no such column. */
@@ -49,7 +59,7 @@ export const inputOf = (files: readonly [RecordFile] | readonly [RecordFile, Rec
     files,
     tables: second === undefined ? [without(first, isTruth)] : [without(first, isTruth), without(second, isTruth)],
     places,
-    labels: truth === undefined ? undefined : places.map(({ file, row }) => row.cells?.[column[file] ?? -1]?.trim() ?? "")
+    labels: truth === undefined ? undefined : places.map(({ file, row }) => cellsOf(files[file] ?? first, row)[column[file] ?? -1]?.trim() ?? "")
   })
 }
 
@@ -60,7 +70,7 @@ export const whereOf = ({ files, places }: ResolveInput, record: number): string
 }
 
 /** How many records the first of two files has; `undefined` for one file. */
-export const firstCountOf = ({ tables: [first, second] }: ResolveInput): number | undefined => (second === undefined ? undefined : first.rows.length)
+export const firstCountOf = ({ files, places }: ResolveInput): number | undefined => (files.length === 1 ? undefined : places.filter(({ file }) => file === 0).length)
 
 /**
  * Names of records that do not depend on where they stand: made of the cells that are compared, with a number behind

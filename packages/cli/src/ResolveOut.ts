@@ -3,7 +3,7 @@ import { csvField } from "@redthread/standards"
 import type { Found } from "./ResolveFound.ts"
 import { ownPrefix, type ResolveInput, whereOf } from "./ResolveInput.ts"
 import { valuesOf } from "./ResolveReview.ts"
-import type { RecordFile, RecordRow } from "./ResolveTable.ts"
+import { cellsOf, type RecordFile, type RecordRow } from "./ResolveTable.ts"
 
 interface Placed {
   readonly cluster: number
@@ -26,12 +26,14 @@ const placed = ({ places }: ResolveInput, { people }: Found): ReadonlyMap<Record
 const added = ["cluster", "records", "because"].map((name) => `${ownPrefix}${name}`)
 
 /** A row as it stood in its file; where its quotes are not balanced, as one field. */
-const raw = ({ text }: RecordFile, { cells, from, to }: RecordRow): string => {
+const raw = ({ text }: RecordFile, { from, isRecord, to }: RecordRow): string => {
   const row = text.slice(from, to)
-  return cells === undefined && row.split("\"").length % 2 === 0 ? csvField(row) : row
+  return !isRecord && row.split("\"").length % 2 === 0 ? csvField(row) : row
 }
 
 const written = (value: string): string => csvField(value === "" ? undefined : value)
+
+const at = (columns: ReadonlyArray<number>, cells: ReadonlyArray<string>): ReadonlyArray<string> => columns.map((i) => cells[i] ?? "")
 
 const csv = (input: ResolveInput, found: Found, separator: string): string => {
   const rows = placed(input, found)
@@ -46,8 +48,8 @@ const csv = (input: ResolveInput, found: Found, separator: string): string => {
       const its = rows.get(row)
       const said = its === undefined ? ["", "", ""] : [String(its.cluster), String(its.person.length), found.because(its.record, its.person)]
       const own = isOne ? [raw(file, row)]
-        : row.cells === undefined ? [written(file.file), csvField(file.text.slice(row.from, row.to))]
-        : [file.file, ...columns.map((i) => row.cells?.[i] ?? "")].map(written)
+        : !row.isRecord ? [written(file.file), csvField(file.text.slice(row.from, row.to))]
+        : [file.file, ...at(columns, cellsOf(file, row))].map(written)
       lines.push([...said.map(written), ...own].join(separator))
     }
   }
@@ -60,12 +62,12 @@ const clusters = (input: ResolveInput, { because, people }: Found, names: Readon
     records: person.map((record) => {
       const place = input.places[record]
       const file = input.files[place?.file ?? 0]
-      return { record: names[record], where: whereOf(input, record), because: because(record, person), values: valuesOf(file?.names ?? [], place?.row.cells ?? []) }
+      return { record: names[record], where: whereOf(input, record), because: because(record, person), values: file === undefined || place === undefined ? {} : valuesOf(file.names, cellsOf(file, place.row)) }
     })
   }))
 
 const unread = ({ files }: ResolveInput): ReadonlyArray<unknown> =>
-  files.flatMap((file) => file.rows.flatMap((row) => (row.cells === undefined ? [{ file: file.file, line: row.line, text: file.text.slice(row.from, row.to) }] : [])))
+  files.flatMap((file) => file.rows.flatMap((row) => (!row.isRecord ? [{ file: file.file, line: row.line, text: file.text.slice(row.from, row.to) }] : [])))
 
 /**
  * The outcome as the ending of the file name asks: `.json` all in one, `.ndjson` or `.jsonl` a cluster a line, `.tsv` with

@@ -45,7 +45,7 @@ export const reportOf = (
   review: found.questions.length,
   decisions,
   compared: found.compared,
-  unread: input.files.reduce((sum, { rows }) => sum + rows.filter(({ cells }) => cells === undefined).length, 0),
+  unread: input.files.reduce((sum, { rows }) => sum + rows.filter(({ isRecord }) => !isRecord).length, 0),
   blemishes: input.files.flatMap(({ blemishes, file }) => blemishes.map((each) => ({ file, ...each }))),
   columns: found.recognised.flatMap((columns, i) => columns.map((each) => ({ file: input.files[i]?.file ?? "", ...each }))),
   ...cost

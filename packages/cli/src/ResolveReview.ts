@@ -3,6 +3,7 @@ import { Effect, FileSystem, Result, Schema } from "effect"
 import { BadInput } from "./Outcome.ts"
 import type { Decision, OpenQuestion } from "./ResolveFound.ts"
 import { type ResolveInput, whereOf } from "./ResolveInput.ts"
+import { cellsOf } from "./ResolveTable.ts"
 
 const Answer = Schema.Struct({
   decision: Schema.optionalKey(Schema.NullOr(Schema.String)),
@@ -60,13 +61,19 @@ export const valuesOf = (names: ReadonlyArray<string>, cells: ReadonlyArray<stri
   }))
 }
 
+/** What is compared of a record, by the names of its columns. */
+const valuesAt = ({ files, places, tables }: ResolveInput, record: number): Readonly<Record<string, string>> => {
+  const place = places[record]
+  const [file, columns] = [files[place?.file ?? 0], tables[place?.file ?? 0]?.columns ?? []]
+  if (place === undefined || file === undefined) return {}
+  const cells = cellsOf(file, place.row)
+  const kept = file.names.flatMap((name, i) => (columns.includes(name) ? [i] : []))
+  return valuesOf(kept.map((i) => file.names[i] ?? ""), kept.map((i) => cells[i] ?? ""))
+}
+
 /** One question as a line to be answered; the truth, where there is one, is not shown. */
 const lineOf = (input: ResolveInput, names: ReadonlyArray<string>, { candidates, question, reasons, weight }: OpenQuestion): string => {
-  const first = input.tables[0].rows.length
-  const shown = (record: number) => {
-    const table = input.tables[record < first ? 0 : 1]
-    return { record: names[record], where: whereOf(input, record), values: valuesOf(table?.columns ?? [], table?.rows[record < first ? record : record - first] ?? []) }
-  }
+  const shown = (record: number) => ({ record: names[record], where: whereOf(input, record), values: valuesAt(input, record) })
   return JSON.stringify({
     question, decision: "", by: "", because: "", ...(weight === undefined ? {} : { weight: Math.round(weight * 100) / 100 }), reasons,
     candidates: candidates.map((group) => group.map(shown))

@@ -5,12 +5,12 @@ import { BadInput } from "./Outcome.ts"
 import { readTableBytes } from "./ResolveBytes.ts"
 import { type Blemish, textOf } from "./ResolveText.ts"
 
-/** One row of the file as it stands there; `cells` is absent where it cannot be read as a record. */
+/** One row of the file: where it stands, and whether it can be read as a record. What stands in it is in the text, and nowhere twice. */
 export interface RecordRow {
   readonly line: number
   readonly from: number
   readonly to: number
-  readonly cells: ReadonlyArray<string> | undefined
+  readonly isRecord: boolean
 }
 
 /** A file of records. */
@@ -27,6 +27,12 @@ export interface RecordFile {
   /** All rows below the names, in the order of the file. */
   readonly rows: ReadonlyArray<RecordRow>
   readonly blemishes: ReadonlyArray<Blemish>
+}
+
+/** What stands in a row, read from the text whenever somebody asks: as many cells as there are names. */
+export const cellsOf = ({ names, separator, text }: Pick<RecordFile, "names" | "separator" | "text">, { from, line }: RecordRow): ReadonlyArray<string> => {
+  const { fields } = csvRowAt(text, from, line, separator)
+  return names.map((_, i) => fields[i] ?? "")
 }
 
 /** Why the row cannot be read, if so. A quote that swallows lines until the next one opens shows in what comes after. */
@@ -105,7 +111,7 @@ const rowsOf = (text: string): Omit<RecordFile, "file"> => {
         least = Math.min(names.length, width ?? names.length)
         head = { from, to }
       } else {
-        rows.push({ line, from, to, cells: names.map((_, i) => fields[i] ?? "") })
+        rows.push({ line, from, to, isRecord: true })
       }
       ;[at, line] = next
       continue
@@ -114,7 +120,7 @@ const rowsOf = (text: string): Omit<RecordFile, "file"> => {
     const isQuote = bad.startsWith("A quote")
     const over = isQuote ? (end < 0 ? text.length : end + 1) : found.next
     blemishes.push({ line, what: `${bad} ${isQuote ? "The line" : "It"} is left out.` })
-    if (names !== undefined) rows.push({ line, from: at, to: isQuote ? (end < 0 ? text.length : text[end - 1] === "\r" ? end - 1 : end) : found.to, cells: undefined });
+    if (names !== undefined) rows.push({ line, from: at, to: isQuote ? (end < 0 ? text.length : text[end - 1] === "\r" ? end - 1 : end) : found.to, isRecord: false });
     [at, line] = [over, isQuote ? line + 1 : found.nextLine]
   }
   return { text, separator, head, names: names ?? [], unnamed, rows, blemishes }
@@ -134,11 +140,11 @@ export const readRecords = Effect.fn("ResolveTable.readRecords")(function*(file:
   const table = rowsOf(read.text)
   const blemishes = [...missed, ...read.blemishes, ...table.blemishes].sort((one, other) => one.line - other.line)
   if (table.names.length === 0) return yield* refuse("", "There is nothing in the file.")
-  if (table.rows.every(({ cells }) => cells === undefined)) {
+  if (table.rows.every(({ isRecord }) => !isRecord)) {
     const [first] = blemishes
     return yield* refuse(first === undefined ? "" : `line ${first.line}`, table.rows.length === 0 ? "There are no rows below the names of the columns." : `No row can be read. ${first?.what ?? ""}`)
   }
-  const left = missed.map(({ line }): RecordRow => ({ line, from: 0, to: 0, cells: undefined }))
+  const left = missed.map(({ line }): RecordRow => ({ line, from: 0, to: 0, isRecord: false }))
   const rows = left.length === 0 ? table.rows : [...table.rows, ...left].sort((one, other) => one.line - other.line)
   return { ...table, rows, file, blemishes } satisfies RecordFile as RecordFile
 })

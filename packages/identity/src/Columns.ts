@@ -195,7 +195,7 @@ export const schemaFor = (columns: ReadonlyArray<string>): RecordSchema => {
 }
 
 /** A number for what stands in a column, whatever the order of its rows: puts columns of one role in order. */
-export const contentOf = ({ rows }: Table, column: number): string => {
+const contentOf = (rows: Table["rows"], column: number): string => {
   let [low, high] = [0, 0]
   for (const row of rows) {
     const number = digest(row[column]?.trim() ?? "")
@@ -205,6 +205,8 @@ export const contentOf = ({ rows }: Table, column: number): string => {
   return `${high.toString(36)} ${low.toString(36)}`
 }
 
-/** Compares two columns by what stands in them. */
-export const byContents = (table: Table) => (one: number, other: number): number =>
-  alphabetical(contentOf(table, one), contentOf(table, other)) || one - other
+/** Compares two of these columns by what stands in them. */
+export const byContents = (rows: Table["rows"], columns: ReadonlyArray<number>): ((one: number, other: number) => number) => {
+  const contents = new Map(columns.map((column) => [column, contentOf(rows, column)]))
+  return (one, other) => alphabetical(contents.get(one) ?? "", contents.get(other) ?? "") || one - other
+}

@@ -226,7 +226,7 @@ export const match = (tables: readonly [Table] | readonly [Table, Table], option
     ? [...new Map(bindingsOf.flat().map(({ reading }) => [reading.name, reading])).values()]
     : given.readings.map(({ reading }) => reading)
   const profiles = profilesOf(tables, bindingsOf, readings)
-  const firstCount = second === undefined ? undefined : first.rows.length
+  const firstCount = second === undefined ? undefined : profiles.length - second.rows.length
   onStage?.("learning")
   const { memories, model, pairs, weights } = given === undefined ? learn(profiles, readings, { version, first: firstCount }) : applied(given, profiles, firstCount)
   const scale = scales(model, memories)

@@ -121,7 +121,10 @@ export interface Binding {
  */
 export const bindings = (table: Table, recognised: ReadonlyArray<Recognised>): ReadonlyArray<Binding> => {
   const columnsOf = (role: Role): ReadonlyArray<number> =>
-    recognised.flatMap((each, i) => (each.role === role ? [i] : [])).sort(byContents(table))
+{
+    const columns = recognised.flatMap((each, i) => (each.role === role ? [i] : []))
+    return columns.length < 2 ? columns : columns.sort(byContents(table.rows, columns))
+  }
   return known.flatMap((reading): ReadonlyArray<Binding> => {
     const found = reading.roles.map((role) => [role as string, columnsOf(role)] as const).filter(([, columns]) => columns.length > 0)
     const [only] = found
