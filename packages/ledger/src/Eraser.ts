@@ -70,16 +70,21 @@ export const eraser = (
     yield* ledger.discard(tenant, ref)
     return true
   })
+  const forgetSnapshots = (tenant: TenantId) =>
+    Effect.flatMap(ledger.counts(tenant), ({ entries }) => sealed.snapshots?.forget(tenant, entries) ?? Effect.void)
   const resume = Effect.fn("Erasure.resume")(function*(tenant: TenantId) {
     const done = { streams: 0, entries: 0, deliveries: 0 }
-    for (const chore of yield* store.chores(tenant)) {
+    const chores = yield* store.chores(tenant)
+    for (const chore of chores) {
       if (chore.kind === "stream") {
         const buried = yield* bury(tenant, chore.place, chore.word)
         done.entries += buried
         done.streams += buried > 0 ? 1 : 0
       } else if (yield* throwAway(tenant, placeOf(chore))) done.deliveries++
-      yield* store.done(tenant, chore)
     }
+    // Whoever folded without having seen the tombstones still knows who was erased, and may be keeping it just now.
+    if (chores.some(({ kind }) => kind === "stream")) yield* forgetSnapshots(tenant)
+    for (const chore of chores) yield* store.done(tenant, chore)
     return done
   })
 
@@ -127,6 +132,7 @@ export const eraser = (
     const named = entries.flatMap((entry) => entry._tag === "Contacted" && entry.delivery !== undefined ? [entry.delivery] : [])
     const deliveries = (yield* ring.deliveries(tenant, named)).flatMap((key) => key === undefined ? [] : [key.id])
     const text = JSON.stringify(word)
+    yield* forgetSnapshots(tenant)
     yield* store.shred(tenant, [...subjects], [...deliveries, ...yield* loose(tenant, needles)], text)
     return yield* resume(tenant)
   })

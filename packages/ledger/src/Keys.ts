@@ -3,8 +3,8 @@ import type { TenantId } from "@redthread/model"
 import { Context, type Effect } from "effect"
 import type { LedgerError } from "./LedgerError.ts"
 
-/** What a key is for: a person's record, a delivery, or the names of one tenant. */
-export type KeyKind = "subject" | "delivery" | "names"
+/** What a key is for: a person's record, a delivery, the names of one tenant, or its snapshots. */
+export type KeyKind = "subject" | "delivery" | "names" | "snapshots"
 
 /** One key as it is kept: wrapped by the master key, so that the store alone opens nothing. */
 export interface StoredKey {
@@ -50,8 +50,8 @@ export class Keys extends Context.Service<Keys, {
    * What has to follow in the data is noted as chores in the same transaction. Subjects that are not there change nothing.
    */
   readonly shred: (tenant: TenantId, subjects: ReadonlyArray<string>, deliveries: ReadonlyArray<string>, word: string) => Effect.Effect<void, LedgerError>
-  /** Deletes a delivery's key and pseudonym. */
-  readonly drop: (tenant: TenantId, delivery: string) => Effect.Effect<void, LedgerError>
+  /** Deletes a key and its pseudonym: of a delivery, or of snapshots. */
+  readonly drop: (tenant: TenantId, id: string) => Effect.Effect<void, LedgerError>
   /** What is left to be done, and that it was done. */
   readonly chores: (tenant: TenantId) => Effect.Effect<ReadonlyArray<Chore>, LedgerError>
   readonly done: (tenant: TenantId, chore: Chore) => Effect.Effect<void, LedgerError>

@@ -94,6 +94,25 @@ export interface Counts {
   readonly records: number
 }
 
+/** What a fold over the entries of a tenant came to at a place in the commit order. It can be made anew at any time. */
+export interface Snapshot {
+  readonly position: Position
+  /** How many entries stand before that place: of two snapshots the one with more is the later one. */
+  readonly entries: number
+  /** Written and read by the fold alone. */
+  readonly text: string
+}
+
+/** Where folds keep what they came to, so that a start need not read everything again. Each is written as a whole: state and place are never of different times. */
+export interface Snapshots {
+  /** The latest snapshot of that name, if one is kept. */
+  readonly latest: (tenant: TenantId, name: string) => Effect.Effect<Snapshot | undefined, LedgerError>
+  /** Keeps it, unless a later one is kept or it is older than the last `forget`. Any number of processes may keep their own. */
+  readonly keep: (tenant: TenantId, name: string, snapshot: Snapshot) => Effect.Effect<void, LedgerError>
+  /** Throws all of the tenant's away, and from now on takes none with fewer than so many entries: what was erased must not come back. */
+  readonly forget: (tenant: TenantId, entries: number) => Effect.Effect<void, LedgerError>
+}
+
 /**
  * The ledger. It promises: what was acknowledged is never lost; an event takes effect once; the entries of a stream
  * are totally ordered without gaps; a commit happens wholly or not at all; who reads on `after` a position sees every
@@ -159,4 +178,6 @@ export class Ledger extends Context.Service<Ledger, {
    */
   readonly discard: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<void, LedgerError>
   readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>
+  /** Absent where the store keeps none: then folds begin at the beginning. */
+  readonly snapshots?: Snapshots
 }>()("@redthread/ledger/Ledger") {}

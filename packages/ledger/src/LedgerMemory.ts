@@ -4,7 +4,7 @@ import type { Entry, EventKey, Instant, RecordId, TenantId } from "@redthread/mo
 import { Effect, Layer, Result } from "effect"
 import { checksumOf } from "./Checksums.ts"
 import { following, makeNews, type News } from "./Following.ts"
-import { type Append, type Archived, type Change, type Committed, type Counted, type DeliveryRef, Ledger, Position } from "./Ledger.ts"
+import { type Append, type Archived, type Change, type Committed, type Counted, type DeliveryRef, Ledger, Position, type Snapshot } from "./Ledger.ts"
 import { AlreadyCounted, ChecksumWrong, DeliveryUnknown, ledgerError, LedgerError, PositionUnknown, ThreadMoved } from "./LedgerError.ts"
 import { entryFromText, entryToText, toColumn } from "./LedgerText.ts"
 
@@ -29,6 +29,9 @@ interface World {
   readonly counted: Map<EventKey, Set<number>>
   readonly lines: Array<Line>
   readonly streams: Map<RecordId, Array<Line>>
+  readonly snapshots: Map<string, Snapshot>
+  /** Snapshots with fewer entries are not taken. */
+  floor: number
 }
 
 const refOf = ({ channel, checksum }: DeliveryRef): string => `${checksum} ${channel}`
@@ -101,7 +104,7 @@ const commitIn = (world: World, changes: ReadonlyArray<Change>): Result.Result<{
 const make = (news: News): Ledger["Service"] => {
   const worlds = new Map<TenantId, World>()
   const worldOf = (tenant: TenantId): World => {
-    const world = worlds.get(tenant) ?? { archive: new Map(), arrived: 0, counted: new Map(), lines: [], streams: new Map() }
+    const world = worlds.get(tenant) ?? { archive: new Map(), arrived: 0, counted: new Map(), lines: [], streams: new Map(), snapshots: new Map(), floor: 0 }
     worlds.set(tenant, world)
     return world
   }
@@ -181,7 +184,21 @@ const make = (news: News): Ledger["Service"] => {
           payloads: states.length, settled: having("settled"), unsettled: having("waiting"), parked: having("parked"),
           entries: lines.length, records: streams.size
         }
-      })
+      }),
+    snapshots: {
+      latest: (tenant, name) => Effect.sync(() => worldOf(tenant).snapshots.get(name)),
+      keep: (tenant, name, snapshot) =>
+        Effect.sync(() => {
+          const { floor, snapshots } = worldOf(tenant)
+          if (snapshot.entries >= Math.max(floor, snapshots.get(name)?.entries ?? 0)) snapshots.set(name, snapshot)
+        }),
+      forget: (tenant, entries) =>
+        Effect.sync(() => {
+          const world = worldOf(tenant)
+          world.snapshots.clear()
+          world.floor = Math.max(world.floor, entries)
+        })
+    }
   }
 }
 

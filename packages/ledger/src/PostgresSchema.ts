@@ -77,5 +77,11 @@ const first = all([
   commitEntries
 ])
 
+/** `snapshot` has what folds came to, and where; it can be emptied at any time. */
+const snapshots = all([
+  `create table snapshot (tenant text collate "C" not null, name text collate "C" not null, entries bigint not null, position text not null, text text not null,
+    primary key (tenant, name))`
+])
+
 /** The tables' history, the oldest first; the table `format` says how many of them a schema has seen. */
-export const postgresMigrations: ReadonlyArray<Migration> = [first]
+export const postgresMigrations: ReadonlyArray<Migration> = [first, snapshots]

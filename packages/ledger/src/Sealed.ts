@@ -13,6 +13,7 @@ import { Keys } from "./Keys.ts"
 import { type Append, type Change, type Committed, type DeliveryRef, Ledger } from "./Ledger.ts"
 import { AlreadyCounted, DeliveryUnknown, EntryInvalid, EntryUnreadable, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
 import { type Apart, takeApart } from "./SealedEntry.ts"
+import { sealedSnapshots } from "./SealedSnapshots.ts"
 import {
   erasedEntry, freshKey, keyForDelivery, keyOfStream, keysFor, nameIn, openDelivery, openEntry, type OpenKey, openReason, sealBody, sealDelivery, sealEntry, sealReason, streamOf
 } from "./Sealing.ts"
@@ -220,7 +221,8 @@ const make = (ledger: Ledger["Service"], store: Keys["Service"], master: Uint8Ar
       yield* ledger.discard(tenant, found.ref).pipe(asAsked(delivery))
       if ((yield* ledger.payload(tenant, found.ref)) === undefined) yield* store.drop(tenant, found.key.stored.id)
     }),
-    counts: ledger.counts
+    counts: ledger.counts,
+    ...(ledger.snapshots === undefined ? {} : { snapshots: sealedSnapshots(ledger.snapshots, ring, store, master) })
   }
   return { sealed, erasure: eraser(ledger, sealed, store, ring, placeOf) }
 }

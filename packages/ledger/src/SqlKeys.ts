@@ -99,10 +99,10 @@ export const sqlKeys = (sql: SqlClient.SqlClient, clean: Effect.Effect<void>): K
       }))
       yield* clean
     }),
-    drop: (tenant, delivery) =>
+    drop: (tenant, id) =>
       atOnce(sql, Effect.gen(function*() {
-        yield* sql`delete from sealing_key where tenant = ${toColumn(tenant)} and id = ${delivery} and kind = 'delivery'`
-        yield* sql`delete from tie where tenant = ${toColumn(tenant)} and delivery = ${delivery}`
+        yield* sql`delete from sealing_key where tenant = ${toColumn(tenant)} and id = ${id} and kind in ('delivery', 'snapshots')`
+        yield* sql`delete from tie where tenant = ${toColumn(tenant)} and delivery = ${id}`
       })),
     chores: (tenant) => told(sql<Chore>`select kind, place, word from chore where tenant = ${toColumn(tenant)}`),
     done: (tenant, { kind, place }) => told(Effect.asVoid(sql`delete from chore where tenant = ${toColumn(tenant)} and kind = ${kind} and place = ${place}`)),

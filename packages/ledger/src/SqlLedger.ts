@@ -8,6 +8,7 @@ import type { LedgerError } from "./LedgerError.ts"
 import { toColumn } from "./LedgerText.ts"
 import { sqlArchive } from "./SqlArchive.ts"
 import { toPosition } from "./SqlPlaces.ts"
+import { sqlSnapshots } from "./SqlSnapshots.ts"
 import { atOnce, told } from "./SqlText.ts"
 import { sqlThreads, type Written, written } from "./SqlThreads.ts"
 
@@ -65,5 +66,5 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
     return { payloads, settled: payloads - unsettled - parked, unsettled, parked, entries, records }
   })
 
-  return Ledger.of({ isShared, ...archive, known: threads.known, counted: threads.counted, commit, commitAll, read: threads.read, after: threads.after, follow, counts })
+  return Ledger.of({ isShared, ...archive, known: threads.known, counted: threads.counted, commit, commitAll, read: threads.read, after: threads.after, follow, counts, snapshots: sqlSnapshots(sql) })
 }

@@ -33,5 +33,11 @@ const firstSqlite = all([
   "create index entry_of_tenant on entry (tenant, position)"
 ])
 
+/** `snapshot` has what folds came to, and where; it can be emptied at any time. */
+const snapshotsSqlite = all([
+  `create table snapshot (tenant text not null, name text not null, entries integer not null, position text not null, text text not null,
+    primary key (tenant, name)) strict, without rowid`
+])
+
 /** The tables' history in SQLite, the oldest first; the file's version is how many of them it has seen. */
-export const sqliteMigrations: ReadonlyArray<Migration> = [firstSqlite]
+export const sqliteMigrations: ReadonlyArray<Migration> = [firstSqlite, snapshotsSqlite]

@@ -3,29 +3,17 @@
  * their time is over. What became of each is an entry, so that a restart goes on where a crash stopped.
  */
 import { FetchError, type Received, Unreachable } from "@redthread/channel"
-import { beginning, checksumOf, Ledger, LedgerError, type Position } from "@redthread/ledger"
+import { beginning, Ledger, LedgerError } from "@redthread/ledger"
 import { type Checksum, type Entry, EntryId, EventKey, Instant, type MediaId, type MediaOutcome } from "@redthread/model"
-import { Clock, Context, Effect, Layer, Ref, Semaphore, Stream } from "effect"
+import { Clock, Context, Effect, Layer } from "effect"
 import { Composed } from "./Composition.ts"
-import { type MediaInside, type MediaItem, MediaDesk, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
+import { folded, nameUnder } from "./Fold.ts"
+import { type MediaInside, type MediaItem, MediaDesk, type MediaForm, type MediaOver, type MediaWaiting } from "./MediaDesk.ts"
 import { fetchLink, type FetchLimits } from "./MediaFetch.ts"
-import { dueBecause, mediaChannel, type MediaRules, pauseBefore, usualMediaRules } from "./MediaRules.ts"
-import { isTaken, settledType, typeOfBytes } from "./MediaTypes.ts"
+import { failedBecause, type Fetched, handedOut, type Kept, looked, type Lookout, MediaScanner, refused } from "./MediaLook.ts"
+import { dueBecause, mediaChannel, type MediaRules, usualMediaRules } from "./MediaRules.ts"
 import { People, personOf } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
-import { Unlearning } from "./Unlearning.ts"
-
-/** What a scanner says of a file. */
-export type ScanVerdict = "clean" | "infected" | "unknown"
-
-/** Looks into files before they are kept. */
-export interface Scanner {
-  /** `unknown` where it cannot say; it never fails. */
-  readonly scan: (bytes: Stream.Stream<Uint8Array>, info: { readonly size: number; readonly mediaType: string; readonly checksum: Checksum; readonly item: Pick<MediaItem, "id" | "ref" | "kind"> }) => Effect.Effect<ScanVerdict>
-}
-
-/** The application's scanner, such as ClamAV; without one every file is `unknown`. */
-export const MediaScanner = Context.Reference<Scanner>("@redthread/switchboard/MediaScanner", { defaultValue: () => ({ scan: () => Effect.succeed("unknown") }) })
 
 /** The bytes of a file, what they are (`undefined` where nobody knows), and what the scanner says. */
 export interface OpenedMedia {
@@ -42,20 +30,9 @@ export interface MediaRound {
 
 type Done = Exclude<MediaOutcome, { readonly _tag: "Postponed" }>
 
-type Kept = Extract<MediaOutcome, { readonly _tag: "Kept" }>
-
-type Fetched =
-  | { readonly outcome: MediaOutcome; readonly bytes?: never }
-  | { readonly outcome: Kept; readonly bytes: Uint8Array }
-
 /** How many are fetched at once. */
 const atOnce = 4
 const page = 1000
-const piece = 65_536
-
-const piecesOf = (bytes: Uint8Array): Stream.Stream<Uint8Array> =>
-  Stream.fromIterable(Array.from({ length: Math.ceil(bytes.length / piece) }, (_, i) => bytes.subarray(i * piece, (i + 1) * piece)))
-
 const isDone = (error: unknown): boolean => error instanceof LedgerError && (error.reason._tag === "AlreadyCounted" || error.reason._tag === "DeliveryUnknown")
 
 /** The keeper of files and recordings. */
@@ -88,64 +65,28 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
   const ledger = yield* Ledger
   const people = yield* People
   const scribe = yield* Scribe
-  const scanner = yield* MediaScanner
+  const lookout: Lookout = { rules, scanner: yield* MediaScanner }
   const lifetimes = Object.fromEntries(composition.adapters.flatMap(({ id, mediaLifetime }) => (mediaLifetime === undefined ? [] : [[id, mediaLifetime]])))
-  const newDesk = () => new MediaDesk({ ...rules, lifetimes: { ...lifetimes, ...rules.lifetimes } })
-  let [desk, unlearning] = [newDesk(), new Unlearning()]
-  const place = yield* Ref.make<Position>(beginning)
-  const oneAtATime = yield* Semaphore.make(1)
-
-  const catchUp = Effect.gen(function*() {
-    yield* people.catchUp
-    for (let isStale = false;;) {
-      const more = yield* ledger.after(tenant, yield* Ref.get(place), page)
-      const last = more.at(-1)
-      if (last === undefined) {
-        if (!isStale) return
-        ;[desk, unlearning, isStale] = [newDesk(), new Unlearning(), false]
-        yield* Ref.set(place, beginning)
-        continue
-      }
-      isStale = unlearning.isStale(more) || isStale
-      for (const one of more) desk.learn(one)
-      yield* Ref.set(place, last.position)
-    }
-  }).pipe(oneAtATime.withPermit)
+  const deskRules = { ...rules, lifetimes: { ...lifetimes, ...rules.lifetimes } }
+  const fold = yield* folded({
+    // Until when a reference is good depends on the rules: under others it is found out anew.
+    name: nameUnder("media 1", deskRules),
+    empty: () => new MediaDesk(deskRules),
+    learn: (desk, lines) => {
+      for (const line of lines) desk.learn(line)
+      return desk
+    },
+    freeze: (desk) => desk.toJSON(),
+    thaw: (frozen) => new MediaDesk(deskRules, frozen as unknown as MediaForm)
+  })
+  const desk = fold.state
+  const catchUp = Effect.andThen(people.catchUp, fold.catchUp)
 
   const consentFor = (item: MediaItem) =>
     Effect.map(people.known, (known) => {
       const purpose = rules.consent[item.kind]
-      return purpose === undefined ? undefined : { purpose, given: desk.consentOf(personOf(known, item.record), purpose, item.channel) }
+      return purpose === undefined ? undefined : { purpose, given: desk().consentOf(personOf(known, item.record), purpose, item.channel) }
     })
-
-  const refused = (reason: string, text: string): Fetched => ({ outcome: { _tag: "Refused", reason, text } })
-
-  const failedBecause = ({ reason }: FetchError, { attempt, deadline }: MediaWaiting, now: Instant): Fetched => {
-    const again = (text: string, wait: number): Fetched =>
-      ({ outcome: now + wait >= deadline ? { _tag: "Lost", text } : { _tag: "Postponed", until: Instant.make(now + wait), text } })
-    switch (reason._tag) {
-      case "Expired": return { outcome: { _tag: "Lost", text: `It was gone: ${reason.text}.` } }
-      case "TooLarge": return refused("TooLarge", `It has more than ${reason.limit} bytes.`)
-      case "Rejected": return refused(reason.code === "address" || reason.code === "redirects" ? "Address" : "Rejected", reason.text)
-      case "RateLimited": return again("Too many requests.", Math.max(1000, reason.retryAfter))
-      case "NotAllowed":
-      case "Unreachable": return again(reason.text, pauseBefore(attempt, now, deadline))
-    }
-  }
-
-  const looked = Effect.fnUntraced(function*(item: MediaWaiting, bytes: Uint8Array, declared: string | undefined, consent: Entry["id"] | undefined) {
-    if (bytes.length > rules.maxBytes) return refused("TooLarge", `It has more than ${rules.maxBytes} bytes.`)
-    const told = declared ?? item.mediaType
-    const sniffed = typeOfBytes(bytes)
-    const mediaType = settledType(told, sniffed)
-    if (mediaType === undefined) return refused("Type", sniffed === undefined ? `Nobody knows what it is${told === undefined ? "" : `; it was called ${told}`}.` : `It was called ${told}, and is ${sniffed}.`)
-    if (!isTaken(rules.types, mediaType)) return refused("Type", `${mediaType} is not taken.`)
-    const checksum = checksumOf(bytes)
-    const verdict = yield* scanner.scan(piecesOf(bytes), { size: bytes.length, mediaType, checksum, item })
-    if (verdict === "infected") return refused("Infected", "The scanner found something in it.")
-    if (verdict === "unknown" && rules.unscanned === "refuse") return refused("Unscanned", "Nobody can say that it is clean.")
-    return { bytes, outcome: { _tag: "Kept", checksum, size: bytes.length, mediaType, scan: verdict, ...(consent === undefined ? {} : { consent }) } } satisfies Fetched
-  })
 
   const fetched = Effect.fnUntraced(function*(item: MediaWaiting): Effect.fn.Return<Fetched> {
     const consent = yield* consentFor(item)
@@ -162,7 +103,7 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     )
     const answer = yield* Effect.result(media ?? link(ref))
     if (answer._tag === "Failure") return failedBecause(answer.failure, item, Instant.make(yield* Clock.currentTimeMillis))
-    return yield* looked(item, answer.success.bytes, answer.success.mediaType, consent?.given?.entry)
+    return yield* looked(item, answer.success.bytes, answer.success.mediaType, consent?.given?.entry, lookout)
   })
 
   const archived = (item: MediaItem, bytes: Uint8Array, outcome: Kept, at: Instant): Received => ({
@@ -197,7 +138,7 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
       if (last === undefined) return
       for (const { received } of found.filter((one) => one.received.channel === mediaChannel)) {
         const { consent, event, part, scan } = received.evidence
-        const item = desk.waiting().find(({ id }) => id.event === event && id.part === part)
+        const item = desk().waiting().find(({ id }) => id.event === event && id.part === part)
         const outcome: Kept = {
           _tag: "Kept", checksum: received.checksum, size: received.body.length, mediaType: received.headers["content-type"] ?? "application/octet-stream", scan: scan === "clean" ? "clean" : "unknown",
           ...(typeof consent === "string" ? { consent: EntryId.make(consent) } : {})
@@ -220,11 +161,11 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
       isFirst = false
     }
     const now = yield* Clock.currentTimeMillis
-    const due = desk.waiting().filter(({ notBefore }) => notBefore <= now)
+    const due = desk().waiting().filter(({ notBefore }) => notBefore <= now)
     const ids = yield* Effect.forEach(due, handle, { concurrency: atOnce })
     yield* catchUp
-    const waiting = desk.waiting()
-    const everything = ids.length === 0 ? [] : [...waiting, ...(["Kept", "Refused", "Lost", "Deleted"] as const).flatMap((tag) => desk.over(tag))]
+    const waiting = desk().waiting()
+    const everything = ids.length === 0 ? [] : [...waiting, ...(["Kept", "Refused", "Lost", "Deleted"] as const).flatMap((tag) => desk().over(tag))]
     const next = waiting.reduce((first, { notBefore }) => Math.min(first, notBefore), Infinity)
     return { handled: everything.filter(({ id }) => ids.some((one) => isSame(one, id))), ...(next === Infinity ? {} : { next: Instant.make(next) }) } satisfies MediaRound
   }).pipe(Effect.withSpan("Media.fetchDue"))
@@ -236,16 +177,16 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     yield* catchUp
     const now = Instant.make(yield* Clock.currentTimeMillis)
     const gone: Array<MediaItem> = []
-    for (const item of desk.over("Kept")) {
+    for (const item of desk().over("Kept")) {
       const consent = yield* consentFor(item)
       const because = dueBecause(rules, { kind: item.kind, since: item.recorded, isAllowed: consent === undefined || consent.given?.granted === true }, now)
       if (because !== undefined && (yield* noted(item, item.attempt, { _tag: "Deleted", text: because }))) gone.push(item)
     }
     yield* catchUp
     // A crash between the entry and the bytes is made good here: what nothing keeps any more goes.
-    for (const checksum of desk.forsaken()) {
+    for (const checksum of desk().forsaken()) {
       yield* throwAway(checksum)
-      desk.gone(checksum)
+      desk().gone(checksum)
     }
     return gone
   }).pipe(Effect.withSpan("Media.deleteDue"))
@@ -260,17 +201,14 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     const file = { ref, ...(declared === undefined ? {} : { mediaType: declared }), ...(told === undefined ? {} : { checksum: told }) }
     const found = yield* Effect.option(Effect.catchDefect(adapter.part(received, at, file), Effect.fail))
     if (found._tag === "None") return undefined
-    const { bytes } = found.value
-    const [mediaType, checksum] = [settledType(found.value.mediaType ?? declared, typeOfBytes(bytes)), checksumOf(bytes)]
-    const scan = yield* scanner.scan(piecesOf(bytes), { size: bytes.length, mediaType: mediaType ?? "application/octet-stream", checksum, item: { id, ref, kind: inside.kind } })
-    return scan === "infected" || (scan === "unknown" && rules.unscanned === "refuse") ? undefined : { bytes, mediaType, scan }
+    return yield* handedOut({ id, ref, kind: inside.kind }, found.value.bytes, found.value.mediaType ?? declared, lookout)
   })
 
   const open = Effect.fn("Media.open")(function*(id: MediaId): Effect.fn.Return<OpenedMedia | undefined, LedgerError> {
     yield* catchUp
-    const inside = desk.inside(id)
+    const inside = desk().inside(id)
     if (inside !== undefined) return yield* openPart(id, inside)
-    const item = desk.of(id)
+    const item = desk().of(id)
     if (item === undefined || !("outcome" in item) || item.outcome._tag !== "Kept") return undefined
     const { checksum, mediaType, scan } = item.outcome
     const bytes = yield* bytesOf(checksum)
@@ -281,8 +219,8 @@ const make = Effect.fnUntraced(function*(rules: MediaRules, limits: Partial<Fetc
     open,
     fetchDue,
     deleteDue,
-    waiting: Effect.map(catchUp, () => desk.waiting()),
-    over: (tag) => Effect.map(catchUp, () => desk.over(tag)),
+    waiting: Effect.map(catchUp, () => desk().waiting()),
+    over: (tag) => Effect.map(catchUp, () => desk().over(tag)),
     bytes: bytesOf
   })
 })

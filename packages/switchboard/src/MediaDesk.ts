@@ -37,21 +37,46 @@ export interface MediaInside extends MediaWanted {
   readonly at: Pointer
 }
 
+/** The fold as plain JSON. */
+export interface MediaForm {
+  readonly waiting: ReadonlyArray<readonly [string, MediaWaiting]>
+  readonly over: ReadonlyArray<readonly [string, MediaOver]>
+  readonly inside: ReadonlyArray<readonly [string, MediaInside]>
+  readonly consents: ReadonlyArray<readonly [RecordId, ReadonlyArray<Consented>]>
+  readonly users: ReadonlyArray<readonly [Checksum, ReadonlyArray<string>]>
+}
+
+interface Consented {
+  readonly entry: EntryId
+  readonly consent: Consent
+}
+
 const nameOf = ({ event, part }: MediaId): string => `${part} ${event}`
 
 /** The fold of the ledger that the keeper of media works on. Mutable: each entry moves it on. */
 export class MediaDesk {
   readonly #rules: MediaRules
-  readonly #waiting = new Map<string, MediaWaiting>()
-  readonly #over = new Map<string, MediaOver>()
-  readonly #inside = new Map<string, MediaInside>()
-  readonly #consents = new Map<RecordId, Array<{ readonly entry: EntryId; readonly consent: Consent }>>()
-
+  readonly #waiting: Map<string, MediaWaiting>
+  readonly #over: Map<string, MediaOver>
+  readonly #inside: Map<string, MediaInside>
+  readonly #consents: Map<RecordId, Array<Consented>>
   /** Which files have these bytes. */
-  readonly #users = new Map<Checksum, Set<string>>()
+  readonly #users: Map<Checksum, Set<string>>
 
-  constructor(rules: MediaRules) {
+  constructor(rules: MediaRules, form?: MediaForm) {
     this.#rules = rules
+    this.#waiting = new Map(form?.waiting)
+    this.#over = new Map(form?.over)
+    this.#inside = new Map(form?.inside)
+    this.#consents = new Map(form?.consents.map(([record, words]) => [record, [...words]]))
+    this.#users = new Map(form?.users.map(([checksum, users]) => [checksum, new Set(users)]))
+  }
+
+  toJSON(): MediaForm {
+    return {
+      waiting: [...this.#waiting], over: [...this.#over], inside: [...this.#inside], consents: [...this.#consents],
+      users: [...this.#users].map(([checksum, users]) => [checksum, [...users]])
+    }
   }
 
   /** Takes in one more entry. */

@@ -1,58 +1,16 @@
 /** One answer, on the right channel, once: planned in the ledger before anything leaves us, and never sent again blindly. */
-import type { Lost, OutboundMessage } from "@redthread/channel"
-import { beginning, Ledger, type LedgerError, type Position } from "@redthread/ledger"
-import {
-  type AgentId, AnswerId, ChannelName, ClosedWay, type ConcernId, type Entry, EventKey, type Identifier, type Instant, Purpose, type Recipient, type RecordId,
-  type SendOutcome
-} from "@redthread/model"
-import { Clock, Context, Effect, Layer, Schema, Semaphore } from "effect"
+import { Ledger, type LedgerError } from "@redthread/ledger"
+import { type AgentId, AnswerId, ChannelName, type ClosedWay, type Entry, EventKey, type Instant, Purpose, type RecordId, type SendOutcome } from "@redthread/model"
+import { Clock, Context, Effect, Layer } from "effect"
 import { type Answer, answersOf, nextMessage, sendKey } from "./Answers.ts"
-import { Composed, type Composition, nameOf } from "./Composition.ts"
-import { type OnItsWay, Outgoing, type Task } from "./Outgoing.ts"
+import { Composed } from "./Composition.ts"
+import { folded, type Folding } from "./Fold.ts"
+import { Outgoing, type OutgoingForm, type Task } from "./Outgoing.ts"
 import { People } from "./People.ts"
+import { choose, NotAnswered, type Planned, type Say, type Shut } from "./Planning.ts"
 import { Scribe } from "./Scribe.ts"
 import { endOf, listenerOf, makeSending, type Pace, usualPace } from "./Sending.ts"
-import { Unlearning } from "./Unlearning.ts"
-import { inOrder, judge, type Judged, laneOf, type Listener, type Saying, type Way, waysOf } from "./Ways.ts"
-
-/** What an agent, a process or a program wants to say. */
-export interface Say {
-  /** The caller's own name of this answer: whoever asks twice with one name asks once. */
-  readonly key: string
-  readonly message: OutboundMessage
-  /** What it is about; its customer is answered. */
-  readonly concern?: ConcernId
-  /** Any record of the customer, where it is about no concern. */
-  readonly record?: RecordId
-  /** What the message is for, as consent is given; `service` unless told otherwise. */
-  readonly purpose?: string
-  /** The brand's channel to use, whatever would be better; `to` names an address that no contact showed. */
-  readonly on?: ChannelName
-  readonly to?: Identifier
-  readonly by?: AgentId
-}
-
-/** An answer that is going to be sent; `isNew` is false where it had been planned before. */
-export interface Planned {
-  readonly answer: AnswerId
-  readonly on: ChannelName
-  readonly recipient: Recipient
-  /** What of the message does not arrive as it was given. */
-  readonly lost: ReadonlyArray<Pick<Lost, "part"> & { readonly kind: string; readonly arrivedAs: string }>
-  readonly isNew: boolean
-}
-
-/** The answer cannot be given there and now. `offeredOn` are the channels on which it can, the best first. Where a thread is known it is an entry of it. */
-export class NotAnswered extends Schema.TaggedError<NotAnswered>()("NotAnswered", {
-  answer: AnswerId,
-  because: ClosedWay,
-  offeredOn: Schema.Array(ChannelName)
-}) {
-  override get message(): string {
-    const elsewhere = this.offeredOn.length === 0 ? "No channel remains." : `Possible on ${this.offeredOn.join(", ")}.`
-    return `${this.because.text} ${elsewhere}`
-  }
-}
+import type { OnItsWay } from "./Shown.ts"
 
 /** What a person found out about a message of unknown outcome. */
 export interface Reconciled {
@@ -80,25 +38,16 @@ export interface Worked {
   readonly next?: Instant
 }
 
-/** No way is open: why, and which channels remain beside those asked for. */
-interface Shut {
-  readonly because: ClosedWay
-  readonly offeredOn: ReadonlyArray<ChannelName>
-}
-
-const page = 1000
-
-const closedBy = (judged: ReadonlyArray<Judged>): ClosedWay =>
-  judged.toSorted((one, other) => (other.heard?.order ?? -1) - (one.heard?.order ?? -1))[0]?.closed ?? { reason: "Unreachable", text: "Nobody knows where to answer." }
-
-/** The ways that were asked for: those on this channel; with an address, that address. */
-const asked = ({ on, to }: Say, ways: ReadonlyArray<Way>, record: RecordId, composition: Composition): ReadonlyArray<Way> => {
-  if (on === undefined && to === undefined) return ways
-  const here = ways.filter((way) => (on === undefined || way.on === on) && (to === undefined || (way.recipient.to.namespace === to.namespace && way.recipient.to.value === to.value)))
-  if (here.length > 0 || to === undefined) return here
-  return composition.adapters.filter(({ isRetired, kind }) => isRetired !== true && (on === undefined || nameOf(composition, kind) === on)).map((adapter) => ({
-    recipient: { adapter: adapter.id, channel: adapter.kind, to, references: [] }, on: nameOf(composition, adapter.kind), record
-  }))
+/** All that is on its way, from the first entry on. */
+const folding: Folding<Outgoing> = {
+  name: "outbox 1",
+  empty: () => new Outgoing(),
+  learn: (outgoing, lines) => {
+    for (const line of lines) outgoing.learn(line)
+    return outgoing
+  },
+  freeze: (outgoing) => outgoing.toJSON(),
+  thaw: (frozen) => new Outgoing(frozen as unknown as OutgoingForm)
 }
 
 /** The way out. */
@@ -128,25 +77,9 @@ export class Outbox extends Context.Service<Outbox, {
       const scribe = yield* Scribe
       const { tenant } = composition
       const services = Effect.provideContext(yield* Effect.context<Composed | Ledger | People>())
-      let [outgoing, unlearning] = [new Outgoing(), new Unlearning()]
-      const perform = yield* makeSending(pace, (answer) => outgoing.forget(answer))
+      const { catchUp, state: outgoing } = yield* folded(folding)
+      const perform = yield* makeSending(pace, (answer) => outgoing().forget(answer))
       const busy = new Set<string>()
-      const learning = yield* Semaphore.make(1)
-      let upTo: Position = beginning
-      const catchUp = Effect.gen(function*() {
-        for (let isStale = false;;) {
-          const more = yield* ledger.after(tenant, upTo, page)
-          const last = more.at(-1)
-          if (last === undefined) {
-            if (!isStale) return
-            ;[outgoing, unlearning, upTo, isStale] = [new Outgoing(), new Unlearning(), beginning, false]
-            continue
-          }
-          isStale = unlearning.isStale(more) || isStale
-          for (const one of more) outgoing.learn(one)
-          upTo = last.position
-        }
-      }).pipe(learning.withPermit)
 
       const planOf = Effect.fnUntraced(function*(answer: AnswerId, record: RecordId) {
         const planned = answersOf(yield* ledger.read(tenant, record)).get(answer)?.planned
@@ -166,39 +99,27 @@ export class Outbox extends Context.Service<Outbox, {
             if (!isTold) yield* ledger.commit({ tenant, keys: [], appends: [{ record, expected: stream.length, entries: [refused] }] })
           }))
 
-      const choose = Effect.fnUntraced(function*(say: Say, home: RecordId, listener: Listener, recorded: Instant) {
-        const purpose = Purpose.make(say.purpose ?? say.message.purpose ?? "service")
-        const saying: Saying = { message: { ...say.message, purpose }, purpose, concern: say.concern }
-        const ways = yield* waysOf(listener, saying, composition)
-        const wanted = asked(say, ways, home, composition)
-        const lanes = new Set(wanted.map(({ recipient }) => laneOf(recipient)))
-        const all = [...ways.filter(({ recipient }) => !lanes.has(laneOf(recipient))), ...wanted]
-        const judged = yield* Effect.forEach(all, (way) => judge(way, listener, saying, composition, recorded))
-        const open = inOrder(judged)
-        const right = open.find(({ recipient }) => lanes.has(laneOf(recipient)))
-        return { right, because: closedBy(judged.filter(({ recipient }) => lanes.has(laneOf(recipient)))), offeredOn: [...new Set(open.map(({ on }) => on))] }
-      })
-
       const send = Effect.fn("Outbox.send")(function*(say: Say) {
         const answer = AnswerId.make(say.key)
         yield* catchUp
         yield* people.catchUp
-        const before = outgoing.placeOf(answer)
+        const before = outgoing().placeOf(answer)
         const planned = before === undefined ? undefined : yield* planOf(answer, before)
         if (planned !== undefined) return planned
-        const home = say.record ?? (say.concern === undefined ? undefined : outgoing.homeOf(say.concern))
+        const home = say.record ?? (say.concern === undefined ? undefined : outgoing().homeOf(say.concern))
         if (home === undefined) return yield* new NotAnswered({ answer, because: { reason: "Unreachable", text: "Nobody is known by this concern or record." }, offeredOn: [] })
         const plan = scribe.write(({ nextId, recorded }) =>
           Effect.gen(function*() {
             const listener = yield* services(listenerOf(home))
-            const { because, offeredOn, right } = yield* choose(say, home, listener, recorded)
+            const { because, offeredOn, right } = yield* choose(say, home, listener, recorded, composition)
             const shut: Shut = { because, offeredOn }
             if (right === undefined) return shut
             const { lost, messages, on, recipient, record } = right
-            const { content, subject, template } = say.message
+            const { content, isAutomatic, subject, template } = say.message
             const entry: Entry = {
               _tag: "AnswerPlanned", id: nextId(), occurred: { instant: recorded, raw: "" }, recorded, on, answer, recipient, messages, lost, content,
               purpose: Purpose.make(say.purpose ?? say.message.purpose ?? "service"), ...(subject === undefined ? {} : { subject }), ...(template === undefined ? {} : { template }),
+              ...(isAutomatic === undefined ? {} : { isAutomatic }),
               ...(say.concern === undefined ? {} : { concern: say.concern }), ...(say.by === undefined ? {} : { by: say.by })
             }
             yield* ledger.commit({ tenant, keys: [{ key: EventKey.make(`redthread/answer ${answer}`), revision: 0 }], appends: [{ record, expected: "any", entries: [entry] }] })
@@ -208,7 +129,7 @@ export class Outbox extends Context.Service<Outbox, {
         const made = yield* plan.pipe(Effect.catchReason("LedgerError", "AlreadyCounted", () => Effect.succeed(undefined)))
         if (made === undefined) {
           yield* catchUp
-          const other = yield* planOf(answer, outgoing.placeOf(answer) ?? home)
+          const other = yield* planOf(answer, outgoing().placeOf(answer) ?? home)
           return other ?? (yield* new NotAnswered({ answer, because: { reason: "Unreachable", text: "It was planned before, and is gone." }, offeredOn: [] }))
         }
         if ("answer" in made) return made
@@ -219,7 +140,7 @@ export class Outbox extends Context.Service<Outbox, {
 
       const reconcile = Effect.fn("Outbox.reconcile")(function*({ answer, arrived, by, message }: Reconciled) {
         yield* catchUp
-        const record = outgoing.placeOf(answer)
+        const record = outgoing().placeOf(answer)
         if (record === undefined) return false
         return yield* scribe.write((stamp) =>
           Effect.gen(function*() {
@@ -239,7 +160,7 @@ export class Outbox extends Context.Service<Outbox, {
         yield* catchUp
         const now = (yield* Clock.currentTimeMillis) as Instant
         const budgets = new Map(composition.adapters.map(({ budget, id, lookUp }) => [id, { ...budget, canAsk: lookUp !== undefined }]))
-        const { next, tasks } = outgoing.worklist({ now, budgets, busy, atMost: Math.max(0, pace.atOnce - busy.size), askEvery: pace.askEvery })
+        const { next, tasks } = outgoing().worklist({ now, budgets, busy, atMost: Math.max(0, pace.atOnce - busy.size), askEvery: pace.askEvery })
         const nameOfTask = (task: Task): string => (task._tag === "Report" ? `report ${task.answer} ${task.externalKey} ${task.status}` : sendKey(task.answer.planned.answer, task.message))
         for (const task of tasks) busy.add(nameOfTask(task))
         for (const task of tasks) yield* hand(task, Effect.ensuring(perform(task), Effect.sync(() => busy.delete(nameOfTask(task)))))
@@ -253,7 +174,7 @@ export class Outbox extends Context.Service<Outbox, {
         return worked
       })
 
-      const standing = Effect.map(catchUp, (): Standing => ({ unknown: outgoing.unknown(), dead: outgoing.dead(), open: outgoing.size }))
+      const standing = Effect.map(catchUp, (): Standing => ({ unknown: outgoing().unknown(), dead: outgoing().dead(), open: outgoing().size }))
 
       return Outbox.of({ send, reconcile, standing, begin, work })
     })

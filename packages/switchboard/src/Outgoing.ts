@@ -1,17 +1,10 @@
 /** What is on its way out, as all entries of the ledger tell it: what to send next, and what became of the rest. */
 import { type Budget, waitFor } from "@redthread/channel"
 import type { Committed } from "@redthread/ledger"
-import type { AdapterId, AnswerId, ChannelEvent, ConcernId, Instant, ReceiptStatus, RecordId, SendOutcome } from "@redthread/model"
+import type { AdapterId, AnswerId, ConcernId, Instant, RecordId, SendOutcome } from "@redthread/model"
 import { type Answer, deadBecause, followingAnswer, nextMessage, sendKey } from "./Answers.ts"
-import { keyedBy } from "./Delivery.ts"
+import { type OnItsWay, Shown, type ShownForm, type Stray } from "./Shown.ts"
 import { laneOf } from "./Ways.ts"
-
-/** One message of an answer (counted from 0), the answer as it is now, and the stream in which it stands. */
-export interface OnItsWay {
-  readonly record: RecordId
-  readonly answer: Answer
-  readonly message: number
-}
 
 /** Something to do now. */
 export type Task =
@@ -24,7 +17,7 @@ export type Task =
   /** The channel showed us that it arrived. */
   | OnItsWay & { readonly _tag: "Found"; readonly attempt: number; readonly outcome: SendOutcome }
   /** A receipt for it stands outside its thread. */
-  | { readonly _tag: "Report"; readonly record: RecordId; readonly from: RecordId; readonly answer: AnswerId; readonly message: number; readonly externalKey: string; readonly status: ReceiptStatus }
+  | Stray & { readonly _tag: "Report" }
 
 /** What is to be done now, and when to look again if nothing happens. */
 export interface Worklist {
@@ -45,52 +38,59 @@ export interface Present {
   readonly askEvery: number
 }
 
-/** How many receipts are kept of which nobody knows yet what they belong to. */
-const straysAtMost = 10_000
 /** How many earlier sendings are kept to stay within a budget. */
 const triesAtMost = 1_000
 
-interface Place {
-  readonly record: RecordId
-  readonly answer: AnswerId
-  readonly message: number
-}
+type Standing = Omit<OnItsWay, "message">
 
-interface Echo extends Pick<ChannelEvent, "identifiers"> {
-  readonly id: string
-  readonly order: number
+/** The fold as plain JSON: what begins with it goes on as if it had read all that came before. */
+export interface OutgoingForm {
+  readonly learnt: number
+  readonly open: ReadonlyArray<readonly [AnswerId, Standing]>
+  readonly dead: ReadonlyArray<readonly [AnswerId, Standing]>
+  readonly places: ReadonlyArray<readonly [AnswerId, RecordId]>
+  readonly homes: ReadonlyArray<readonly [ConcernId, RecordId]>
+  readonly begun: ReadonlyArray<readonly [string, number]>
+  readonly tries: ReadonlyArray<readonly [AdapterId, ReadonlyArray<Instant>]>
+  readonly paused: ReadonlyArray<readonly [AdapterId, Instant]>
+  readonly shown: ShownForm
 }
-
-interface Receipt {
-  readonly from: RecordId
-  readonly status: ReceiptStatus
-}
-
-const contentOf = (adapter: AdapterId, content: unknown): string => `${adapter} ${JSON.stringify(content)}`
 
 /** The fold of the ledger that the outbox works on. Mutable: each entry moves it on. */
 export class Outgoing {
   /** Answers that are not over, in the order in which they were planned. */
-  readonly #open = new Map<AnswerId, Omit<OnItsWay, "message">>()
+  readonly #open: Map<AnswerId, Standing>
   /** Answers that ended without arriving as a whole. */
-  readonly #dead = new Map<AnswerId, Omit<OnItsWay, "message">>()
-  readonly #places = new Map<AnswerId, RecordId>()
-  readonly #homes = new Map<ConcernId, RecordId>()
-  /** Messages that the channel has, by adapter and the channel's id. */
-  readonly #sent = new Map<string, Place>()
-  /** Receipts outside the thread of their answer, or of nobody's. */
-  readonly #receipts = new Map<string, Array<Receipt>>()
-  readonly #reported = new Set<string>()
-  /** What channels showed us of our own messages while something was on its way: their ids, by adapter and content. */
-  readonly #echoes = new Map<string, Array<Echo>>()
+  readonly #dead: Map<AnswerId, Standing>
+  readonly #places: Map<AnswerId, RecordId>
+  readonly #homes: Map<ConcernId, RecordId>
   /** When the latest attempt for a message began, as the number of entries before it. */
-  readonly #begun = new Map<string, number>()
-  readonly #named = new Map<string, { readonly externalKey: string; readonly foundBy: string }>()
-  /** When to ask the vendor (again) what became of a message. */
+  readonly #begun: Map<string, number>
+  readonly #tries: Map<AdapterId, ReadonlyArray<Instant>>
+  readonly #paused: Map<AdapterId, Instant>
+  readonly #shown: Shown
+  #learnt: number
+  /** When to ask the vendor (again) what became of a message; a matter of this process alone. */
   readonly #askAt = new Map<string, Instant>()
-  readonly #tries = new Map<AdapterId, Array<Instant>>()
-  readonly #paused = new Map<AdapterId, Instant>()
-  #learnt = 0
+
+  constructor(form?: OutgoingForm) {
+    this.#open = new Map(form?.open)
+    this.#dead = new Map(form?.dead)
+    this.#places = new Map(form?.places)
+    this.#homes = new Map(form?.homes)
+    this.#begun = new Map(form?.begun)
+    this.#tries = new Map(form?.tries)
+    this.#paused = new Map(form?.paused)
+    this.#shown = new Shown(form?.shown)
+    this.#learnt = form?.learnt ?? 0
+  }
+
+  toJSON(): OutgoingForm {
+    return {
+      learnt: this.#learnt, open: [...this.#open], dead: [...this.#dead], places: [...this.#places], homes: [...this.#homes], begun: [...this.#begun],
+      tries: [...this.#tries], paused: [...this.#paused], shown: this.#shown.toJSON()
+    }
+  }
 
   /** Takes in one more entry. */
   learn({ entry, record }: Pick<Committed, "entry" | "record">): void {
@@ -100,7 +100,7 @@ export class Outgoing {
         this.#homes.set(entry.concern, record)
         return
       case "Contacted":
-        return this.#hear(record, entry.event)
+        return this.#shown.hear(record, entry.event, () => this.#pending(), this.#learnt)
       case "AnswerPlanned":
       case "AnswerRefused":
       case "SendTried":
@@ -110,17 +110,15 @@ export class Outgoing {
         if (answer !== undefined) this.#put(entry.answer, was?.record ?? record, answer)
         const adapter = answer?.planned.recipient.adapter
         if (entry._tag === "SendTried" && adapter !== undefined) {
-          const tries = this.#tries.get(adapter) ?? []
-          if (tries.push(entry.recorded) > triesAtMost) tries.shift()
-          this.#tries.set(adapter, tries)
+          this.#tries.set(adapter, [...this.#tries.get(adapter) ?? [], entry.recorded].slice(-triesAtMost))
           this.#begun.set(sendKey(entry.answer, entry.message), this.#learnt)
         }
         if (entry._tag !== "SendEnded") return
         const { outcome } = entry
         if (outcome._tag === "Postponed" && outcome.reason === "RateLimited" && adapter !== undefined) this.#paused.set(adapter, outcome.until)
-        if (outcome._tag === "Reported") this.#reported.add(`${entry.answer} ${outcome.externalKey} ${outcome.status}`)
+        if (outcome._tag === "Reported") this.#shown.reported(adapter, entry.answer, outcome.externalKey, outcome.status)
         if (outcome._tag === "Sent" && outcome.externalKey !== undefined && adapter !== undefined) {
-          this.#sent.set(`${adapter} ${outcome.externalKey}`, { record: was?.record ?? record, answer: entry.answer, message: entry.message })
+          this.#shown.sent(adapter, outcome.externalKey, { record: was?.record ?? record, answer: entry.answer, message: entry.message })
         }
         return
       }
@@ -137,28 +135,14 @@ export class Outgoing {
       return
     }
     this.#open.delete(id)
-    for (const [message] of answer.messages.entries()) for (const map of [this.#begun, this.#named, this.#askAt]) map.delete(sendKey(id, message))
+    for (const [message] of answer.messages.entries()) {
+      const key = sendKey(id, message)
+      this.#begun.delete(key)
+      this.#askAt.delete(key)
+      this.#shown.over(key)
+    }
     if (deadBecause(answer) !== undefined) this.#dead.set(id, { record, answer })
-    if (this.#open.size === 0) this.#echoes.clear()
-  }
-
-  #hear(record: RecordId, event: ChannelEvent): void {
-    if (event._tag === "Receipt") {
-      const key = `${event.adapter} ${event.target}`
-      if (this.#sent.get(key)?.record !== record) {
-        this.#receipts.set(key, [...this.#receipts.get(key) ?? [], { from: record, status: event.status }])
-        if (this.#receipts.size > straysAtMost) this.#receipts.delete(this.#receipts.keys().next().value ?? key)
-      }
-    } else if (event._tag !== "Message" || event.direction !== "outbound") return
-    for (const { answer, message } of this.#pending()) {
-      const { answer: id, recipient } = answer.planned
-      const externalKey = recipient.adapter === event.adapter ? keyedBy(event, sendKey(id, message)) : undefined
-      if (externalKey !== undefined) this.#named.set(sendKey(id, message), { externalKey, foundBy: event._tag === "Receipt" ? "receipt" : "echo" })
-    }
-    if (event._tag === "Message" && event.thread.id !== undefined && this.#open.size > 0) {
-      const key = contentOf(event.adapter, event.content)
-      this.#echoes.set(key, [...this.#echoes.get(key) ?? [], { id: event.thread.id, identifiers: event.identifiers, order: this.#learnt }])
-    }
+    if (this.#open.size === 0) this.#shown.calm()
   }
 
   /** Every answer that is not over, with the message that is next. */
@@ -169,46 +153,29 @@ export class Outgoing {
     }
   }
 
-  /**
-   * What the channel showed us of a message whose outcome we do not know: by our own key, or, where an answer is one
-   * message, by its content to this customer. Where two of our messages might be meant, nothing is.
-   */
-  #found({ answer: { messages, planned }, message }: OnItsWay): { readonly externalKey: string; readonly foundBy: string } | undefined {
-    const named = this.#named.get(sendKey(planned.answer, message))
-    if (named !== undefined || messages.length > 1) return named
-    const { adapter, to } = planned.recipient
-    const begun = this.#begun.get(sendKey(planned.answer, message)) ?? Infinity
-    const echo = (this.#echoes.get(contentOf(adapter, planned.content)) ?? []).find(({ id, identifiers, order }) =>
-      order > begun && !this.#sent.has(`${adapter} ${id}`) && identifiers.some(({ namespace, value }) => namespace === to.namespace && value === to.value))
-    if (echo === undefined) return undefined
-    const rivals = [...this.#pending()].filter((other) =>
-      laneOf(other.answer.planned.recipient) === laneOf(planned.recipient) && other.sending._tag !== "Waiting" &&
-      JSON.stringify(other.answer.planned.content) === JSON.stringify(planned.content))
-    return rivals.length > 1 ? undefined : { externalKey: echo.id, foundBy: "echo" }
-  }
-
   /** What is due, in the order of planning; of one lane only the first that waits. */
   worklist({ askEvery, atMost, budgets, busy, now }: Present): Worklist {
     const tasks: Array<Task> = []
     let next = Infinity
     const taken = new Map<AdapterId, Array<Instant>>([...budgets.keys()].map((adapter) => [adapter, [...this.#tries.get(adapter) ?? []]]))
     const lanes = new Set<string>()
+    const rivals = () => [...this.#pending()].filter(({ sending }) => sending._tag !== "Waiting")
     for (const { sending, ...one } of this.#pending()) {
       if (tasks.length >= atMost) return { tasks }
       const { answer: id, recipient } = one.answer.planned
       const lane = laneOf(recipient)
       const isFirst = !lanes.has(lane)
       const { attempt } = sending
+      const key = sendKey(id, one.message)
       // Nobody may ever find out what became of a message: those behind it do not wait for that.
       if (sending._tag !== "Unknown") lanes.add(lane)
-      if (busy.has(sendKey(id, one.message))) continue
+      if (busy.has(key)) continue
       if (sending._tag === "Trying" && sending.until > now) next = Math.min(next, sending.until)
       else if (sending._tag === "Trying" || sending._tag === "Unknown") {
-        const found = this.#found(one)
+        const found = this.#shown.found(one, this.#begun.get(key) ?? Infinity, rivals)
         if (found !== undefined) tasks.push({ _tag: "Found", ...one, attempt, outcome: { _tag: "Sent", ...found } })
         else if (sending._tag === "Trying") tasks.push({ _tag: "Missed", ...one, attempt })
         else if (budgets.get(recipient.adapter)?.canAsk === true) {
-          const key = sendKey(id, one.message)
           const askAt = this.#askAt.get(key) ?? sending.since + askEvery
           if (askAt <= now) {
             this.#askAt.set(key, (now + askEvery) as Instant)
@@ -227,15 +194,7 @@ export class Outgoing {
         }
       }
     }
-    for (const [key, receipts] of this.#receipts) {
-      const of = this.#sent.get(key)
-      if (of === undefined) continue
-      this.#receipts.delete(key)
-      const externalKey = key.slice(key.indexOf(" ") + 1)
-      for (const { from, status } of receipts) {
-        if (from !== of.record && !this.#reported.has(`${of.answer} ${externalKey} ${status}`)) tasks.push({ _tag: "Report", ...of, from, externalKey, status })
-      }
-    }
+    tasks.push(...this.#shown.takeStrays().map((stray): Task => ({ _tag: "Report", ...stray })))
     return { tasks, ...(next === Infinity ? {} : { next: next as Instant }) }
   }
 
@@ -250,7 +209,7 @@ export class Outgoing {
   }
 
   /** Answers that will not arrive as a whole, in the order in which that became known. */
-  dead(): ReadonlyArray<Omit<OnItsWay, "message">> {
+  dead(): ReadonlyArray<Standing> {
     return [...this.#dead.values()]
   }
 

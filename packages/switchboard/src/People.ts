@@ -1,15 +1,16 @@
 /** Who is who, live: the fold of all entries into identity, and the streams that are one person now. */
 import * as Identity from "@redthread/identity"
-import { beginning, Erasure, Ledger, type LedgerError, type Position } from "@redthread/ledger"
-import { type ChannelEvent, type ConcernId, type Identifier, RecordId, type Signal } from "@redthread/model"
+import { Erasure, Ledger, type LedgerError } from "@redthread/ledger"
+import { type ChannelEvent, type ConcernId, type EntryId, type Identifier, RecordId, type Signal } from "@redthread/model"
 import { tracesOf } from "@redthread/triage"
-import { Context, Effect, HashMap, Layer, Option, Ref, Schedule, Semaphore, Stream } from "effect"
+import { Context, Effect, HashMap, Layer, Option, Schedule, Stream } from "effect"
 import { Composed, type Composition } from "./Composition.ts"
 import type { Placed } from "./Consequences.ts"
-import { doubt, type Doubts, noDoubts } from "./Questions.ts"
+import { folded, type Folding, nameUnder } from "./Fold.ts"
+import { doubt, type Doubts, noDoubts, type Sent } from "./Questions.ts"
 import { Reader } from "./Reader.ts"
-import { importRow, noRows, type RowsKnown } from "./Rows.ts"
-import { noRulings, rule, type Rulings } from "./Rulings.ts"
+import { type Imported, importRow, noRows, type RowsKnown } from "./Rows.ts"
+import { noRulings, rule, type Ruling, type Rulings } from "./Rulings.ts"
 
 /** What is known about people after some entries. Immutable: what a delivery would teach can be tried before it is kept. */
 export interface Known {
@@ -119,7 +120,36 @@ export const personOf = (known: Known, record: RecordId): ReadonlyArray<RecordId
   return records.includes(record) ? records : [record, ...records]
 }
 
-const page = 1000
+/** What is known, as plain JSON. */
+interface KnownForm {
+  readonly identity: Identity.Snapshot
+  readonly traces: ReadonlyArray<readonly [string, RecordId]>
+  readonly rulings: ReadonlyArray<readonly [EntryId, Ruling]>
+  readonly sendings: ReadonlyArray<readonly [string, Sent]>
+  readonly left: ReadonlyArray<readonly [string, EntryId]>
+  readonly rows: ReadonlyArray<readonly [RecordId, Imported]>
+  readonly concerns: ReadonlyArray<readonly [ConcernId, RecordId]>
+  readonly lengths: ReadonlyArray<readonly [RecordId, number]>
+}
+
+/** The fold into who is who. With another model other things are learnt from the same contacts; another policy sees the same ones otherwise. */
+const folding = (composition: Composition): Folding<Known> => ({
+  name: nameUnder("people 1", composition.model === undefined ? "" : Identity.nameOfModel(composition.model)),
+  empty: () => nobody(composition),
+  learn: (known, lines) => learn(known, lines),
+  freeze: ({ concerns, doubts, identity, lengths, rows, rulings, traces }): KnownForm => ({
+    identity: Identity.snapshot(identity), traces: [...traces], rulings: [...rulings], sendings: [...doubts.sendings], left: [...doubts.left], rows: [...rows],
+    concerns: [...concerns], lengths: [...lengths]
+  }),
+  thaw: (frozen) => {
+    const { concerns, identity, left, lengths, rows, rulings, sendings, traces } = frozen as unknown as KnownForm
+    return {
+      identity: Identity.restore(identity, composition.identity, composition.model), traces: HashMap.fromIterable(traces), rulings: HashMap.fromIterable(rulings),
+      doubts: { sendings: HashMap.fromIterable(sendings), left: HashMap.fromIterable(left) }, rows: HashMap.fromIterable(rows),
+      concerns: HashMap.fromIterable(concerns), lengths: HashMap.fromIterable(lengths)
+    }
+  }
+})
 
 /**
  * Who is who now. Rebuilt from the ledger at the start; every commit is learnt before the next delivery is looked at. When somebody
@@ -137,39 +167,17 @@ export class People extends Context.Service<People, {
     Effect.gen(function*() {
       const composition = yield* Composed
       const ledger = yield* Ledger
-      const state = yield* Ref.make<readonly [Known, Position]>([nobody(composition), beginning])
       const reader = yield* Reader
-      const oneAtATime = yield* Semaphore.make(1)
-      /** Reads on; whether somebody was erased of whom more had been read before. */
-      const readOn = Effect.fnUntraced(function*() {
-        for (let isStale = false;;) {
-          const [known, upTo] = yield* Ref.get(state)
-          const more = yield* ledger.after(composition.tenant, upTo, page)
-          const last = more.at(-1)
-          if (last === undefined) return isStale
-          const learnt = learn(known, more)
-          isStale = isStale || more.some(({ entry, index, record }, i) =>
-            entry._tag === "Erased" && lengthOf(known, record) + more.slice(0, i).filter((line) => line.record === record).length !== index)
-          yield* Ref.set(state, [learnt, last.position])
-        }
-      })
-      const catchUp = Effect.gen(function*() {
-        // What was learnt of somebody who is erased now cannot be unlearnt piece by piece: all is learnt anew, without them.
-        while (yield* readOn()) {
-          yield* reader.forget()
-          yield* Ref.set(state, [nobody(composition), beginning])
-        }
-      }).pipe(oneAtATime.withPermit)
+      const { catchUp, place, state } = yield* folded(folding(composition), reader.forget())
       yield* catchUp
       if (Option.isSome(yield* Effect.serviceOption(Erasure))) {
-        const [, upTo] = yield* Ref.get(state)
-        yield* ledger.follow(composition.tenant, upTo).pipe(
+        yield* ledger.follow(composition.tenant, place()).pipe(
           Stream.runForEachArray((lines) => lines.some(({ entry }) => entry._tag === "Erased") ? catchUp : Effect.void),
           Effect.retry(Schedule.spaced("1 second")),
           Effect.forkScoped
         )
       }
-      const known = Effect.map(Ref.get(state), ([now]) => now)
+      const known = Effect.sync(state)
       const find = (typed: string) =>
         Effect.map(known, ({ identity }) => Identity.find(Identity.resolution(identity), typed))
       return People.of({ known, find, catchUp })

@@ -35,9 +35,15 @@ export type OpenDecision = typeof OpenDecision.Type
 
 type Ended = typeof Entry.cases.SendEnded.Type
 
-/** Sendings whose outcome nobody knows, and where they stand; questions somebody left as they are. */
+/** A sending whose outcome nobody knows, and where it stands. */
+export interface Sent {
+  readonly record: RecordId
+  readonly entry: Ended
+}
+
+/** Sendings whose outcome nobody knows; questions somebody left as they are. */
 export interface Doubts {
-  readonly sendings: HashMap.HashMap<string, { readonly record: RecordId; readonly entry: Ended }>
+  readonly sendings: HashMap.HashMap<string, Sent>
   /** By the id of the question: the entry that left it. */
   readonly left: HashMap.HashMap<string, Entry["id"]>
 }

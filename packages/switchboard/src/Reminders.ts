@@ -1,14 +1,14 @@
 /** What falls due by itself: deadlines and logins of processes, and promises. Told by the ledger alone, so restarts forget nothing. */
-import { beginning, type Committed, Ledger, type LedgerError, type Position } from "@redthread/ledger"
+import { type Committed, Ledger, type LedgerError } from "@redthread/ledger"
 import { type ConcernId, type Entry, EventKey, type Instant, type PromiseId, type RecordId } from "@redthread/model"
 import * as Process from "@redthread/process"
 import { Clock, Context, Effect, Layer, Semaphore } from "effect"
 import { Composed, processNamed } from "./Composition.ts"
 import { settled, type Stamp } from "./Consequences.ts"
+import { folded, nameUnder } from "./Fold.ts"
 import { People, personOf } from "./People.ts"
 import { Scribe } from "./Scribe.ts"
 import { listenerOf } from "./Sending.ts"
-import { Unlearning } from "./Unlearning.ts"
 
 /** Something that falls due: a step that time takes, a word to colleagues before that, or the end of a promise. */
 export type Due =
@@ -61,16 +61,38 @@ interface Owed {
   readonly made: Extract<Entry, { readonly _tag: "PromiseMade" }>
 }
 
+/** The fold as plain JSON. */
+interface RunningForm {
+  readonly matters: ReadonlyArray<readonly [ConcernId, Matter]>
+  readonly promises: ReadonlyArray<readonly [PromiseId, Owed]>
+  readonly stale: ReadonlyArray<ConcernId>
+}
+
 /** Concerns and promises that are open, folded from the ledger. Mutable: each entry moves it on. */
 class Running {
-  readonly matters = new Map<ConcernId, Matter>()
-  readonly promises = new Map<PromiseId, Owed>()
+  readonly matters: Map<ConcernId, Matter>
+  readonly promises: Map<PromiseId, Owed>
   readonly #at = new Map<RecordId, Set<ConcernId>>()
   readonly fired = new Set<string>()
   /** Concerns that have to be looked at again. */
-  readonly stale = new Set<ConcernId>()
+  readonly stale: Set<ConcernId>
   /** Whether anything changed that may fall due. */
   isMoved = true
+
+  constructor(form?: RunningForm) {
+    this.matters = new Map(form?.matters)
+    this.promises = new Map(form?.promises)
+    this.stale = new Set(form?.stale)
+    for (const [concern, { record }] of this.matters) this.#stands(concern, record)
+  }
+
+  toJSON(): RunningForm {
+    return { matters: [...this.matters], promises: [...this.promises], stale: [...this.stale] }
+  }
+
+  #stands(concern: ConcernId, record: RecordId): void {
+    this.#at.set(record, (this.#at.get(record) ?? new Set()).add(concern))
+  }
 
   learn({ entry, record }: Committed, personOf: (record: RecordId) => ReadonlyArray<RecordId>): void {
     switch (entry._tag) {
@@ -78,7 +100,7 @@ class Running {
         if (entry.process === undefined) return
         this.matters.set(entry.concern, { record })
         this.stale.add(entry.concern)
-        this.#at.set(record, (this.#at.get(record) ?? new Set()).add(entry.concern))
+        this.#stands(entry.concern, record)
         return
       case "ConcernClosed":
         this.matters.delete(entry.concern)
@@ -110,7 +132,6 @@ class Running {
   }
 }
 
-const page = 1000
 /** Steps that time takes one after the other, where a switchboard slept through several deadlines. */
 const roundsAtMost = 100
 
@@ -129,25 +150,24 @@ export class Reminders extends Context.Service<Reminders, {
       const scribe = yield* Scribe
       const { processes, tenant } = composition
       const services = Effect.provideContext(yield* Effect.context<Composed | Ledger | People>())
-      let running = new Running()
-      let unlearning = new Unlearning()
       const oneAtATime = yield* Semaphore.make(1)
-      let upTo: Position = beginning
+      let known = yield* people.known
+      const fold = yield* folded({
+        // What falls due depends on the processes: under others it is found out anew.
+        name: nameUnder("reminders 1", [timeZone ?? "", processes.map(Process.toJson)]),
+        empty: () => new Running(),
+        learn: (running, lines) => {
+          for (const line of lines) running.learn(line, (record) => personOf(known, record))
+          return running
+        },
+        freeze: (running) => running.toJSON(),
+        thaw: (frozen) => new Running(frozen as unknown as RunningForm)
+      })
       const catchUp = Effect.gen(function*() {
         yield* people.catchUp
-        const known = yield* people.known
-        for (let isStale = false;;) {
-          const more = yield* ledger.after(tenant, upTo, page)
-          const last = more.at(-1)
-          if (last === undefined) {
-            if (!isStale) break
-            ;[running, unlearning, upTo, isStale] = [new Running(), new Unlearning(), beginning, false]
-            continue
-          }
-          isStale = unlearning.isStale(more) || isStale
-          for (const one of more) running.learn(one, (record) => personOf(known, record))
-          upTo = last.position
-        }
+        known = yield* people.known
+        yield* fold.catchUp
+        const running = fold.state()
         for (const concern of running.stale) {
           const matter = running.matters.get(concern)
           if (matter !== undefined) matter.due = dueOf((yield* services(listenerOf(matter.record))).thread, concern, processes, timeZone)
@@ -193,7 +213,7 @@ export class Reminders extends Context.Service<Reminders, {
         scribe.write((stamp) =>
           Effect.gen(function*() {
             const { streams, thread } = yield* services(listenerOf(record))
-            const [first, ...rest] = entriesOf(due, due._tag === "Promise" ? running.promises.get(due.promise) : undefined, thread, stamp)
+            const [first, ...rest] = entriesOf(due, due._tag === "Promise" ? fold.state().promises.get(due.promise) : undefined, thread, stamp)
             if (first === undefined) return []
             yield* ledger.commit({
               tenant, keys: [{ key: keyOf(due), revision: 0 }],
@@ -203,16 +223,16 @@ export class Reminders extends Context.Service<Reminders, {
           })).pipe(
             Effect.catchReason("LedgerError", "AlreadyCounted", () => Effect.succeed<ReadonlyArray<Entry>>([])),
             Effect.tap(() => Effect.sync(() => {
-              running.fired.add(keyOf(due))
-              running.isMoved = true
+              fold.state().fired.add(keyOf(due))
+              fold.state().isMoved = true
             }))
           )
 
       const waiting = (): ReadonlyArray<readonly [Due, RecordId]> => [
-        ...[...running.matters.values()].flatMap(({ due, record }) => (due ?? []).map((one) => [one, record] as const)),
-        ...[...running.promises].flatMap(([promise, { made, record }]) =>
+        ...[...fold.state().matters.values()].flatMap(({ due, record }) => (due ?? []).map((one) => [one, record] as const)),
+        ...[...fold.state().promises].flatMap(([promise, { made, record }]) =>
           made.promise.due === undefined ? [] : [[{ _tag: "Promise", at: (made.promise.due.instant + 1) as Instant, promise, ...(made.concern === undefined ? {} : { concern: made.concern }) }, record] as const])
-      ].filter(([due]) => !running.fired.has(keyOf(due)))
+      ].filter(([due]) => !fold.state().fired.has(keyOf(due)))
 
       let soonest = Infinity
       const fire = Effect.gen(function*() {
@@ -220,13 +240,13 @@ export class Reminders extends Context.Service<Reminders, {
         for (let round = 0; round < roundsAtMost; round++) {
           yield* catchUp
           const now = yield* Clock.currentTimeMillis
-          if (!running.isMoved && now < soonest) break
+          if (!fold.state().isMoved && now < soonest) break
           const due = waiting().filter(([{ at }]) => at <= now).sort(([one], [other]) => one.at - other.at)
           if (due.length === 0) break
           for (const [one, record] of due) entries.push(...(yield* fireOne(one, record)))
         }
-        if (running.isMoved) soonest = waiting().reduce((least, [{ at }]) => Math.min(least, at), Infinity)
-        running.isMoved = false
+        if (fold.state().isMoved) soonest = waiting().reduce((least, [{ at }]) => Math.min(least, at), Infinity)
+        fold.state().isMoved = false
         return { entries, ...(soonest === Infinity ? {} : { next: soonest as Instant }) } satisfies Fired
       }).pipe(oneAtATime.withPermit)
 

@@ -103,7 +103,7 @@ const digestOf = (identifiers: ReadonlyArray<Identifier>, facts: ReadonlyArray<F
 }
 
 /** A row that counts: the entry that imported it, and its content in short. */
-export interface Standing {
+export interface Imported {
   readonly source: string
   readonly row: string
   readonly entry: EntryId
@@ -111,7 +111,7 @@ export interface Standing {
 }
 
 /** The rows that count, by their streams. */
-export type RowsKnown = HashMap.HashMap<RecordId, Standing>
+export type RowsKnown = HashMap.HashMap<RecordId, Imported>
 
 /** No row was imported yet. */
 export const noRows: RowsKnown = HashMap.empty()

@@ -155,7 +155,8 @@ const found = Effect.fnUntraced(function*(notes: Notes) {
 /** Plays it; a restart opens the store again where there is one. */
 const shift = async (given: ReadonlyArray<Happening>, file: string | undefined): Promise<Switchboard.Shift> => {
   const store: Layer.Layer<Ledger, LedgerError> = file === undefined ? layerMemory : layerSqlite({ file, durability: "unsynced" })
-  const open = () => Switchboard.layer(composition).pipe(Layer.provideMerge(store))
+  // Whoever restarts begins at a snapshot, whatever was there so far.
+  const open = () => Switchboard.layer(composition).pipe(Layer.provideMerge(Layer.merge(store, Layer.succeed(Switchboard.SnapshotPace, 1))))
   const notes: Notes = { acknowledged: [], undone: [], refused: 0, key: 0 }
   const sessions: Array<Array<Exclude<Happening, { _tag: "Restart" }>>> = [[]]
   for (const what of given) {

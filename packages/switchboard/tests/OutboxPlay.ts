@@ -1,6 +1,6 @@
 /** Plays random days of an outbox: answers, opt-outs, silence, vendors in every mood, and a process that dies at any step. */
 import { OptedOut, RateLimited, Rejected, SendError, UnknownOutcome, Unreachable } from "@redthread/channel"
-import { beginning, checksumOf, Ledger, layerMemory } from "@redthread/ledger"
+import { beginning, checksumOf, type Committed, Ledger, layerMemory } from "@redthread/ledger"
 import { AgentId, AnswerId, ChannelName, Instant, type RecordId } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { exampleAdapter, exampleCapabilities, exampleKind } from "@redthread/testing"
@@ -61,7 +61,7 @@ interface Call extends Switchboard.Called {
 }
 
 /** What came of it: of each person the entries and calls, in the order in which they were committed and made. */
-export const played = (acts: ReadonlyArray<Act>): Promise<ReadonlyArray<Switchboard.Outgone>> => {
+export const played = (acts: ReadonlyArray<Act>, look: (all: ReadonlyArray<Committed>) => void = () => {}): Promise<ReadonlyArray<Switchboard.Outgone>> => {
   const calls: Array<Call> = []
   let moods: Array<Mood> = []
   let dead = false
@@ -183,11 +183,12 @@ export const played = (acts: ReadonlyArray<Act>): Promise<ReadonlyArray<Switchbo
       yield* TestClock.adjust(300)
     }
     const all = yield* real.after(slips.tenant, beginning, 100_000)
+    look(all)
     return records.map((record): Switchboard.Outgone => ({
       replyWindow,
       entries: all.filter((one) => one.record === record).map(({ entry }) => entry),
       calls: calls.filter(({ to }) => records[to] === record)
     }))
   })
-  return Effect.runPromise(Effect.scoped(program).pipe(Effect.provide(Layer.mergeAll(layerMemory, TestClock.layer()))))
+  return Effect.runPromise(Effect.scoped(program).pipe(Effect.provide(Layer.mergeAll(layerMemory, TestClock.layer(), Layer.succeed(Switchboard.SnapshotPace, 1)))))
 }
