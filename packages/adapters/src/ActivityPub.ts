@@ -41,7 +41,7 @@ const said = new Set(["Note", "Article", "Question", "Page", "Image", "Video", "
 /** All activities of the vocabulary. Source: Activity Vocabulary, “Activity types”; EmojiReact is Pleroma's. */
 const activities = new Set([
   "Accept", "Add", "Announce", "Arrive", "Block", "Create", "Delete", "Dislike", "EmojiReact", "Flag", "Follow", "Ignore", "Invite", "Join", "Leave", "Like", "Listen", "Move", "Offer",
-  "Question", "Reject", "Read", "Remove", "TentativeReject", "TentativeAccept", "Travel", "Undo", "Update", "View", "Activity"
+  "Question", "QuoteRequest", "Reject", "Read", "Remove", "TentativeReject", "TentativeAccept", "Travel", "Undo", "Update", "View", "Activity"
 ])
 
 const publicly = /^(https:\/\/www\.w3\.org\/ns\/activitystreams#Public|as:Public|Public)$/

@@ -1,12 +1,13 @@
 /** What a Mastodon server reports: posts, notifications, conversations, accounts. Source: Mastodon API, “Entities” and “Webhooks”. */
-import type { Draft, Place, Received } from "@redthread/channel"
+import { type Draft, parseJson, type Place, type Received } from "@redthread/channel"
 import { ConversationId, type Identifier, Namespace, outsideTime } from "@redthread/model"
-import { adapterId, digest, eventKey, sharedBy, unrecognisedDraft } from "./Drafting.ts"
+import { Result } from "effect"
+import { adapterId, digest, eventKey, looking, sharedBy, unrecognisedDraft } from "./Drafting.ts"
 import { fileOf, htmlOf, known, visibilityNote, withoutAddress } from "./FediverseWords.ts"
 import { fresh, has, noticeDraft } from "./Listening.ts"
 import type { MastodonConfig } from "./MastodonWire.ts"
 import { revisionAt } from "./ShopPeople.ts"
-import { carry, eachOnce } from "./Webhook.ts"
+import { carry, eachOnce, isObject } from "./Webhook.ts"
 
 /** The name under which the adapter and its keys are known. */
 export const mastodonId = adapterId("mastodon")
@@ -116,15 +117,33 @@ const adminAccountDraft = (admin: Place, scene: Scene): Draft => {
   return { ...draft, at: admin.pointer, event: { ...event, identifiers: now, now } }
 }
 
+/** What was sent over the streaming API: its `payload` is JSON in a string, or the id of a post that was deleted. Source: Mastodon, “Streaming API”. */
+const isStreamed = (place: Place): boolean => Array.isArray(place.get("stream").value) && typeof place.get("event").value === "string" && (place.get("payload").value === undefined || typeof place.get("payload").value === "string")
+
+/** The entity inside the string; its leaves are no leaves of the document, so the string is read as a whole. */
+const streamedDrafts = (place: Place, scene: Scene): ReadonlyArray<Draft> => {
+  const item = fresh(place)
+  const [event, payload] = [item.get("event").name() ?? "event", item.get("payload").string() ?? ""]
+  carry(item, "stream", "event")
+  const base = { at: item.pointer, marks: item.marks }
+  const about = { ...sharedBy(mastodonId, "social"), at: { instant: scene.received.at, raw: "" }, thread: { references: [] as ReadonlyArray<string> }, identifiers: [] }
+  if (event === "delete" && payload !== "") return [{ ...base, event: { ...about, _tag: "Deleted", key: eventKey(mastodonId, "deleted", payload), target: payload } }]
+  const inner = looking(Result.getOrElse(parseJson(payload), () => null))
+  const drafts = isObject(inner) && (isStatus(inner) || has(inner, "id", "type", "account") || has(inner, "accounts", "last_status")) ? entityDrafts(inner, scene) : []
+  if (drafts.length > 0) return drafts.map((draft) => ({ ...draft, ...base }))
+  return [{ ...base, event: { ...about, _tag: "ChannelNotice", key: eventKey(mastodonId, "stream", event, digest(item.value)), topic: event, text: payload.slice(0, 1000) } }]
+}
+
 /** Whether an entity that a customer stands behind is found here. */
 export const isMastodon = (root: Place): boolean => {
   const [place = root] = Array.isArray(root.value) ? root.items() : [root]
-  return isStatus(place) || isAccount(place) || isAdminAccount(place) || isReport(place) || (has(place, "event", "object") && /^(status|account|report)\./.test(String(place.get("event").value)))
+  return isStreamed(place) || isStatus(place) || isAccount(place) || isAdminAccount(place) || isReport(place) || (has(place, "event", "object") && /^(status|account|report)\./.test(String(place.get("event").value)))
     || (has(place, "id", "type", "account") && place.get("created_at").isPresent) || has(place, "notification_groups") || (has(place, "accounts", "last_status"))
     || (Array.isArray(place.get("ancestors").value) && Array.isArray(place.get("descendants").value)) || place.get("statuses").items().some(isStatus)
 }
 
 const entityDrafts = (place: Place, scene: Scene): ReadonlyArray<Draft> => {
+  if (isStreamed(place)) return streamedDrafts(place, scene)
   if (isStatus(place)) return [statusDraft(fresh(place), scene)]
   if (isAccount(place)) return [accountDraft(fresh(place), scene)]
   if (isAdminAccount(place)) return [adminAccountDraft(fresh(place), scene)]

@@ -187,7 +187,7 @@ const feedback: Said = (scene, item, body, about) => {
 const kinds: Readonly<Record<string, Said>> = {
   message, message_edit: edit, reaction, postback, delivery: receipt("delivered"), read: receipt("read"), referral: visited("referral"), optin, order, payment,
   pass_thread_control: handover("pass_thread_control"), take_thread_control: handover("take_thread_control"),
-  request_thread_control: handover("request_thread_control"), app_roles: notice("app_roles"), message_context: notice("message_context"), in_thread_lead_form_submit: notice("in_thread_lead_form_submit"), account_linking: linking,
+  request_thread_control: handover("request_thread_control"), app_roles: notice("app_roles"), message_context: notice("message_context"), in_thread_lead_form_submit: notice("in_thread_lead_form_submit"), in_thread_lead_form: notice("in_thread_lead_form"), call: notice("call"), calls: notice("calls"), account_linking: linking,
   game_play: visited("game_play"), response_feedback: notice("response_feedback"), "policy-enforcement": notice("policy_enforcement"), policy_enforcement: notice("policy_enforcement"),
   checkout_update: notice("checkout_update"), pre_checkout: payment, messaging_customer_information: notice("customer_information"), customer_information: notice("customer_information"), send_cart: order,
   business_integrity: notice("business_integrity"), messaging_feedback: feedback, messaging_in_thread_lead_form_submit: notice("messaging_in_thread_lead_form_submit"),

@@ -20,7 +20,7 @@ const fields = new Set([
   "member", "mention", "merchant_review", "mission", "name", "page_about_story", "page_change_proposal", "page_upcoming_change", "parking", "payment_options", "personal_info",
   "personal_interests", "phone", "picture", "price_range", "product_review", "products", "public_transit", "publisher_subscriptions", "ratings", "registration", "release_date", "share_to_feed",
   "standby_handover", "studio", "user_action", "video_text_question_responses", "videos", "website", "in_thread_lead_form_submit", "response_feedback", "send_cart", "messaging_integrity", "business_integrity",
-  "messages_seen", "creator_marketplace_projects", "follow", "content_appointments", "call_permission_reply", "calls", "message_context", "messaging_customer_information", "messaging_feedback", "marketing_message_delivery_failed", "marketing_message_echoes", "marketing_message_clicks", "message_template_status_update", "onboarding_welcome_message_series"
+  "messages_seen", "creator_marketplace_projects", "creator_marketplace_invited_creator_onboarding", "share_to_story", "story_share", "story_reactions", "story_poll_response", "onsite_conversion", "delta", "follow", "content_appointments", "call_permission_reply", "calls", "message_context", "messaging_customer_information", "messaging_feedback", "marketing_message_delivery_failed", "marketing_message_echoes", "marketing_message_clicks", "message_template_status_update", "onboarding_welcome_message_series"
 ])
 
 /** Documented fields that concern conversations; the others are a page's own, or an account's. */

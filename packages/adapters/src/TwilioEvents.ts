@@ -2,22 +2,14 @@
 import { type Draft, Malformed, noMarks, type Place, parseJson, type Received, textOf } from "@redthread/channel"
 import { type ChannelEvent, type Content, ConversationId } from "@redthread/model"
 import { Result, type Schema } from "effect"
-import { adapterId, defined, eventKey, finish, looking, sharedBy, timeOrReceipt, under, unrecognisedDraft } from "./Drafting.ts"
+import { defined, eventKey, finish, looking, sharedBy, timeOrReceipt, under, unrecognisedDraft } from "./Drafting.ts"
 import { isStart, isStop } from "./OptOutWords.ts"
-import { smsAddress, smsBrand, smsConsents, type SmsStatus } from "./Sms.ts"
+import { smsAddress, smsBrand, smsConsents } from "./Sms.ts"
 import { formImage, looksLikeForm, queryOf } from "./TelephoneImage.ts"
+import { twilioId, twilioOther, twilioStatuses } from "./TwilioConversations.ts"
 import { carry, isObject, tooLarge } from "./Webhook.ts"
 
 type Part = typeof Content.Type
-
-/** The adapter's id. */
-export const twilioId = adapterId("twilio")
-
-/** Source: Twilio, “Messages resource”, status values. A message that was never sent has failed. */
-const statuses: Readonly<Record<string, SmsStatus>> = {
-  accepted: "accepted", scheduled: "accepted", queued: "accepted", sending: "accepted", sent: "sent", delivered: "delivered", partially_delivered: "sent",
-  undelivered: "failed", failed: "failed", canceled: "failed", read: "read"
-}
 
 /** Words on which Twilio itself stops sending. Source: Twilio, “Support for opt-out keywords”. */
 const stopWords = new Set(["cancel", "end", "quit", "revoke", "optout"])
@@ -43,9 +35,11 @@ export const twilioDocument = (received: Received): Result.Result<Schema.Json, M
 
 const sidOf = (place: Place): string | undefined => ["MessageSid", "SmsMessageSid", "SmsSid"].map((key) => place.get(key).name()).find((sid) => sid !== undefined)
 
-/** Whether this looks like a webhook of Twilio's messaging. */
-export const isTwilio = (place: Place): boolean =>
+const isMessage = (place: Place): boolean =>
   ["MessageSid", "SmsSid", "SmsMessageSid"].some((key) => typeof place.get(key).value === "string") && ["From", "To", "MessageStatus", "SmsStatus"].some((key) => place.get(key).isPresent)
+
+/** Whether this looks like a webhook of Twilio's messaging. */
+export const isTwilio = (place: Place): boolean => twilioOther(place) !== undefined || isMessage(place)
 
 const kindOf = (mediaType: string): Extract<Part, { readonly _tag: "Media" }>["kind"] => {
   const [major] = mediaType.split("/")
@@ -104,7 +98,7 @@ const webhookDrafts = (received: Received, place: Place): ReadonlyArray<Draft> =
   const base = { at: item.pointer, marks: item.marks }
   const isReport = status !== undefined && status !== "received" && status !== "receiving"
   if (isReport) {
-    const receipt = under(statuses, status)
+    const receipt = under(twilioStatuses, status)
     if (receipt === undefined) return [unrecognisedDraft(twilioId, "sms", received, place, `message status “${status}”`)]
     const { conversation, ...shared } = about(received, item.get("To"), item.get("From"))
     const [code, words] = [item.get("ErrorCode").name(), item.get("ErrorMessage").name() ?? item.get("ChannelStatusMessage").name() ?? ""]
@@ -144,7 +138,9 @@ const webhookDrafts = (received: Received, place: Place): ReadonlyArray<Draft> =
 const draftsIn = (received: Received, place: Place): ReadonlyArray<Draft> => {
   if (Array.isArray(place.value)) return place.items().flatMap((item) => draftsIn(received, item))
   if (!isObject(place)) return []
-  return isTwilio(place) ? webhookDrafts(received, place) : place.members().flatMap(([, member]) => draftsIn(received, member))
+  const other = twilioOther(place)
+  if (other !== undefined) return other(received, place)
+  return isMessage(place) ? webhookDrafts(received, place) : place.members().flatMap(([, member]) => draftsIn(received, member))
 }
 
 /** The events of one delivery. */

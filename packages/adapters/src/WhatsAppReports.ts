@@ -58,6 +58,11 @@ export const statusDrafts = (scene: WhatsAppScene, place: Place): ReadonlyArray<
   const phase = item.get("type").value === "call" ? under(callStatuses, status ?? "") : undefined
   const receipt = under(receipts, status ?? "")
   if (item.get("type").value === "payment" && target !== undefined && status !== undefined) return [paymentDraft(scene, item, target, status)]
+  if (target !== undefined && status === "deleted") {
+    const shared = about(scene, item, customerOf(scene, item, recipient))
+    for (const key of ["pricing", "conversation", "type", "recipient_type", "recipient_participant_id"]) item.get(key).carry()
+    return [{ at: item.pointer, marks: item.marks, event: { ...shared, key: eventKey(whatsAppId, target, "deleted"), _tag: "Deleted", target } }]
+  }
   if (target === undefined || status === undefined || (receipt === undefined && phase === undefined)) {
     return [unknownDraft(scene, place, status === undefined ? "status without name" : `status “${status}”`)]
   }
@@ -99,7 +104,7 @@ export const callDraft = (scene: WhatsAppScene, place: Place): Draft => {
   const isOutbound = direction === "BUSINESS_INITIATED"
   const identifiers = customerOf(scene, item, isOutbound ? called : caller)
   const shared = about(scene, item, identifiers)
-  for (const key of [isOutbound ? "from" : "to", "session", "connection", "start_time", "end_time", "errors"]) item.get(key).carry()
+  for (const key of [isOutbound ? "from" : "to", "session", "connection", "start_time", "end_time", "errors", "deeplink_payload", "cta_payload"]) item.get(key).carry()
   const [status] = item.get("status").items()
   const callback = item.get("biz_opaque_callback_data").name()
   const seconds = item.get("duration").number()

@@ -208,6 +208,9 @@ export const twilioCandidate: Candidate = {
       "twilio-stop.form": { speaker: "customer", isOptOut: true, customer: annaOnSms },
       "twilio-stop-advanced.form": { speaker: "customer", isOptOut: true, customer: annaOnSms },
       "twilio-opted-out.form": { isOptOut: true, customer: annaOnSms },
+      "twilio-conversation.form": { speaker: "customer", customer: annaOnSms },
+      "twilio-conversation-delivered.form": {},
+      "twilio-participant.form": { customer: annaOnSms },
       "twilio-whatsapp.form": { customer: [...annaOnSms, of("whatsapp-user", "491715550101"), of("name", "Anna Berg")] }
     }, isTwilioSample),
     signing: { sign: twilioSign("new token"), earlier: twilioSign("old token"), covers: "content" },

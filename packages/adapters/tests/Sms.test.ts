@@ -30,6 +30,37 @@ describe("a text message", () => {
     expect(await read("twilio-media-two.form")).toMatchObject([{ content: [{ kind: "image" }, { kind: "file", media: { ref: "https://api.twilio.com/m/2" } }] }])
   })
 
+  it("in a conversation at Twilio keeps its files, its receipts and who takes part", async () => {
+    expect(await read("twilio-conversation.form")).toMatchObject([{
+      _tag: "Message", direction: "inbound", key: "twilio:IM00000000000000000000000000000001", thread: { conversation: "twilio:CH00000000000000000000000000000001" }, identifiers: [{ namespace: "phone", value: "+491715550101" }],
+      content: [{ text: "Hier ist mein Zähler" }, { kind: "image", media: { filename: "zaehler.jpg", size: 20481, ref: "https://mcs.us1.twilio.com/v1/Services/IS00000000000000000000000000000001/Media/ME00000000000000000000000000000001" } }]
+    }])
+    expect(await read("twilio-conversation-delivered.form")).toMatchObject([{ _tag: "Receipt", target: "IM00000000000000000000000000000002", status: "failed", problem: { code: "30003" } }])
+    expect(await read("twilio-participant.form")).toMatchObject([{ _tag: "ChannelNotice", topic: "onParticipantAdded", identifiers: [{ value: "+491715550101" }], others: [{ role: "brand" }] }])
+    const said = (fields: Record<string, string>) => normalised(twilio, delivery("sms", new URLSearchParams({ EventType: "onMessageAdded", AccountSid: "AC1", ConversationSid: "CH1", MessageSid: "IM9", ...fields }).toString()))
+    expect(await said({ Author: "berta", Body: "Gern." })).toMatchObject([{ direction: "outbound", automatic: "echo", identifiers: [] }])
+    expect(consents(await said({ Author: "whatsapp:+491715550101", Body: "Stop" }))).toEqual(["service false", "marketing false"])
+    expect(await said({ EventType: "onMessageUpdated", Author: "+491715550101", Body: "neu" })).toMatchObject([{ _tag: "Edited", target: "IM9", content: [{ text: "neu" }] }])
+    expect(await said({ EventType: "onMessageRemoved" })).toMatchObject([{ _tag: "Deleted", target: "IM9" }])
+  })
+
+  it("is read from an event stream of Twilio, as are followed links and errors", async () => {
+    const streamed = (type: string, data: object) => ({ specversion: "1.0", id: "EZ1", source: "/2010-04-01/Accounts/AC1/Messages/SM1.json", type: `com.twilio.messaging.${type}`, time: "2026-03-09T08:00:00.000Z", data: { messageSid: "SM1", accountSid: "AC1", timestamp: "2026-03-09T08:00:01.000Z", ...data } })
+    const events = await normalised(twilio, delivery("sms", JSON.stringify([
+      streamed("inbound-message.received", { from: "+491715550101", to: "+4930555000", body: "Guten Tag" }), streamed("message.delivered", { to: "+491715550101", from: "+4930555000", messageStatus: "DELIVERED" }),
+      streamed("message.undelivered", { to: "+491715550101", errorCode: 30003 }), streamed("compliance.brand-registered", {})
+    ])))
+    expect(events).toMatchObject([
+      { _tag: "Message", key: "twilio:SM1", content: [{ text: "Guten Tag" }], identifiers: [{ value: "+491715550101" }] }, { _tag: "Receipt", target: "SM1", status: "delivered", identifiers: [{ value: "+491715550101" }] },
+      { status: "failed", problem: { code: "30003" } }, { _tag: "ChannelNotice", topic: "com.twilio.messaging.compliance.brand-registered" }
+    ])
+    const form = (fields: Record<string, string>) => delivery("sms", new URLSearchParams(fields).toString())
+    expect(await normalised(twilio, form({ event_type: "click", sms_sid: "SM1", to: "+491715550101", from: "+4930555000", link: "https://stadtwerke.example.org/z", click_time: "2026-03-09T08:00:00Z" }))).toMatchObject([
+      { _tag: "PageAction", action: "link clicked", touchpoint: "https://stadtwerke.example.org/z", thread: { references: ["SM1"] }, identifiers: [{ value: "+491715550101" }] }
+    ])
+    expect(await normalised(twilio, form({ Sid: "NO1", AccountSid: "AC1", Level: "ERROR", Timestamp: "2026-03-09T08:00:00Z", PayloadType: "application/json", Payload: "{}" }))).toMatchObject([{ _tag: "ChannelNotice", topic: "debugger", key: "twilio:debugger:NO1" }])
+  })
+
   it("that says STOP ends everything on this number, START begins it again; other words do neither", async () => {
     expect(consents(await read("twilio-stop.form"))).toEqual(["service false", "marketing false"])
     expect(consents(await read("twilio-stop-advanced.form"))).toEqual(["service false", "marketing false"])

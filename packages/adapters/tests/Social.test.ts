@@ -43,6 +43,15 @@ describe("a Facebook page", () => {
 })
 
 describe("a Mastodon server", () => {
+  it("streamed is the same post, and a deleted one is deleted", async () => {
+    const { events } = await lawful(server, social("mastodon-streamed.json"))
+    expect(events).toMatchObject([
+      { _tag: "Message", key: "mastodon:status:116199000000000501", identifiers: [{ value: "501" }, { value: "anna@post.example" }, { value: "Anna Berg" }], source: { read: ["/0/event", "/0/payload"], unrecognised: [] } },
+      { _tag: "Deleted", target: "116199000000000500" },
+      { _tag: "ChannelNotice", topic: "filters_changed" }
+    ])
+  })
+
   it("delivers posts with who may read them; edited, it is the same post", async () => {
     const [first] = await normalised(server, social("mastodon-status.json"))
     expect(first).toMatchObject({
