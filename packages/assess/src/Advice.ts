@@ -113,7 +113,7 @@ const adviseOnVerdict = ({ pairs, rows, siloRate, verdict }: Judged, matters: Re
         reasonsAgainst: [...(situation.needs?.includes("choice") === true ? ["Customers want to choose the way."] : []), "Customers who would have come another way do not stand in the log.", "The few on other channels may be the ones who cannot use the first."]
       }]
     case "multi": {
-      const clear = pairs.filter(({ grade }) => grade === "separate" || grade === "partly")
+      const clear = pairs.filter(({ grade }) => grade !== "joined" && grade !== "undecided")
       const losing = siloRate === undefined ? [] : pairs.filter(({ kept, switches }) => kept < switches).toSorted((a, b) => (b.switches - b.kept) - (a.switches - a.kept))
       const worst = (clear.length > 0 ? clear : losing).slice(0, 3)
       return [...declared, ...(worst.length === 0 ? [{

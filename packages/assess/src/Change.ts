@@ -130,9 +130,9 @@ const ranksOf = (values: ReadonlyArray<number>): ReadonlyArray<number> => {
 
 const week = 7 * 86_400_000
 
-/** The weekly means before and after the day; the weeks are reckoned from the day, broken ones at the ends left out. */
-const jumpOf = (observations: ReadonlyArray<Observation>, at: number): Result.Result<Coefficient, TooFew> => {
-  const weeks = grouped(observations, (one) => String(Math.floor((one.at - at) / week)))
+/** The weekly means before and after the day: weeks after it reckoned from it, those before from where they end; broken ones at the ends left out. */
+const jumpOf = (observations: ReadonlyArray<Observation>, at: number, ended: number): Result.Result<Coefficient, TooFew> => {
+  const weeks = grouped(observations, (one) => String(Math.floor((one.at - (one.at >= at ? at : ended)) / week)))
   const numbers = [...weeks.keys()].map(Number)
   const [first, last] = [Math.min(...numbers) + 1, Math.max(...numbers) - 1]
   const values: Array<number> = []
@@ -163,7 +163,7 @@ const compareOne = ({ better, measured }: Standing, at: number, { began = at as 
     measure: measured.measure, unit: measured.unit, better, before, after, leftOut: measured.observations.length - kept.length,
     difference: Result.flatMap(enough, () => clusterBootstrap(plain, isTime ? medianDifference : difference, { chance, minimum, runs: isTime ? Math.min(400, runs) : runs })),
     tested: Result.flatMap(Result.flatMap(enough, () => rare), () => permutationTest(sum(contributed), (draw) => flipped(contributed, draw), plain.length, { chance, minimum, runs })),
-    jump: jumpOf(kept, at)
+    jump: jumpOf(kept, at, began - washout)
   }
 }
 

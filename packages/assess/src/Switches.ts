@@ -56,14 +56,14 @@ const switchesIn = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Switch> => 
   })
 }
 
-/** How well one channel hands over to another: joined, separate, or not to be told yet. */
+/** How well one channel hands over to another. */
 export interface PairGrade {
   readonly from: string
   readonly to: string
   readonly switches: number
   readonly kept: number
   readonly interval: Result.Result<Interval, TooFew>
-  readonly grade: "joined" | "separate" | "partly" | "undecided"
+  readonly grade: "joined" | "separate" | "partly" | "not joined" | "undecided"
 }
 
 /** The share of switches that lost nothing, each customer counting once, so that a few who switch often do not decide. */
@@ -81,7 +81,7 @@ export const keptShare = (switches: ReadonlyArray<Switch>, minimum: number): Res
 
 /**
  * Each ordered pair of channels between which customers switched, the busiest first. `joined` from a share of `joinedFrom` on,
- * `separate` up to 1 − `joinedFrom`, `partly` clearly between them; `undecided` where the interval does not tell.
+ * `separate` up to 1 − `joinedFrom`, `partly` clearly between them, `not joined` where it is one of these two; `undecided` where the interval does not tell.
  */
 export const pairGrades = (switches: ReadonlyArray<Switch>, { joinedFrom, minimum }: { readonly joinedFrom: number; readonly minimum: number }): ReadonlyArray<PairGrade> => {
   const pairs = grouped(switches, ({ from, to }) => `${from}\u0000${to}`)
@@ -89,7 +89,7 @@ export const pairGrades = (switches: ReadonlyArray<Switch>, { joinedFrom, minimu
     const interval = keptShare(own, minimum)
     const grade = Result.match(interval, {
       onFailure: () => "undecided" as const,
-      onSuccess: ({ high, low }) => (low >= joinedFrom ? "joined" : high <= 1 - joinedFrom ? "separate" : high < joinedFrom && low > 1 - joinedFrom ? "partly" : "undecided")
+      onSuccess: ({ high, low }) => (low >= joinedFrom ? "joined" : high <= 1 - joinedFrom ? "separate" : high < joinedFrom ? (low > 1 - joinedFrom ? "partly" : "not joined") : "undecided")
     })
     return { from: own[0]?.from ?? "", to: own[0]?.to ?? "", switches: own.length, kept: own.filter(({ lost }) => lost === "").length, interval, grade }
   }).toSorted((a, b) => b.switches - a.switches)

@@ -110,7 +110,7 @@ export const judge = (contacts: ReadonlyArray<Contact>, matters: ReadonlyArray<M
     return judged("undecidable", silo)
   }
   rows.push({ criterion, found, interval: kept.success, speaksFor: "omni" })
-  const apart = pairs.filter(({ grade }) => grade === "separate" || grade === "partly")
+  const apart = pairs.filter(({ grade }) => grade !== "joined" && grade !== "undecided")
   rows.push({
     criterion: "Is every pair of channels joined that customers use?",
     found: apart.length === 0 ? "no pair loses clearly more than is allowed" : apart.map(({ from, grade, to }) => `${from} → ${to}: ${grade}`).join(", "),
