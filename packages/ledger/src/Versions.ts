@@ -6,11 +6,17 @@ import { Entry } from "@redthread/model"
 import { Result, Schema } from "effect"
 
 /** One step of reading an older form: from version `from` to `from + 1`. Never changed once it was released. */
-export interface Step {
+export interface Rung<A> {
   readonly from: number
   /** What changed, in one sentence. */
   readonly says: string
-  readonly up: (entry: Schema.JsonObject) => Schema.JsonObject
+  readonly up: (form: A) => A
+}
+
+/** A step of the written form of entries; those of other kinds are the same before and after it. */
+export interface Step extends Rung<Schema.JsonObject> {
+  /** The kinds (`_tag`) it changes, as they are called before it. */
+  readonly kinds: ReadonlyArray<string>
 }
 
 /** The steps from the first release's form to today's, without gaps. */
@@ -43,18 +49,25 @@ const shown = (json: Schema.JsonObject, tag: string): Schema.JsonObject => ({
   data: json
 })
 
-/** Brings a written entry to the form after the last step; fails with a sentence where a step is missing or breaks. */
-export const upcast = (json: Schema.JsonObject, from: number, ladder: ReadonlyArray<Step>): Result.Result<Schema.JsonObject, string> => {
-  let risen = json
+/** Brings a form of version `from` to that after the last step, each step once and in order; fails with a sentence where one is missing or breaks. */
+export const climb = <A, S extends Rung<A>>(form: A, from: number, ladder: ReadonlyArray<S>, take: (form: A, step: S) => A = (before, step) => step.up(before)): Result.Result<A, string> => {
+  let risen = form
   for (let version = from; version <= ladder.length; version++) {
     const step = ladder.find((candidate) => candidate.from === version)
     if (step === undefined) return Result.fail(`no step leads from version ${version} to ${version + 1}`)
-    const next = Result.try(() => step.up(risen))
+    const next = Result.try(() => take(risen, step))
     if (Result.isFailure(next)) return Result.fail(`the step from version ${version} failed: ${String(next.failure)}`)
     risen = next.success
   }
   return Result.succeed(risen)
 }
+
+/** What to do about a form that a newer release wrote. */
+export const newer = (what: string, version: number, known: number): string =>
+  `it is ${what} of version ${version}, and version ${known} is the latest that is known here: read it with the release that wrote it, or a later one`
+
+const upcast = (json: Schema.JsonObject, from: number, ladder: ReadonlyArray<Step>) =>
+  climb(json, from, ladder, (before, step) => step.kinds.includes(String(before["_tag"])) ? step.up(before) : before)
 
 /**
  * The written entry as today's model has it. One whose kind this release does not know, or that is of a newer version
@@ -71,7 +84,7 @@ export const readEntry = (json: Schema.Json, ladder: ReadonlyArray<Step> = steps
     const read = isKnown ? decode(risen) : undefined
     if (read !== undefined && Result.isSuccess(read)) return Result.succeed(read.success)
     if (read !== undefined && version <= ladder.length + 1) return Result.fail(read.failure.message)
-    return Result.mapError(decode(shown(json, tag)), (error) => error.message)
+    return Result.mapError(decode(shown(json, tag)), (error) => version > ladder.length + 1 ? newer(tag, version, ladder.length + 1) : error.message)
   })
 }
 
