@@ -1,15 +1,11 @@
 /** The embedded ledger: one file, no server, durable, up in milliseconds. */
 import { Effect, Layer } from "effect"
 import { makeNews } from "./Following.ts"
-import { gathering } from "./Gathering.ts"
-import { type Commit, Ledger } from "./Ledger.ts"
+import { Ledger } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
 import { type Durability, openSqlite } from "./SqliteFile.ts"
-import { sqlLedger, stepByStep } from "./SqlLedger.ts"
-import { atOnce } from "./SqlText.ts"
-
-/** Callers whose writes share one sync. */
-const callers = 64
+import { inOneRun } from "./SqliteCommit.ts"
+import { gathered, sqlLedger } from "./SqlLedger.ts"
 
 /**
  * A ledger in one SQLite file, which is created where it is missing; its directory has to exist. Every write is synced
@@ -22,11 +18,6 @@ export const layerSqlite = (options: { readonly file: string; readonly durabilit
     Ledger,
     Effect.gen(function*() {
       const sql = yield* openSqlite(options.file, options.durability ?? "synced")
-      const ledger = sqlLedger(sql, stepByStep(sql), yield* makeNews, false)
-      return {
-        ...ledger,
-        archive: yield* gathering(callers, ledger.archiveAll),
-        commit: yield* gathering(callers, (commits: ReadonlyArray<Commit>) => atOnce(sql, Effect.forEach(commits, ledger.commit)))
-      }
+      return yield* gathered(sqlLedger(sql, inOneRun(sql), yield* makeNews, false))
     })
   )

@@ -1,16 +1,12 @@
 /** The ledger on a PostgreSQL server, for more than one process: `@redthread/ledger/Postgres`. Needs `@effect/sql-pg`. */
 import { Duration, Effect, Layer, type Redacted } from "effect"
-import { gathering } from "./Gathering.ts"
-import { type Commit, Ledger } from "./Ledger.ts"
+import { Ledger } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
 import { inOneCall } from "./PostgresCommit.ts"
 import { openPostgres } from "./PostgresDatabase.ts"
 import { postgresNews } from "./PostgresNews.ts"
 import type { Durability } from "./SqliteFile.ts"
-import { sqlLedger } from "./SqlLedger.ts"
-
-/** Callers whose writes share one call and one sync. */
-const callers = 64
+import { gathered, sqlLedger } from "./SqlLedger.ts"
 
 /** Where the database is, and how it is used. */
 export interface PostgresOptions {
@@ -40,17 +36,7 @@ export const layerPostgres = (options: PostgresOptions): Layer.Layer<Ledger, Led
     Effect.gen(function*() {
       const pg = yield* openPostgres({ url, schema, durability, connections: Math.max(2, connections) })
       const news = yield* postgresNews(pg, `redthread_${schema}`, Duration.fromInputUnsafe(pollEvery))
-      const ledger = sqlLedger(pg, inOneCall(pg, schema), news, true)
-      // One transaction never writes for two tenants: it would stand where it first wrote, before what it then waited for.
-      const commitAll = (commits: ReadonlyArray<Commit>) => {
-        const [{ tenant } = { tenant: undefined }] = commits
-        return tenant === undefined ? Effect.succeed([]) : Effect.map(ledger.commitAll(tenant, commits), (done) => commits.map(() => done))
-      }
-      return {
-        ...ledger,
-        archive: yield* gathering(callers, ledger.archiveAll),
-        commit: yield* gathering(callers, commitAll, ({ tenant }) => tenant)
-      }
+      return yield* gathered(sqlLedger(pg, inOneCall(pg, schema), news, true))
     })
   )
 }

@@ -85,16 +85,6 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
     return found === undefined ? yield* ledgerError(new DeliveryUnknown({ channel, checksum })) : found.position
   })
 
-  /** Inside a transaction: the delivery waits no longer, and is not put aside. */
-  const settle = Effect.fnUntraced(function*(tenant: TenantId, delivery: DeliveryRef) {
-    const settled = yield* sql`delete from waiting where tenant = ${toColumn(tenant)} and delivery =
-      (select position from delivery where tenant = ${toColumn(tenant)} and channel = ${toColumn(delivery.channel)} and checksum = ${delivery.checksum})
-      returning delivery`
-    if (settled.length > 0) return
-    const position = yield* find(tenant, delivery)
-    yield* sql`delete from parked where tenant = ${toColumn(tenant)} and delivery = ${position}`
-  })
-
   const park = Effect.fn("Ledger.park")(function*(tenant: TenantId, delivery: DeliveryRef, at: Instant, reason: string) {
     yield* atOnce(sql, Effect.gen(function*() {
       const position = yield* find(tenant, delivery)
@@ -152,5 +142,5 @@ export const sqlArchive = (sql: SqlClient.SqlClient) => {
     }))
   })
 
-  return { archive, archiveAll, archived, discard, park, unsettled, parked, payload, settle }
+  return { archive, archiveAll, archived, discard, park, unsettled, parked, payload }
 }

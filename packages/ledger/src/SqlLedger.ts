@@ -1,15 +1,15 @@
 /** The ledger over a SQL database, whichever dialect the client speaks. */
 import type { TenantId } from "@redthread/model"
-import { Effect, Result } from "effect"
+import { Effect, Result, type Scope } from "effect"
 import type { SqlClient } from "effect/sql"
 import { following, type News } from "./Following.ts"
+import { gathering } from "./Gathering.ts"
 import { type Change, type Commit, type Counts, type DeliveryRef, Ledger, type Position } from "./Ledger.ts"
 import type { LedgerError } from "./LedgerError.ts"
 import { toColumn } from "./LedgerText.ts"
 import { sqlArchive } from "./SqlArchive.ts"
-import { toPosition } from "./SqlPlaces.ts"
 import { sqlSnapshots } from "./SqlSnapshots.ts"
-import { atOnce, told } from "./SqlText.ts"
+import { told } from "./SqlText.ts"
 import { sqlThreads, type Written, written } from "./SqlThreads.ts"
 
 /** Changes as one, whose entries are written down. */
@@ -18,26 +18,12 @@ export interface WrittenCommit extends Pick<Commit, "tenant" | "keys"> {
   readonly appends: ReadonlyArray<Written>
 }
 
-/** How one database does a commit: wholly or not at all. */
+/** How one database does a commit: wholly or not at all, and with as little between its statements as the database allows. */
 export type DoCommit = (commit: WrittenCommit) => Effect.Effect<Position, LedgerError>
-
-/** A commit as one statement after the other in a transaction: cheap where the database is in the same process. */
-export const stepByStep = (sql: SqlClient.SqlClient): DoCommit => {
-  const { settle } = sqlArchive(sql)
-  const threads = sqlThreads(sql)
-  return ({ appends, keys, settles, tenant }) =>
-    atOnce(sql, Effect.gen(function*() {
-      for (const delivery of settles) yield* settle(tenant, delivery)
-      yield* threads.count(tenant, keys)
-      let last = 0
-      for (const one of appends) last = Math.max(last, yield* threads.append(tenant, one))
-      return toPosition({ position: last === 0 ? yield* threads.lastOf(tenant) : last })
-    }))
-}
 
 /** A ledger over the client; its tables are there already. Its followers wait for the news. */
 export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News, isShared: boolean): Ledger["Service"] => {
-  const { settle: _, ...archive } = sqlArchive(sql)
+  const archive = sqlArchive(sql)
   const threads = sqlThreads(sql)
 
   const commitAll = Effect.fn("Ledger.commit")(function*(tenant: TenantId, changes: ReadonlyArray<Change>) {
@@ -68,3 +54,22 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
 
   return Ledger.of({ isShared, ...archive, known: threads.known, counted: threads.counted, commit, commitAll, read: threads.read, after: threads.after, follow, counts, snapshots: sqlSnapshots(sql) })
 }
+
+/** Callers whose writes share one sync. */
+const callers = 64
+
+/**
+ * The ledger, in which what many write at the same time is done at once. One transaction never writes for two tenants: it
+ * would stand where it first wrote, before what it then waited for.
+ */
+export const gathered = Effect.fnUntraced(function*(ledger: Ledger["Service"]): Effect.fn.Return<Ledger["Service"], never, Scope.Scope> {
+  const commitAll = (commits: ReadonlyArray<Commit>) => {
+    const [first] = commits
+    return first === undefined ? Effect.succeed([]) : Effect.map(ledger.commitAll(first.tenant, commits), (done) => commits.map(() => done))
+  }
+  return Ledger.of({
+    ...ledger,
+    archive: yield* gathering(callers, ledger.archiveAll),
+    commit: yield* gathering(callers, commitAll, ({ tenant }) => tenant)
+  })
+})

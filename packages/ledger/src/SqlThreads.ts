@@ -1,14 +1,14 @@
-/** Streams of entries in SQL: appended behind a fence, read alone or in commit order. */
+/** Streams of entries in SQL, read alone or in commit order. */
 import type { EventKey, RecordId, TenantId } from "@redthread/model"
 import { Effect, Result } from "effect"
 import type { SqlClient } from "effect/sql"
 import type { Append, Committed, Counted, Position } from "./Ledger.ts"
-import { AlreadyCounted, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
+import type { LedgerError } from "./LedgerError.ts"
 import { entryFromText, entryToText, fromColumn, toColumn } from "./LedgerText.ts"
 import { type Place, sqlPlaces, toPosition } from "./SqlPlaces.ts"
 import { atMost, told } from "./SqlText.ts"
 
-/** Rows a statement writes or asks for at once; a database takes so many parameters and no more. */
+/** Keys a statement asks for at once; a database takes so many parameters and no more. */
 const rowsAtOnce = 200
 
 /** An append with its entries written down, ready for the database. */
@@ -27,49 +27,6 @@ export const written = (append: Append): Result.Result<Written, LedgerError> =>
 export const sqlThreads = (sql: SqlClient.SqlClient) => {
   const places = sqlPlaces(sql)
   const stands = { tx: "e.tx", number: "e.position" }
-
-  /** Inside a transaction: these events take effect now, and never again. */
-  const count = Effect.fnUntraced(function*(tenant: TenantId, keys: ReadonlyArray<Counted>) {
-    for (const { key, revision } of keys) {
-      const counted = yield* sql`insert into counted ${sql.insert({ tenant: toColumn(tenant), key: toColumn(key), revision })}
-        on conflict do nothing returning revision`
-      if (counted.length === 0) return yield* ledgerError(new AlreadyCounted({ key, revision }))
-    }
-  })
-
-  /** Inside a transaction: the stream is so long. Nothing is written, hence the number 0. */
-  const demand = Effect.fnUntraced(function*(tenant: TenantId, record: RecordId, expected: Append["expected"]) {
-    const [stream] = yield* sql<{ length: number }>`select length from stream where tenant = ${toColumn(tenant)} and record = ${toColumn(record)}`
-    const actual = stream?.length ?? 0
-    return expected === "any" || expected === actual ? 0 : yield* ledgerError(new ThreadMoved({ record, expected, actual }))
-  })
-
-  /** Inside a transaction: the entries stand at the end of their stream; the number of the last one's place. */
-  const append = Effect.fnUntraced(function*(tenant: TenantId, { expected, record, texts }: Written) {
-    if (texts.length === 0) return yield* demand(tenant, record, expected)
-    const [stream] = yield* sql<{ number: number; length: number }>`
-      insert into stream ${sql.insert({ tenant: toColumn(tenant), record: toColumn(record), length: texts.length })}
-      on conflict (tenant, record) do update set length = stream.length + excluded.length returning number, length`
-    const { length, number } = stream ?? { length: 0, number: 0 }
-    const start = length - texts.length
-    if (expected !== "any" && expected !== start) return yield* ledgerError(new ThreadMoved({ record, expected, actual: start }))
-    let last = 0
-    for (let i = 0; i < texts.length; i += rowsAtOnce) {
-      const [first, ...rest] = texts.slice(i, i + rowsAtOnce).map((json, offset) => ({
-        tenant: toColumn(tenant), stream: number, place: start + i + offset, json
-      }))
-      if (first === undefined) continue
-      const placed = yield* sql<{ position: number }>`insert into entry ${sql.insert([first, ...rest])} returning position`
-      for (const { position } of placed) if (position > last) last = position
-    }
-    return last
-  })
-
-  /** The number of the tenant's last entry in commit order; 0 for none. */
-  const lastOf = Effect.fnUntraced(function*(tenant: TenantId) {
-    const [row] = yield* sql<{ last: number | null }>`select max(position) as last from entry where tenant = ${toColumn(tenant)}`
-    return row?.last ?? 0
-  })
 
   const known = Effect.fn("Ledger.known")(function*(tenant: TenantId, keys: ReadonlyArray<EventKey>) {
     const found = new Map<EventKey, number>()
@@ -108,5 +65,5 @@ export const sqlThreads = (sql: SqlClient.SqlClient) => {
     })))
   })
 
-  return { count, append, lastOf, known, counted, read, after }
+  return { known, counted, read, after }
 }

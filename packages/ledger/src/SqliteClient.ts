@@ -18,12 +18,17 @@ const narrowRow = (row: Record<string, unknown>): Record<string, unknown> => {
   return row
 }
 
-const refused = (cause: unknown, operation: string) =>
+/** What SQLite says when it refuses a statement, as SQL clients say it. */
+export const refused = (cause: unknown, operation: string): SqlError.SqlError =>
   new SqlError.SqlError({ reason: SqlError.classifySqliteError(cause, { message: "SQLite refused a statement", operation }) })
 
-interface SqliteConnection extends SqlConnection.Connection {
+/** A connection and the database behind it. */
+export interface SqliteConnection extends SqlConnection.Connection {
   readonly db: DatabaseSync
 }
+
+/** Whether the connection is one of ours, whose database is at hand. */
+export const isSqlite = (connection: SqlConnection.Connection): connection is SqliteConnection => "db" in connection
 
 const connect = (db: DatabaseSync): SqliteConnection => {
   const prepared = new Map<string, StatementSync>()
