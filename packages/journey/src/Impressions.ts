@@ -4,7 +4,7 @@
  * Sources: D. Kahneman, B. Fredrickson, C. Schreiber, D. Redelmeier, Psychological Science 4 (1993) 401 (peak and end); A. Tversky,
  * D. Kahneman, Journal of Risk and Uncertainty 5 (1992) 297 (λ = 2.25); R. Baumeister et al., Review of General Psychology 5 (2001) 323.
  */
-import type { ChannelName, Entry, EntryId, Medium, Stage } from "@redthread/model"
+import type { ChannelName, Entry, EntryId, Medium, Stage, StepName } from "@redthread/model"
 import type { Here } from "./Walk.ts"
 import { type Chain, linked } from "./Way.ts"
 
@@ -33,6 +33,8 @@ export interface Impression {
   readonly on: ChannelName
   readonly touchpoint?: string
   readonly stage?: Stage
+  /** The planned step that was met or tried last. */
+  readonly step?: StepName
   readonly medium?: Medium
   readonly stay: number
 }
@@ -85,12 +87,12 @@ export const impressed = (state: Impressed, entry: Entry, here: Here, again: boo
   if (entry._tag === "FeedbackGiven" && entry.feedback.score !== undefined && told === undefined) return { ...state, unread: state.unread + 1 }
   const kind = kindOf(entry, again)
   if (told === undefined && kind === undefined) return state
-  const { on, stage, stay, touchpoint } = here
+  const { on, stage, stay, step, touchpoint } = here
   return {
     ...state,
     impressions: linked<Impression>(state.impressions, {
       entry: entry.id, kind: kind ?? "feedback", value: told ?? (kind === undefined ? 0 : values[kind]), on, stay: stay.index,
-      ...(touchpoint === undefined ? {} : { touchpoint }), ...(stage === undefined ? {} : { stage }), ...(stay.medium === undefined ? {} : { medium: stay.medium })
+      ...(touchpoint === undefined ? {} : { touchpoint }), ...(stage === undefined ? {} : { stage }), ...(step === undefined ? {} : { step }), ...(stay.medium === undefined ? {} : { medium: stay.medium })
     })
   }
 }

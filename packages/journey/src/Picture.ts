@@ -1,12 +1,9 @@
 /** A journey as a picture: channels as lanes, stops as stations, the thread between them red where it broke. */
 import type { ChannelName, Entry, Thread } from "@redthread/model"
+import { escaped } from "./Drawing.ts"
 import { breaksOf, measure } from "./Measures.ts"
 import { journeyOf } from "./Stops.ts"
 import { tell } from "./Words.ts"
-
-const escaped = (text: string): string =>
-  text.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD")
-    .replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;")
 
 const style = `
   .paper{fill:#fff}.ink{fill:#1f2328}.faint{fill:#59636e}.lane{stroke:#d1d9e0;stroke-width:1}

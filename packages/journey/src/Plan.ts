@@ -82,6 +82,10 @@ export const stepsMet = (plan: Plan, entry: Entry, at: PlannedTouchpoint | undef
   return met.length < 2 ? met : [...new Set(met)]
 }
 
+/** The planned step that a refusal refused. */
+export const stepRefused = (plan: Plan, { process, step }: Extract<Entry, { readonly _tag: "StepRefused" }>): PlannedStep | undefined =>
+  plan.evidence.get("StepTaken")?.find(([, one]) => one.step === step && (one.process === undefined || one.process === process))?.[0]
+
 const analogueKinds: ReadonlyArray<string> = ["telephone", "letter", "catalogue", "branch"]
 
 /** Whether a kind of channel is met in the physical world or by voice; the plan's own word counts more. */

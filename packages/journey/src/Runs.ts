@@ -1,6 +1,6 @@
 /** Planned against actual: which expected steps were met in which order, and every way in which that differs from the plan. */
 import type { ConcernId, Entry, EntryId, Stage, StepName } from "@redthread/model"
-import type { Plan } from "./Plan.ts"
+import { type Plan, stepRefused } from "./Plan.ts"
 import { type Here, onlyPlace, type Place } from "./Walk.ts"
 import { type Chain, linked, listed } from "./Way.ts"
 
@@ -83,7 +83,7 @@ export const ranOn = (plan: Plan, before: Runs, entry: Entry, here: Here): Runs 
   }
   if (entry._tag === "StepTaken" && here.met.length === 0) return single(runs, { ...about, kind: "unplanned-step", step: entry.step, place: onlyPlace(here) })
   if (entry._tag === "StepRefused") {
-    const planned = [...plan.steps.values()].find(({ metBy, name }) => (metBy === undefined ? name === entry.step : metBy.some(({ process, step }) => step === entry.step && (process === undefined || process === entry.process))))
+    const planned = stepRefused(plan, entry)
     return planned === undefined ? runs : meeting(plan, runs, planned.name, true, entry, here)
   }
   if (entry._tag !== "ConcernClosed") return runs

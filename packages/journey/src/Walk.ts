@@ -1,6 +1,6 @@
 /** Where the customer is, entry by entry: on which channel and touchpoint, in which stage, how they came there, and which planned step was met. */
-import type { ChannelName, Entry, EntryId, EventKey, Medium, OutsideTime, PlannedStep, PlannedTouchpoint, Stage } from "@redthread/model"
-import { mediumOfKind, type Plan, placeOf, stepsMet, touchpointOf } from "./Plan.ts"
+import type { ChannelName, Entry, EntryId, EventKey, Medium, OutsideTime, PlannedStep, PlannedTouchpoint, Stage, StepName } from "@redthread/model"
+import { mediumOfKind, type Plan, placeOf, stepRefused, stepsMet, touchpointOf } from "./Plan.ts"
 import { isContact } from "./Stops.ts"
 import { type Chain, linked } from "./Way.ts"
 
@@ -41,6 +41,8 @@ export interface Here extends Place {
   /** The entry begins the stay. */
   readonly arrived: boolean
   readonly stage?: Stage
+  /** The planned step that was met or tried last, this entry included. */
+  readonly step?: StepName
   /** The planned steps that the entry meets. */
   readonly met: ReadonlyArray<PlannedStep>
   /** Where a plan is there and knows no touchpoint for it: the place that the event named, else its kind. */
@@ -61,6 +63,7 @@ export interface Walk {
   /** The stays that ended. */
   readonly stays: Chain<Stay>
   readonly stage?: Stage
+  readonly step?: StepName
   readonly touchpoint?: PlannedTouchpoint
   /** The event whose consequences happen at the touchpoint. */
   readonly cause?: EventKey
@@ -101,6 +104,7 @@ export const walked = (plan: Plan, walk: Walk, entry: Entry): readonly [Walk, He
   const touchpoint = entry._tag === "Contacted" ? own : arrived || (entry.cause !== undefined && entry.cause !== walk.cause) ? (only?.length === 1 ? only[0] : undefined) : walk.touchpoint
   const met = stepsMet(plan, entry, touchpoint)
   const stage = stageOf(plan, walk.stage, met, touchpoint)
+  const step = met[0]?.name ?? (entry._tag === "StepRefused" ? stepRefused(plan, entry)?.name : undefined) ?? walk.step
   const lead = leadOf(entry)
   const came = arrived && stay !== undefined ? walk.leads.find(({ to }) => to === entry.on) : undefined
   const medium = mediumOf(entry, touchpoint, arrived ? undefined : stay.medium)
@@ -119,13 +123,13 @@ export const walked = (plan: Plan, walk: Walk, entry: Entry): readonly [Walk, He
   return [
     {
       stay: next, stays: arrived && stay !== undefined ? linked(walk.stays, stay) : walk.stays, leads,
-      ...(stage === undefined ? {} : { stage }), ...(touchpoint === undefined ? {} : { touchpoint }), ...(refusal === undefined ? {} : { refusal }),
+      ...(step === undefined ? {} : { step }), ...(stage === undefined ? {} : { stage }), ...(touchpoint === undefined ? {} : { touchpoint }), ...(refusal === undefined ? {} : { refusal }),
       ...(entry._tag === "Contacted" ? { cause: entry.event.key } : arrived || walk.cause === undefined ? {} : { cause: walk.cause })
     },
     {
       entry: entry.id, at: entry.occurred, on: entry.on, stay: next, arrived, met,
       ...(arrived && stay !== undefined ? { arrivedFrom: stay } : {}), ...(touchpoint === undefined ? {} : { touchpoint: touchpoint.id }),
-      ...(stage === undefined ? {} : { stage }), ...(unknown === undefined ? {} : { unknown })
+      ...(stage === undefined ? {} : { stage }), ...(step === undefined ? {} : { step }), ...(unknown === undefined ? {} : { unknown })
     }
   ]
 }
