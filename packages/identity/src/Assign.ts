@@ -57,14 +57,14 @@ const settleLost = (now: Directory, previous: Directory, lost: ReadonlyArray<Cus
 
 const homeOf = (homes: Directory["homes"], record: RecordId): CustomerId | undefined => Option.getOrUndefined(HashMap.get(homes, record))
 
-/** An id that holds records of others only, its own being gone, makes them its own. */
-const adopt = (homes: Directory["homes"], now: Directory, named: Records): Directory["homes"] => {
+/** An id that holds records of others only, its own being gone, makes those its own that it had before; who came just now can still go home. */
+const adopt = (homes: Directory["homes"], now: Directory, previous: Directory, named: Records): Directory["homes"] => {
   const ids = new Set(named.flatMap((record) => customerOf(now, record) ?? []))
   return [...ids].reduce((all, id) => {
     const records = recordsOf(now, id)
-    return records.some((record) => homeOf(all, record) === id)
-      ? all
-      : records.reduce((some, record) => HashMap.set(some, record, id), all)
+    if (records.some((record) => homeOf(all, record) === id)) return all
+    const had = records.filter((record) => customerOf(previous, record) === id)
+    return (had.length > 0 ? had : records).reduce((some, record) => HashMap.set(some, record, id), all)
   }, homes)
 }
 
@@ -72,13 +72,13 @@ const leadsToSomebody = (directory: Directory, id: CustomerId): boolean =>
   standingOf(directory, id)?._tag === "Redirected" && current(directory, id)?.standing._tag === "Current"
 
 /** Records whose home neither holds them nor redirects are at home where they are; ids follow the records they had. */
-const settleHomes = (now: Directory, named: Records): Directory => {
+const settleHomes = (now: Directory, previous: Directory, named: Records): Directory => {
   const settled = named.reduce((homes, record) => {
     const [home, holder] = [homeOf(homes, record), customerOf(now, record)]
     const isAway = home !== undefined && home !== holder && leadsToSomebody(now, home)
     return holder === undefined || home === holder || isAway ? homes : HashMap.set(homes, record, holder)
   }, now.homes)
-  const homes = adopt(settled, now, named)
+  const homes = adopt(settled, now, previous, named)
   const away = new Map<CustomerId, Array<RecordId>>()
   for (const record of named) {
     const home = homeOf(homes, record)
@@ -146,7 +146,7 @@ export const assign = (previous: Directory, partition: Partition, newId: (record
     now = stand(holding(now, id, records), id, Standing.cases.Current.make({ records: [...records, ...left].sort(alphabetical) }))
   })
   const stays = new Set(taken.values())
-  now = settleHomes(settleLost(now, previous, [...affected].filter((id) => !stays.has(id))), named)
+  now = settleHomes(settleLost(now, previous, [...affected].filter((id) => !stays.has(id))), previous, named)
 
   const concerned = new Set([...affected, ...named.flatMap((record) => [
     ...Option.toArray(HashMap.get(now.homes, record)), ...Option.toArray(HashMap.get(now.holders, record))

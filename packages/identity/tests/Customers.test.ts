@@ -42,6 +42,13 @@ describe("customer ids", () => {
     expect(Identity.customerOf(directory, RecordId.make("b"))).toBe("C-a")
     expect(Identity.customerOf(Identity.assign(directory, one, newId), RecordId.make("b"))).toBe("C-b")
   })
+  it("who joined an id that had lost its own records goes home under the id they had", () => {
+    const before = partition("a a2", "b w", "p")
+    const moved = after(partition("a", "b", "p", "w"), before, partition("a a2 b", "p w"))
+    expect(resolves(moved, "C-p")?.id).toBe("C-b")
+    const undone = Identity.assign(moved, before, newId)
+    expect(["a2", "w", "p"].map((record) => Identity.customerOf(undone, RecordId.make(record)))).toEqual(["C-a", "C-b", "C-p"])
+  })
   it("a person of whom nothing is left is a tombstone, and their id is never given out again", () => {
     const directory = after(partition("a", "b"), partition("b"), partition("a", "b"))
     expect(resolves(directory, "C-a")?.standing).toEqual({ _tag: "Erased" })
