@@ -20,6 +20,7 @@ const commands = {
   check: { says: "Check that a process is consistent on every channel", load: () => import("./Check.ts").then(({ check }) => check) },
   certify: { says: "Judge a channel adapter by the thirteen laws, or begin a new one", load: () => import("./Certify.ts").then(({ certify }) => certify) },
   conform: { says: "Compare what really happened with a model", load: () => import("./Conform.ts").then(({ conform }) => conform) },
+  journeys: { says: "Fold what happened into journeys, and hold them against the planned one", load: () => import("./Journeys.ts").then(({ journeys }) => journeys) },
   assess: { says: "Assess how a company serves its customers today, and whether a change helped", load: () => import("./Assess.ts").then(({ assess }) => assess) },
   convert: { says: "Turn documents of one standard into another, and name what is lost", load: () => import("./Convert.ts").then(({ convert }) => convert) },
   resolve: { says: "Find the rows that are one person's, and say why", load: () => import("./Resolve.ts").then(({ resolve }) => resolve) }

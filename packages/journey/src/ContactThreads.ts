@@ -5,12 +5,14 @@ import { type Contact, contactsBy } from "./Contacts.ts"
 type Body = Entry extends infer E ? E extends Entry ? Omit<E, "id" | "occurred" | "recorded" | "on" | "concern"> : never : never
 
 const bodies = (contact: Contact, isFirst: boolean): ReadonlyArray<Body> => {
-  const { asked, askedAgain, channel, concern, lost, resolved, scores, steps, topic, transferred } = contact
+  const { asked, askedAgain, channel, concern, lost, resolved, scores, topic, transferred } = contact
+  // Logs tell the beginning and the end of an activity as two events.
+  const steps = contact.steps.filter((step, i, all) => step !== "" && step !== all[i - 1])
   const process = (topic === undefined || topic === "" ? "log" : topic) as ProcessName
   return [
     ...(isFirst ? [{ _tag: "ConcernOpened", concern: concern as ConcernId, title: topic === undefined || topic === "" ? concern : topic } as Body] : []),
     ...asked.map((fact): Body => ({ _tag: "FactAsked", fact: (fact === "" ? "something" : fact) as FactName, known: askedAgain.includes(fact) })),
-    ...steps.filter((step) => step !== "").map((step, i): Body => ({ _tag: "StepTaken", process, step: step as StepName, was: (steps[i - 1] ?? "begun") as StateName, now: step as StateName })),
+    ...steps.map((step, i): Body => ({ _tag: "StepTaken", process, step: step as StepName, was: (steps[i - 1] ?? "begun") as StateName, now: step as StateName })),
     ...(transferred === true ? [{ _tag: "NoteWritten", text: `passed on from ${channel}${lost === undefined ? "" : `, ${lost}`}` } as Body] : []),
     ...scores.map(({ scale, score }) => ({ _tag: "FeedbackGiven", feedback: { scale, score, on: channel as ChannelName } }) as Body),
     ...(resolved === true ? [{ _tag: "ConcernClosed", concern: concern as ConcernId, outcome: "settled" } as Body] : [])
@@ -19,7 +21,7 @@ const bodies = (contact: Contact, isFirst: boolean): ReadonlyArray<Body> => {
 
 /**
  * One thread for each customer: what a log tells of a contact becomes entries at its beginning, and what settled it at its end. Where to a
- * contact was passed on is not known from a log: that stays a note.
+ * contact was passed on is not known from a log: that stays a note. The same activity again and again within a contact is one step.
  */
 export const threadsOfContacts = (contacts: ReadonlyArray<Contact>): ReadonlyArray<Thread> =>
   [...contactsBy(contacts, "customer")].map(([customer, own]) => {

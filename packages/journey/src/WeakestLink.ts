@@ -108,12 +108,20 @@ export const weakestLinks = (
     }
     return [...sums].map(([cell, sum]) => ({ cell, ...sum }))
   })
+  // Side by side in memory: drawing goes over all of it hundreds of times.
+  const begins = Uint32Array.from([0, ...own.map(({ length }) => length)])
+  for (let i = 1; i < begins.length; i++) begins[i] = (begins[i] ?? 0) + (begins[i - 1] ?? 0)
+  const flat = own.flat()
+  const [cellAt, triesAt, pointsAt] = [Uint32Array.from(flat, ({ cell }) => cell), Float64Array.from(flat, ({ tries }) => tries), Float64Array.from(flat, ({ points }) => points)]
   const summed = (drawn: () => number) => {
     const [tries, points] = [new Float64Array(cells.length), new Float64Array(cells.length)]
     for (let i = 0; i < own.length; i++) {
-      for (const one of own[drawn()] ?? []) {
-        tries[one.cell] = (tries[one.cell] ?? 0) + one.tries
-        points[one.cell] = (points[one.cell] ?? 0) + one.points
+      const journey = drawn()
+      const until = begins[journey + 1] as number
+      for (let k = begins[journey] as number; k < until; k++) {
+        const cell = cellAt[k] as number
+        tries[cell] = (tries[cell] as number) + (triesAt[k] as number)
+        points[cell] = (points[cell] as number) + (pointsAt[k] as number)
       }
     }
     return { tries, points }
