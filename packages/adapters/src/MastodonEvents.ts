@@ -101,7 +101,8 @@ const accountDraft = (account: Place, { config, received }: Scene): Draft => {
   }
 }
 
-const isStatus = (place: Place): boolean => has(place, "id", "account") && typeof place.get("content").value === "string"
+/** A post; one that is shown abridged names no author. */
+const isStatus = (place: Place): boolean => has(place, "id") && typeof place.get("content").value === "string" && (has(place, "account") || (has(place, "created_at") && typeof place.get("spoiler_text").value === "string"))
 const isAccount = (place: Place): boolean => has(place, "id", "acct", "username")
 /** An account as moderators see it, with the mail address behind it. Source: Mastodon, “Admin::Account”. */
 const isAdminAccount = (place: Place): boolean => has(place, "id", "username", "account") && isAccount(place.get("account"))

@@ -4,14 +4,20 @@ import { parse } from "csv-parse/sync"
 import { Result, type Schema } from "effect"
 import { tooLarge } from "./Webhook.ts"
 
-/** A form as an object: `a=1&b=2` is `{ "a": "1", "b": "2" }`; a name that comes twice has an array. */
-export const formImage = (query: string): Schema.JsonObject => {
+/** More fields than any vendor sends. */
+const fieldsAtMost = 20_000
+
+/** A form as an object: `a=1&b=2` is `{ "a": "1", "b": "2" }`; a name that comes twice has an array. `Malformed` for more than 20,000 fields. */
+export const formImage = (query: string): Result.Result<Schema.JsonObject, Malformed> => {
   const fields = new Map<string, string | Array<string>>()
+  let count = 0
   for (const [name, value] of new URLSearchParams(query)) {
+    if (++count > fieldsAtMost) return Result.fail(new Malformed({ at: "", reason: `The form has more than ${fieldsAtMost} fields.` }))
     const before = fields.get(name)
-    fields.set(name, before === undefined ? value : [...(typeof before === "string" ? [before] : before), value])
+    if (Array.isArray(before)) before.push(value)
+    else fields.set(name, before === undefined ? value : [before, value])
   }
-  return Object.fromEntries(fields)
+  return Result.succeed(Object.fromEntries(fields))
 }
 
 /** Whether this reads like `name=value&name=value`, one line without spaces. */
@@ -45,11 +51,11 @@ export const queryOf = (received: Received): string | undefined => {
 /** A webhook as JSON, as a form, or as the query of a GET request. */
 export const webhookImage = (received: Received): Result.Result<Schema.Json, Malformed> => {
   const query = queryOf(received)
-  if (query !== undefined) return Result.succeed(formImage(query))
+  if (query !== undefined) return formImage(query)
   const refusal = tooLarge(received)
   if (refusal !== undefined) return Result.fail(refusal)
   const text = textOf(received)
-  if (!looksLikeJson(text) && looksLikeForm(text)) return Result.succeed(formImage(text.trim()))
+  if (!looksLikeJson(text) && looksLikeForm(text)) return formImage(text.trim())
   return Result.flatMap(jsonImage(text), (document) =>
     document !== null && typeof document === "object"
       ? Result.succeed(document)

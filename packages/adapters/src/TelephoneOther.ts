@@ -15,10 +15,10 @@ const tableOf = (received: Received): Result.Result<Schema.Json, Malformed> =>
 
 const documentOf = (received: Received): Result.Result<Schema.Json, Malformed> => {
   const query = queryOf(received)
-  if (query !== undefined) return Result.succeed(formImage(query))
+  if (query !== undefined) return formImage(query)
   const text = textOf(received)
   if (looksLikeJson(text)) return jsonImage(text)
-  return looksLikeForm(text) ? Result.succeed(formImage(text.trim())) : tableOf(received)
+  return looksLikeForm(text) ? formImage(text.trim()) : tableOf(received)
 }
 
 const has = (place: Place, ...keys: ReadonlyArray<string>): boolean => keys.every((key) => place.get(key).value !== undefined)

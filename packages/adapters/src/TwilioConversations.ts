@@ -22,7 +22,7 @@ const kept = [
 ]
 
 /** Somebody who is met by number or through a messenger; people of the brand have names of their own. */
-const isAddress = (author: string): boolean => /^([a-z]+:)?\+?\d{5,15}$/.test(author) || /^messenger:/.test(author)
+const isAddress = (author: string): boolean => /^([a-z]+:)?\+?\d{5,15}$/.test(author) || author.startsWith("messenger:")
 
 /** The files of a message, which a form carries as JSON. Source: Twilio, “Conversations webhooks”, `onMessageAdded`. */
 const filesOf = (media: Place, service: string | undefined): ReadonlyArray<Content> => {
@@ -133,7 +133,7 @@ const isText = (place: Place, ...keys: ReadonlyArray<string>): boolean => keys.e
 /** How to read what is no single message; `undefined` for messages and all that is not Twilio's. */
 export const twilioOther = (place: Place): ((received: Received, place: Place) => ReadonlyArray<Draft>) | undefined => {
   if (isText(place, "EventType", "ConversationSid", "AccountSid")) return conversationDrafts
-  if (isText(place, "type", "specversion") && /^com\.twilio\.messaging\./.test(String(place.get("type").value)) && isObject(place.get("data"))) return streamDrafts
+  if (isText(place, "type", "specversion") && String(place.get("type").value).startsWith("com.twilio.messaging.") && isObject(place.get("data"))) return streamDrafts
   if (isText(place, "event_type", "sms_sid")) return clickDrafts
   return isText(place, "Sid", "AccountSid", "Level", "Payload") ? debuggerDrafts : undefined
 }

@@ -27,8 +27,8 @@ export const twilioDocument = (received: Received): Result.Result<Schema.Json, M
   if (refusal !== undefined) return Result.fail(refusal)
   const text = textOf(received).trim()
   const query = queryOf(received)
-  if (query !== undefined) return Result.succeed(formImage(query))
-  if (looksLikeForm(text)) return Result.succeed(formImage(text))
+  if (query !== undefined) return formImage(query)
+  if (looksLikeForm(text)) return formImage(text)
   return Result.flatMap(parseJson(text), (document) =>
     document !== null && typeof document === "object" ? Result.succeed(document) : Result.fail(new Malformed({ at: "", reason: "A webhook is a form; this is a bare value." })))
 }

@@ -25,8 +25,8 @@ export const vonageSmsDocument = (received: Received): Result.Result<Schema.Json
   if (refusal !== undefined) return Result.fail(refusal)
   const query = queryOf(received)
   const text = textOf(received).trim()
-  if (query !== undefined) return Result.succeed(formImage(query))
-  if (looksLikeForm(text)) return Result.succeed(formImage(text))
+  if (query !== undefined) return formImage(query)
+  if (looksLikeForm(text)) return formImage(text)
   return Result.flatMap(jsonImage(text), (document) =>
     document !== null && typeof document === "object" ? Result.succeed(document) : Result.fail(new Malformed({ at: "", reason: "A webhook is a JSON object; this is a bare value." })))
 }

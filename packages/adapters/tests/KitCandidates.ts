@@ -9,11 +9,12 @@ import { cloudEventsCandidate, segmentCandidate } from "./KitWeb.ts"
 import { bigBlueButtonCandidate, standardVideoCandidate } from "./KitVideo.ts"
 import { branchCandidate } from "./KitBranch.ts"
 import { activityPubCandidate } from "./KitFediverse.ts"
+import { amazonSesCandidate } from "./KitReports.ts"
 import { facebookCandidate, mastodonCandidate } from "./KitSocial.ts"
 
 /** One of each. */
 export const candidates: ReadonlyArray<Candidate> = [
   emailCandidate, whatsAppCandidate, telegramCandidate, slackCandidate, messengerCandidate, instagramCandidate, lineCandidate, googleChatCandidate, botFrameworkCandidate, discordCandidate, matrixCandidate, twilioCandidate, vonageSmsCandidate, asteriskCandidate, vonageCandidate, twilioVoiceCandidate, amazonConnectCandidate, telephoneOtherCandidate, webFormCandidate, portalCandidate, letterCandidate,
   shopifyCandidate, wooCommerceCandidate, segmentCandidate, cloudEventsCandidate,
-  facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate, branchCandidate
+  facebookCandidate, mastodonCandidate, activityPubCandidate, bigBlueButtonCandidate, standardVideoCandidate, branchCandidate, amazonSesCandidate
 ]

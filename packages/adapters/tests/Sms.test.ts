@@ -30,6 +30,12 @@ describe("a text message", () => {
     expect(await read("twilio-media-two.form")).toMatchObject([{ content: [{ kind: "image" }, { kind: "file", media: { ref: "https://api.twilio.com/m/2" } }] }])
   })
 
+  it("of more fields than anybody sends is refused, and one name that comes often takes no time", async () => {
+    const often = (times: number) => delivery("sms", `MessageSid=SM1&From=%2B491715550101&To=%2B4930555000${"&Body=a".repeat(times)}`)
+    expect(await malformed(twilio, often(20_000))).toBe("The form has more than 20000 fields.")
+    expect(await normalised(twilio, often(19_000))).toMatchObject([{ _tag: "Message" }])
+  })
+
   it("in a conversation at Twilio keeps its files, its receipts and who takes part", async () => {
     expect(await read("twilio-conversation.form")).toMatchObject([{
       _tag: "Message", direction: "inbound", key: "twilio:IM00000000000000000000000000000001", thread: { conversation: "twilio:CH00000000000000000000000000000001" }, identifiers: [{ namespace: "phone", value: "+491715550101" }],

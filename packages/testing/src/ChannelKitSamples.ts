@@ -24,11 +24,14 @@ export interface Payload {
   readonly customer?: ReadonlyArray<Pick<Identifier, "namespace" | "value" | "scope">>
 }
 
-/** How the vendor signs; both functions give the headers for a delivery that is sent at a moment. */
+/** What a signature adds to a delivery: headers; or the whole body, where it stands inside the body. */
+export type Signature = Readonly<Record<string, string>> | Uint8Array
+
+/** How the vendor signs; both functions give what a delivery has that is sent at a moment. */
 export interface Signing {
-  readonly sign: (received: Received, at: Instant) => Readonly<Record<string, string>>
+  readonly sign: (received: Received, at: Instant) => Signature
   /** With the key before the current one, while it is still good. */
-  readonly earlier?: (received: Received, at: Instant) => Readonly<Record<string, string>>
+  readonly earlier?: (received: Received, at: Instant) => Signature
   /** Milliseconds until a signature is stale; absent where the vendor's signatures do not age. */
   readonly lifetime?: number
   /**

@@ -6,7 +6,7 @@ import { Effect, Exit } from "effect"
 import * as fc from "fast-check"
 import { eventsOf, outcomeOf, type Scene, sampleDeliveries } from "./ChannelKitDeliveries.ts"
 import { exempt, missing, onlyListens, type Probe, probe, seen } from "./ChannelKitProbes.ts"
-import { kitNow, received } from "./ChannelKitSamples.ts"
+import { kitNow, received, type Signature } from "./ChannelKitSamples.ts"
 
 const withBody = (delivery: Received, body: Uint8Array): Received => ({ ...delivery, body, checksum: checksumOf(body) })
 
@@ -63,26 +63,28 @@ const verification = probe(verified, Effect.fnUntraced(function*(scene: Scene) {
     return first !== undefined && (yield* accepts(first.received)) ? exempt(because) : missing("the adapter verifies something after all, so “signing” is needed")
   }
   const attempts: Array<{ readonly what: string; readonly isGenuine: boolean; readonly isAccepted: boolean }> = []
-  const signedBy = (sign: typeof signing.sign, delivery: Received): Received => ({ ...delivery, headers: { ...delivery.headers, ...sign(delivery, kitNow) } })
+  const withSignature = (delivery: Received, signature: Signature): Received =>
+    signature instanceof Uint8Array ? withBody(delivery, signature) : { ...delivery, headers: { ...delivery.headers, ...signature } }
   const attempt = (what: string, isGenuine: boolean, delivery: Received, now = kitNow) =>
     Effect.map(accepts(delivery, now), (isAccepted) => attempts.push({ what, isGenuine, isAccepted }))
   // A signature may cost more than all else: each delivery is signed once.
   const signedOnce = deliveries.map(({ by, received }) => {
-    const headers = signing.sign(received, kitNow)
-    return { by, delivery: received, names: Object.keys(headers), signed: { ...received, headers: { ...received.headers, ...headers } } }
+    const signature = signing.sign(received, kitNow)
+    return { by, delivery: received, names: signature instanceof Uint8Array ? [] : Object.keys(signature), signed: withSignature(received, signature) }
   })
   for (const { by, delivery, names, signed } of signedOnce) {
     yield* attempt(`${by}, signed`, true, signed)
+    if (names.length === 0) yield* attempt(`${by} without its signature`, false, delivery)
     for (const name of names) {
       const { [name]: _, ...others } = signed.headers
       yield* attempt(`${by} without ${name}`, false, { ...signed, headers: others })
     }
-    if (signing.earlier !== undefined) yield* attempt(`${by}, signed with the key before`, true, signedBy(signing.earlier, delivery))
+    if (signing.earlier !== undefined) yield* attempt(`${by}, signed with the key before`, true, withSignature(delivery, signing.earlier(delivery, kitNow)))
     if (signing.lifetime !== undefined) {
       for (const offset of [signing.lifetime + 60_000, -signing.lifetime - 60_000]) yield* attempt(`${by}, ${offset > 0 ? "stale" : "from the future"}`, false, signed, Instant.make(kitNow + offset))
     }
   }
-  if (signing.earlier === undefined) return missing("add “earlier” to “signing”: the headers with the key before, which stays good while keys are changed")
+  if (signing.earlier === undefined) return missing("add “earlier” to “signing”: what is signed with the key before, which stays good while keys are changed")
   for (const [i, drawn] of fc.sample(changes, { numRuns: settings.mutations, seed: settings.seed }).entries()) {
     const change = signing.covers === "sender" ? { ...drawn, inBody: false } : drawn
     const one = signedOnce[i % signedOnce.length]
