@@ -7,6 +7,8 @@ import * as fc from "fast-check"
 import { exampleAdapter } from "./ExampleAdapter.ts"
 import { runs as usualRuns } from "./LawRunner.ts"
 import type { KitCheck, KitOptions } from "./LedgerKit.ts"
+import { merged, merges, mergingLaws } from "./SwitchboardKitMerging.ts"
+import { sendingLaws, sendings, sent } from "./SwitchboardKitSending.ts"
 
 /** A message as the example vendor sends it: some come again, some later in another version. */
 interface Told {
@@ -106,10 +108,48 @@ const play = Effect.fnUntraced(function*(given: ReadonlyArray<Arrival>) {
   return { acknowledged: given.flatMap(({ messages }) => messages.map(({ id }) => id)), found, waiting: (yield* ledger.counts(tenant)).unsettled } satisfies Delivered
 })
 
+/** A promise, histories that put it to the test, and how one is played over a ledger. */
+interface Part<Given, Found> {
+  readonly laws: ReadonlyArray<Law<Found>>
+  readonly histories: fc.Arbitrary<Given>
+  readonly play: (given: Given) => Promise<Found>
+}
+
+/** The checks of one part. All its laws meet the same histories, played once; where one is broken, the smallest that breaks it is sought. */
+const checksOf = <Given, Found>(name: string, { histories, laws, play }: Part<Given, Found>, options: { readonly numRuns: number; readonly seed: number }): ReadonlyArray<KitCheck> => {
+  /** What speaks against the laws; where the switchboard itself fails, none of them holds. */
+  const against = async (given: Given): Promise<ReadonlyArray<readonly [string, string]>> => {
+    try {
+      const found = await play(given)
+      return laws.flatMap((law) => law.breaches(found).map(({ because }) => [law.id, because] as const))
+    } catch (cause) {
+      return laws.map(({ id }) => [id, `it failed: ${String(cause)}`] as const)
+    }
+  }
+  const meet = async (): Promise<ReadonlyMap<string, string>> => {
+    const broken = new Map<string, string>()
+    for (const given of fc.sample(histories, options)) {
+      for (const [law, because] of await against(given)) if (!broken.has(law)) broken.set(law, `broken: ${because}\nby: ${fc.stringify(given)}`)
+    }
+    return broken
+  }
+  let met: Promise<ReadonlyMap<string, string>> | undefined
+  return laws.map((law) => ({
+    title: `${law.id} (${name})`,
+    run: async () => {
+      const because = (await (met ??= meet())).get(law.id)
+      if (because === undefined) return
+      const least = await fc.check(fc.asyncProperty(histories, async (given) => !(await against(given)).some(([id]) => id === law.id)), options)
+      throw new Error(`${law.id} (${name}): ${law.says}\n${because}${least.counterexample === null ? "" : `\nat least by: ${fc.stringify(least.counterexample)}`}\nwith seed ${options.seed}`)
+    }
+  }))
+}
+
 /**
- * The checks that every switchboard has to pass, by title, over generated deliveries: duplicated, in several versions, at
- * the same time, and forgotten by the process that kept them. `ledger` gives a fresh, empty ledger each time; what comes
- * with it, such as the entities of a cluster, is part of what is tested.
+ * The checks that every switchboard has to pass, by title, over generated histories: deliveries that are duplicated, in several
+ * versions, at the same time, and forgotten by the process that kept them; answers that two processes send while vendors fail
+ * and processes die between any two steps; people who are joined, parted and joined again. `ledger` gives a fresh, empty
+ * ledger each time; what comes with it, such as the entities of a cluster, is part of what is tested.
  *
  * ```ts
  * import { layerMemory } from "@redthread/ledger"
@@ -120,20 +160,15 @@ const play = Effect.fnUntraced(function*(given: ReadonlyArray<Arrival>) {
 export const switchboardKit = (name: string, ledger: () => Layer.Layer<Ledger, LedgerError>, options: KitOptions = {}): ReadonlyArray<KitCheck> => {
   const seed = options.seed ?? fc.sample(fc.integer(), 1)[0] ?? 0
   const parameters = { numRuns: options.runs ?? Math.ceil(usualRuns / 10), seed }
-  const deliver = (given: ReadonlyArray<Arrival>): Promise<Delivered> =>
-    Effect.runPromise(Effect.provide(play(given), Switchboard.layerWebhooks().pipe(
-      Layer.provideMerge(Switchboard.layer(composition)), Layer.provideMerge(Layer.fresh(ledger()))
-    )))
-  return laws.map((law) => ({
-    title: `${law.id} (${name})`,
-    run: async () => {
-      let because = ""
-      const worst = await fc.check(fc.asyncProperty(arrivals, async (given) => {
-        const breaches = law.breaches(await deliver(given))
-        if (breaches.length > 0) because = breaches.map((breach) => breach.because).join("; ")
-        return breaches.length === 0
-      }), parameters)
-      if (worst.failed) throw new Error(`${law.id} (${name}): ${law.says}\nbroken: ${because || String(worst.errorInstance)}\nby: ${fc.stringify(worst.counterexample)}\nwith seed ${seed}`)
-    }
-  }))
+  const over = <A, E, R>(playing: Effect.Effect<A, E, R | Ledger>) => Effect.provide(playing, Layer.fresh(ledger())) as Effect.Effect<A, E | LedgerError>
+  const deliveries: Part<ReadonlyArray<Arrival>, Delivered> = {
+    laws, histories: arrivals,
+    play: (given) => Effect.runPromise(Effect.provide(play(given), Switchboard.layerWebhooks().pipe(
+      Layer.provideMerge(Switchboard.layer(composition)), Layer.provideMerge(Layer.fresh(ledger())))))
+  }
+  return [
+    ...checksOf(name, deliveries, parameters),
+    ...checksOf(name, { laws: sendingLaws, histories: sendings, play: (given) => Effect.runPromise(over(sent(given))) }, parameters),
+    ...checksOf(name, { laws: mergingLaws, histories: merges, play: (given) => Effect.runPromise(over(merged(given))) }, parameters)
+  ]
 }
