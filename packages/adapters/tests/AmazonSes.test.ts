@@ -6,7 +6,7 @@ import { delivery, lawful, normalised, receivedAt, sample } from "./deliveries.t
 import { certificates, signedBy, topic } from "./KitReports.ts"
 
 const ses = amazonSes({ topics: [topic] })
-const read = async (name: string) => (await lawful(ses, sample("email", "email-reports", name))).events
+const read = async (name: string) => (await lawful(ses, sample("email", "email", name))).events
 
 describe("Amazon SES", () => {
   it("reports for each recipient what became of a mail, by the name that we gave it", async () => {
@@ -40,11 +40,11 @@ describe("Amazon SES", () => {
   })
 
   it("is believed with Amazon's signature of either version, about a topic of ours alone", async () => {
-    const [known, unsigned] = [sample("email", "email-reports", "ses-bounce.json"), sample("email", "email-reports", "ses-events.json")]
+    const [known, unsigned] = [sample("email", "email", "ses-bounce.json"), sample("email", "email", "ses-events.json")]
     const signed = (version: "1" | "2", received = known) => ({ ...received, body: signedBy("new", version)(received) })
     const reasonOf = (adapter: typeof ses, received: typeof known) => Result.match(Effect.runSync(Effect.result(adapter.verify(received, receivedAt))), { onSuccess: () => "proved", onFailure: ({ reason }) => reason })
     const trusting = amazonSes({ topics: [topic], certificates: [certificates.new] })
-    expect([signed("1"), signed("2"), signed("2", sample("email", "email-reports", "ses-subscription.json"))].map((one) => reasonOf(trusting, one))).toEqual(["proved", "proved", "proved"])
+    expect([signed("1"), signed("2"), signed("2", sample("email", "email", "ses-subscription.json"))].map((one) => reasonOf(trusting, one))).toEqual(["proved", "proved", "proved"])
     expect(reasonOf(amazonSes({ topics: ["arn:aws:sns:eu-central-1:1:other"], certificates: [certificates.new] }), signed("2"))).toMatch(/topic is not one of ours/)
     expect(reasonOf(amazonSes({ topics: [topic], certificates: [certificates.old] }), signed("2"))).toMatch(/No certificate/)
     expect([known, unsigned].map((one) => reasonOf(trusting, one))).toEqual(["No certificate gives this signature.", "This is no envelope of Amazon SNS."])
@@ -58,7 +58,7 @@ describe("Amazon SES", () => {
     })
     const fetching = await Effect.runPromise(Effect.provideService(makeAmazonSes({ topics: [topic] }), HttpClient.HttpClient, client))
     const evidenceOf = async (address: string) => {
-      const received = sample("email", "email-reports", "ses-bounce.json")
+      const received = sample("email", "email", "ses-bounce.json")
       const body = new TextEncoder().encode(JSON.stringify({ ...JSON.parse(new TextDecoder().decode(signedBy("new")(received))) as object, SigningCertURL: address }))
       const evidence = await Effect.runPromise(fetching.evidence({ ...received, body }))
       return Effect.runSync(Effect.result(fetching.verify({ ...received, body, evidence }, receivedAt)))._tag

@@ -56,7 +56,7 @@ describe("an e-mail", () => {
   })
 
   it("keeps all samples without loss and without doubles", async () => {
-    for (const name of readdirSync(new URL("../samples/email", import.meta.url))) {
+    for (const name of readdirSync(new URL("../samples/email", import.meta.url)).filter((file) => !file.endsWith(".json"))) {
       const { events, malformed: reason } = await lawful(adapter, sample("email", "email", name))
       expect([name, reason]).toEqual([name, undefined])
       expect(events.length).toBeGreaterThan(0)

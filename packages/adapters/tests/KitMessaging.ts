@@ -119,7 +119,7 @@ export const emailCandidate: Candidate = {
       "unzustellbar.eml": { speaker: "bounce" },
       "unzustellbar-ohne-norm.eml": { speaker: "bounce" },
       "rundbrief.eml": { speaker: "list" }
-    }),
+    }).filter(({ name }) => !name.endsWith(".json")) as unknown as Candidate["samples"]["payloads"],
     wires: mails,
     receipt: (status, target, at) => ({ name: "report", body: report(status, target, at) }),
     messageId: "<rechnung-1@stadtwerke.example.org>",

@@ -25,9 +25,9 @@ export const signedBy = (key: "new" | "old", version: "1" | "2" = "2") => ({ bod
 export const amazonSesCandidate: Candidate = {
   adapter: amazonSes({ topics: [topic], certificates: [certificates.new, certificates.old] }),
   samples: {
-    payloads: filesIn("email-reports", {
+    payloads: filesIn("email", {
       "ses-complaint.json": { isOptOut: true, customer: [of("email", "anna@post.example.org")] }
-    }).filter(({ name }) => !/ses-event/.test(name)) as unknown as Candidate["samples"]["payloads"],
+    }).filter(({ name }) => name.startsWith("ses-") && !name.startsWith("ses-event")) as unknown as Candidate["samples"]["payloads"],
     signing: { sign: signedBy("new"), earlier: signedBy("old"), covers: "content" },
     exempt: { "channel/reissue-revises": "what became of a mail is reported once", "channel/no-echo": "mails are not delivered here, only what became of them" }
   }

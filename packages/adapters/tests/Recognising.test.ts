@@ -15,7 +15,7 @@ const byName: ReadonlyArray<readonly [RegExp, string]> = [
   [/^sms\/twilio/, "twilio"], [/^sms\/vonage/, "vonage-sms"], [/^telephone\/(ami|cdr|cel)/, "asterisk"], [/^telephone\/vonage/, "vonage-voice"], [/^telephone\/twilio/, "twilio-voice"], [/^telephone\/connect/, "amazon-connect"],
   [/^shop\/shopify/, "shopify"], [/^shop\/woocommerce/, "woocommerce"], [/^social\/activitypub/, "activitypub"], [/^social\/facebook/, "facebook-page"], [/^social\/mastodon/, "mastodon"],
   [/^video\/bigbluebutton/, "bigbluebutton"], [/^video\/standard/, "standard-video"], [/^web\/cloudevents/, "cloudevents"], [/^web\/segment/, "segment"], [/^web\//, "portal"],
-  [/^chat\/line/, "line"], [/^chat\/google/, "google-chat"], [/^chat\/teams/, "bot-framework"], [/^chat\/discord/, "discord"], [/^chat\/matrix/, "matrix"], [/^email-reports\//, "amazon-ses"], [/^email\//, "email-rfc5322"], [/^whatsapp\//, "whatsapp-cloud"], [/^telegram\//, "telegram-bot"], [/^(slack|messenger|instagram|branch)\//, ""]
+  [/^chat\/line/, "line"], [/^chat\/google/, "google-chat"], [/^chat\/teams/, "bot-framework"], [/^chat\/discord/, "discord"], [/^chat\/matrix/, "matrix"], [/^email\/ses-/, "amazon-ses"], [/^email\//, "email-rfc5322"], [/^whatsapp\//, "whatsapp-cloud"], [/^telegram\//, "telegram-bot"], [/^(slack|messenger|instagram|branch)\//, ""]
 ]
 
 /** Formats without a mark of anybody: a form, a letter, a table or form of a telephone system that nobody knows. */
