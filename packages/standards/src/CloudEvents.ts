@@ -37,6 +37,8 @@ const eventFault = (json: JsonValue, where: Pointer): Fault | undefined => {
   if (!isAbsent(when) && (typeof when !== "string" || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i.test(when) || timeOf(when) === undefined)) return fault("time", "The time is none of RFC 3339.")
   if (!isAbsent(bytes) && typeof bytes !== "string") return fault("data_base64", "Bytes are written as a text in Base64.")
   if (!isAbsent(bytes) && !isAbsent(data)) return fault("data_base64", "An event has either “data” or “data_base64”.")
+  const misnamed = Object.keys(json).find((key) => key !== "data" && key !== "data_base64" && !/^[a-z0-9]+$/.test(key))
+  if (misnamed !== undefined) return fault(misnamed, "Context attributes are named with small letters and digits.")
   const odd = Object.keys(json).find((key) => key !== "data" && typeof json[key] === "object" && json[key] !== null)
   return odd === undefined ? undefined : fault(odd, "Context attributes are texts, numbers or truth values; structures belong into “data”.")
 }

@@ -21,7 +21,7 @@ const record = (p: string): Mapping<ToldConsentRecord> => {
       when: isJsonRecord,
       its: fields({
         states: at("@type", oneOrMany(words(states.map(([theirs, ours]) => [`${p}${theirs}`, ours] as const)))),
-        at: at(`${p}isIndicatedAtTime`, time),
+        at: first(at(`${p}isIndicatedAtTime`, time), at(`${p}isIndicatedAtTime`, "@value", time)),
         by: at(`${p}isIndicatedBy`, text)
       })
     },
@@ -44,7 +44,7 @@ const record = (p: string): Mapping<ToldConsentRecord> => {
     schema: at("dct:conformsTo", text),
     subject: first(at(`${p}hasDataSubject`, `${p}hasIdentifier`, text), at(`${p}hasDataSubject`, text)),
     language: at("dct:language", text),
-    at: at("dct:created", time),
+    at: first(at("dct:created", time), at("dct:created", "@value", time), at("dct:issued", time)),
     processes: at(`${p}hasProcess`, oneOrMany(processing)),
     states: stated
   }, { fresh: { "@type": `${p}ConsentRecord` } })

@@ -38,10 +38,14 @@ const patient: Mapping<ToldParty> = only((json) => memberOf(json, "resourceType"
 
 const isBundle = (json: JsonValue): boolean => memberOf(json, "resourceType") === "Bundle"
 
-const fault = (json: JsonValue): Fault | undefined =>
-  (isJsonList(json) ? json : [json]).some((one) => !isJsonRecord(one) || typeof memberOf(one, "resourceType") !== "string")
-    ? { at: childPointer(rootPointer, "resourceType"), reason: "A resource names its type." }
-    : undefined
+const fault = (json: JsonValue): Fault | undefined => {
+  const all = isJsonList(json) ? json : [json]
+  const place = (i: number) => childPointer(isJsonList(json) ? childPointer(rootPointer, i) : rootPointer, "resourceType")
+  const unnamed = all.findIndex((one) => !isJsonRecord(one) || typeof memberOf(one, "resourceType") !== "string")
+  if (unnamed >= 0) return { at: place(unnamed), reason: "A resource names its type." }
+  const other = all.findIndex((one) => !isBundle(one) && memberOf(one, "resourceType") !== "Patient")
+  return other < 0 ? undefined : { at: place(other), reason: `This is a resource of the type ${String(memberOf(all[other] ?? null, "resourceType"))}; patients are read, alone or in bundles.` }
+}
 
 /** Patients. Other resources of a bundle are kept with it. */
 export const fhirPatients: MappedCodec<ToldParty> = documentCodec({

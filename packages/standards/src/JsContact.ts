@@ -43,7 +43,8 @@ const cardFault = (json: JsonValue): Fault | undefined => {
     if (!isJsonRecord(one)) return { at: where, reason: "A card is an object." }
     const type = memberOf(one, "@type")
     if (type !== undefined && type !== "Card") return { at: childPointer(where, "@type"), reason: "This is no card." }
-    for (const key of ["uid", "kind", "language"]) {
+    if (!/^\d+\.\d+$/.test(String(memberOf(one, "version") ?? ""))) return { at: childPointer(where, "version"), reason: "A card names the version of JSContact that it follows, such as 1.0." }
+    for (const key of ["uid", "kind", "language", "version"]) {
       const value = memberOf(one, key)
       if (value !== undefined && typeof value !== "string") return { at: childPointer(where, key), reason: `“${key}” is a text.` }
     }

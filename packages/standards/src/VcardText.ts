@@ -134,7 +134,10 @@ export const vcardSyntax: Syntax = {
         else if (upper === "END") {
           cards.push({ lines: open, end: match.index, from, to: match.index + match[0].length })
           open = undefined
-        } else if (upper !== "VERSION") open.push({ from: match.index, to: match.index + match[0].length, name: upper, head: `${group}${name}${params}`, value: valueOf(upper, params, value) })
+        } else if (upper === "VERSION") {
+          if (value !== "3.0" && value !== "4.0") return refused(match.index, `Cards of the versions 3.0 and 4.0 are read; this one is of ${value === "" ? "none" : value}.`)
+        } else if (/;ENCODING=QUOTED-PRINTABLE(?:;|$)/i.test(params)) return refused(match.index, "Quoted-printable belongs to version 2.1.")
+        else open.push({ from: match.index, to: match.index + match[0].length, name: upper, head: `${group}${name}${params}`, value: valueOf(upper, params, value) })
       }
       if (open !== undefined) return refused(text.length, "The card has no end.")
       const lineBreak = text.includes("\r\n") ? "\r\n" : "\n"
