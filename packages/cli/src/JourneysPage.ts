@@ -11,16 +11,17 @@ export interface Picture {
 /** Longer threads are no picture any more. */
 const drawable = 40
 
-/** The pictures: the map first where there is a plan; the timeline where there are few customers. */
+/** The pictures: the map first where there is a plan; the timeline where there are few customers, streams where there are several. */
 export const picturesOf = ({ contacts, journeys, map, threads }: JourneysReport): ReadonlyArray<Picture> => {
   const stages = Journey.stageFlows(journeys)
   const few = threads.length <= 3 && journeys.every(({ stays }) => stays.length <= drawable)
+  const many = journeys.length > 1
   return [
     ...(map === undefined ? [] : [{ name: "map", svg: Journey.mapSvg(map, Journey.tellMap(map).join(" ")) }]),
-    ...(stages.ways === 0 ? [] : [{ name: "stages", svg: Journey.sankeySvg(stages, "Ways through the stages") }]),
-    { name: "ways", svg: Journey.sankeySvg(Journey.flowsOf(contacts)) },
-    { name: "effort", svg: Journey.effortSvg(journeys) },
-    ...(few ? [{ name: "timeline", svg: Journey.toSvg(threads.map((thread) => ({ title: thread.customer, thread }))) }] : [])
+    ...(few ? [{ name: "timeline", svg: Journey.toSvg(threads.map((thread) => ({ title: thread.customer, thread }))) }] : []),
+    ...(stages.ways === 0 || !many ? [] : [{ name: "stages", svg: Journey.sankeySvg(stages, "Ways through the stages") }]),
+    ...(many ? [{ name: "ways", svg: Journey.sankeySvg(Journey.flowsOf(contacts)) }] : []),
+    { name: "effort", svg: Journey.effortSvg(journeys) }
   ]
 }
 

@@ -68,10 +68,11 @@ const ground = "text{font-family:\"DejaVu Sans\",Verdana,system-ui,sans-serif}.p
   ".bad{fill:#b3261e}.good{fill:#1a7f37}.warn{fill:#9a6700}.badline{stroke:#b3261e;stroke-width:2.5;fill:none}.planline{stroke:#8c959f;stroke-width:2;fill:none;stroke-dasharray:6 5}" +
   "@media (prefers-color-scheme:dark){.paper{fill:#0d1117}.ink{fill:#e6edf3}.faint{fill:#9198a1}.line{stroke:#3d444d}.cell{fill:#161b22}.bad{fill:#ff7b72}.good{fill:#3fb950}.warn{fill:#d29922}.badline{stroke:#ff7b72}.planline{stroke:#6e7681}}"
 
-/** Rules that hold within our pictures alone, also where they stand in a page of somebody's. */
-const scoped = (rules: string): string => rules.replaceAll(/([^{}]+)\{/g, (whole, names: string) => (names.trim().startsWith("@") ? whole : `${names.split(",").map((name) => `.rt ${name.trim()}`).join(",")}{`))
+/** Rules that hold within pictures of a class alone, also where several stand in one page of somebody's. */
+export const scoped = (rules: string, root: string): string =>
+  rules.replaceAll(/([^{}]+)\{/g, (whole, names: string) => (names.trim().startsWith("@") ? whole : `${names.split(",").map((name) => `.${root} ${name.trim()}`).join(",")}{`))
 
 /** A picture: its title and all it says in words, then what is drawn. */
 export const framed = (size: { readonly width: number; readonly height: number }, told: { readonly title: string; readonly says: string }, body: string, more = ""): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.ceil(size.width)} ${Math.ceil(size.height)}" width="${Math.ceil(size.width)}" height="${Math.ceil(size.height)}" role="img" class="rt">` +
-  `<title>${escaped(told.title)}</title><desc>${escaped(told.says)}</desc><style>${scoped(ground + more)}</style><rect class="paper" width="100%" height="100%"/>${body}</svg>\n`
+  `<title>${escaped(told.title)}</title><desc>${escaped(told.says)}</desc><style>${scoped(ground + more, "rt")}</style><rect class="paper" width="100%" height="100%"/>${body}</svg>\n`

@@ -49,7 +49,7 @@ const frontStage = (map: JourneyMap, columns: ReadonlyArray<Column>, top: number
     const turns = (map.moves ?? []).flatMap((move, i) => (move.step === one.step?.step && move.on === channel ? [`${i + 1}${move.refused ? " ✗" : ""}`] : []))
     const text = map.journeys <= 1 ? turns.join(", ") : `${met}${refused === 0 ? "" : ` ✗${refused}`}`
     return `<g><title>${escaped(`${one.step?.step ?? ""} on ${channel}: met ${met}, refused ${refused}`)}</title><circle class="${met === 0 ? "no" : "yes"}" cx="${x}" cy="${y}" r="${Math.min(15, r).toFixed(1)}"/></g>` +
-      (text === "" ? "" : labelled({ x: x + Math.min(15, r) + 4, y: y + 4, text, width: column / 2 - 20, size: 11, tone: refused > met ? "bad halo" : "ink halo" }))
+      (text === "" ? "" : labelled({ x: x + Math.min(15, r) + 2, y: y - 8, text, width: column / 2 - 20, size: 11, tone: refused > met ? "bad halo" : "ink halo" }))
   }))
   const byStep = new Map(columns.flatMap((one) => (one.step === undefined ? [] : [[one.step.step, one] as const])))
   const moves = (map.moves ?? []).flatMap((move) => {

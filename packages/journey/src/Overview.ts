@@ -1,7 +1,7 @@
 /** What an agent has to know at once: who, what now, what was said where, what was promised, what may be asked no more. */
 import {
-  type Assurance, type ChannelName, type ConcernId, type CustomerId, type Entry, type Fact, type Identifier, isAtLeast, knownFacts,
-  type OutsideTime, type Promise, standingRows, type Thread
+  type Assurance, type ChannelName, type ConcernId, type CustomerId, type Entry, type EntryId, type Fact, type Identifier, isAtLeast, knownFacts,
+  type OutsideTime, type Promise, standingRows, type StepName, type Thread
 } from "@redthread/model"
 import { tell } from "./Words.ts"
 
@@ -17,9 +17,28 @@ export interface ConcernNow {
   readonly outcome?: string
 }
 
+/** The concern that is at hand: the open one that was spoken of last, and how far it is. */
+export interface AtHand {
+  readonly concern: ConcernNow
+  /** The last step that was taken or refused for it; absent where none was tried. */
+  readonly step?: { readonly entry: EntryId; readonly step: StepName; readonly happened: "taken" | "refused"; readonly on: ChannelName; readonly at: OutsideTime; readonly says: string }
+}
+
+/** How sure it is that all this is one person, and by what. */
+export interface IdentityConfidence {
+  /** `proved`: logged in or shown a document at some time; `vouched`: a channel vouches for them; `claimed`: only said; `unknown`: nobody named. */
+  readonly level: "proved" | "vouched" | "claimed" | "unknown"
+  readonly because: string
+  /** Decisions of people that records belong together or not, which still count. */
+  readonly decided: ReadonlyArray<EntryId>
+}
+
 /** Everything at a glance, folded from one thread; nothing in it was stored. */
 export interface Overview {
   readonly customer: CustomerId
+  /** What it is about now; absent where nothing is open. */
+  readonly now?: AtHand
+  readonly identity: IdentityConfidence
   readonly identifiers: ReadonlyArray<Identifier>
   /** The highest level proved and not given up by a logout on the channel where it was proved. */
   readonly assurance: Assurance
@@ -62,6 +81,27 @@ const concernsOf = (entries: ReadonlyArray<Entry>): ReadonlyArray<ConcernNow> =>
   return [...all.filter(({ outcome }) => outcome === undefined), ...all.filter(({ outcome }) => outcome !== undefined)]
 }
 
+const atHand = (entries: ReadonlyArray<Entry>, concerns: ReadonlyArray<ConcernNow>): AtHand | undefined => {
+  const open = new Map(concerns.filter(({ outcome }) => outcome === undefined).map((concern) => [concern.id, concern]))
+  const last = entries.findLast((entry) => entry.concern !== undefined && open.has(entry.concern))
+  const concern = last?.concern === undefined ? undefined : open.get(last.concern)
+  if (concern === undefined) return undefined
+  const step = entries.findLast((entry) => entry.concern === concern.id && (entry._tag === "StepTaken" || entry._tag === "StepRefused"))
+  return step?._tag !== "StepTaken" && step?._tag !== "StepRefused" ? { concern }
+    : { concern, step: { entry: step.id, step: step.step, happened: step._tag === "StepTaken" ? "taken" : "refused", on: step.on, at: step.occurred, says: tell(step) } }
+}
+
+const confidenceIn = (entries: ReadonlyArray<Entry>, identifiers: ReadonlyArray<Identifier>): IdentityConfidence => {
+  const back = new Set(entries.flatMap((entry) => (entry._tag === "DecisionTakenBack" ? [entry.decision] : [])))
+  const decided = entries.filter((entry) => (entry._tag === "RecordsJoined" || entry._tag === "RecordsParted") && !back.has(entry.id)).map(({ id }) => id)
+  const proof = entries.findLast((entry) => entry._tag === "AssuranceChanged" && isAtLeast(entry.now, "authenticated"))
+  if (proof !== undefined) return { level: "proved", because: `${tell(proof)}, on ${proof.on}`, decided }
+  const best = identifiers.toSorted((one, other) => (isAtLeast(one.assurance, other.assurance) ? -1 : 1))[0]
+  if (best === undefined) return { level: "unknown", because: "nobody was named", decided }
+  const level = isAtLeast(best.assurance, "authenticated") ? "proved" : isAtLeast(best.assurance, "channel-verified") ? "vouched" : isAtLeast(best.assurance, "claimed") ? "claimed" : "unknown"
+  return { level, because: `${best.namespace} ${best.value} is ${best.assurance}`, decided }
+}
+
 /** Folds a thread into what an agent sees first. Pure: the same entries give the same overview. */
 export const overview = (thread: Thread): Overview => {
   const { customer, entries } = thread
@@ -78,11 +118,15 @@ export const overview = (thread: Thread): Overview => {
     else if (entry._tag === "HandedOver") proved.set(entry.handover.to, entry.handover.assurance)
   }
   const last = entries.findLast((entry) => entry._tag === "Contacted" || entry._tag === "Answered")
+  const [concerns, identifiers] = [concernsOf(entries), identifiersOf(entries)]
+  const now = atHand(entries, concerns)
   return {
     customer,
-    identifiers: identifiersOf(entries),
+    ...(now === undefined ? {} : { now }),
+    identity: confidenceIn(entries, identifiers),
+    identifiers,
     assurance: [...proved.values()].reduce<Assurance>((best, level) => (isAtLeast(level, best) ? level : best), "anonymous"),
-    concerns: concernsOf(entries),
+    concerns,
     known: known.map(({ fact }) => fact),
     otherwise: known.flatMap(({ otherwise }) => otherwise),
     openPromises: [...promises.values()],
@@ -103,8 +147,9 @@ export const describeOverview = (view: Overview): string => {
   const block = (title: string, lines: ReadonlyArray<string>): ReadonlyArray<string> => [title, ...lines.map((text) => `  ${text}`)]
   const none = (lines: ReadonlyArray<string>, otherwise: string): ReadonlyArray<string> => (lines.length === 0 ? [otherwise] : lines)
   return [
-    ...block("Who", none(view.identifiers.map(({ assurance, namespace, normalised, value }) => `${namespace.padEnd(16)} ${shown(value, normalised)} (${assurance})`), "nobody we could name")),
     ...block("What now", none(view.concerns.map(({ id, on, outcome, state, title }) => `${id}  ${title}: ${outcome ?? state ?? "open"} (began on ${on})`), "no concern")),
+    ...(view.now?.step === undefined ? [] : [`  now: ${view.now.step.says} (${view.now.step.on})`]),
+    ...block(`Who (${view.identity.level}: ${view.identity.because})`, none(view.identifiers.map(({ assurance, namespace, normalised, value }) => `${namespace.padEnd(16)} ${shown(value, normalised)} (${assurance})`), "nobody we could name")),
     ...(view.last === undefined ? [] : block("Last heard", [`${view.last.on}: ${view.last.what}`])),
     ...block("Ask no more", none(view.known.map((fact) => `${fact.name.padEnd(16)} ${valueOf(fact)} (${fact.on})`), "nothing is known yet")),
     ...(view.otherwise.length === 0 ? [] : block("Held otherwise", view.otherwise.map((fact) => `${fact.name.padEnd(16)} ${valueOf(fact)} (${fact.on})`))),

@@ -1,6 +1,6 @@
 /** A journey as a picture: channels as lanes, stops as stations, the thread between them red where it broke. */
 import type { ChannelName, Entry, Thread } from "@redthread/model"
-import { escaped } from "./Drawing.ts"
+import { escaped, scoped } from "./Drawing.ts"
 import { breaksOf, measure } from "./Measures.ts"
 import { journeyOf } from "./Stops.ts"
 import { tell } from "./Words.ts"
@@ -95,7 +95,7 @@ export const toSvg = (threads: ReadonlyArray<Titled>): string => {
     return drawn
   })
   const told = threads.map(({ thread, title }) => `${title}: ${thread.entries.map((entry) => `${entry.on}: ${tell(entry)}`).join("; ")}`).join("\n")
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-labelledby="title desc">` +
-    `<title id="title">${escaped(threads.map(({ title }) => title).join(" / "))}</title><desc id="desc">${escaped(told)}</desc><style>${style}</style>` +
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" class="rw">` +
+    `<title>${escaped(threads.map(({ title }) => title).join(" / "))}</title><desc>${escaped(told)}</desc><style>${scoped(style, "rw")}</style>` +
     `<rect class="paper" width="100%" height="100%"/>${panels.join("")}</svg>\n`
 }
