@@ -1,5 +1,5 @@
 /**
- * What can go wrong around a ledger, one after the other, and what is left: `node bench/faults/ledger.ts [--only WORD] [--entries 2000] [--json]`.
+ * What can go wrong around a ledger, one after the other, and what is left: `node bench/faults/ledger.ts [--only WORD] [--entries 2000] [--quick] [--json]`.
  * Ends with 1 where anything acknowledged is missing, anything counts twice, or a reader missed a line. A fault that this
  * machine cannot stage is named as not staged.
  */
@@ -8,17 +8,17 @@ import { layerPostgres } from "@redthread/ledger/Postgres"
 import { ChannelName, Entry, EntryId, EventKey, Instant, RecordId, TenantId } from "@redthread/model"
 import { findPostgres, type PostgresServer, startPostgres } from "@redthread/testing"
 import { PgClient } from "@effect/sql-pg"
-import { Effect, Fiber, type Layer, Redacted, Schedule, Stream } from "effect"
+import { Context, Effect, Fiber, Layer, Redacted, Schedule, Stream } from "effect"
 import { SqlClient } from "effect/sql"
 import { spawnSync } from "node:child_process"
-import { mkdtempSync, mkdirSync, rmSync } from "node:fs"
+import { chmodSync, mkdtempSync, mkdirSync, rmSync } from "node:fs"
 import { connect, createServer, type Socket } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 
-const { values: given } = parseArgs({ options: { only: { type: "string", default: "" }, entries: { type: "string", default: "2000" }, json: { type: "boolean", default: false } } })
-const wanted = Number(given.entries)
+const { values: given } = parseArgs({ options: { only: { type: "string", default: "" }, entries: { type: "string" }, quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } } })
+const wanted = Number(given.entries ?? (given.quick ? 600 : 2000))
 const tenant = TenantId.make("faults")
 const entry = (id: string): Entry => {
   const at = Instant.make(Date.now())
@@ -138,6 +138,61 @@ const onPostgres: Readonly<Record<string, (server: PostgresServer) => Promise<Ou
     const acknowledged = await using(layerPostgres({ url: passage.url, schema: `faults_${schemas}`, connections: 8 }), (ledger) => load(ledger, 8, wanted, often(120, passage.slam)))
     passage.close()
     return using(onServer(server), (ledger) => inspect(ledger, acknowledged, `${passage.cuts()} connections cut`))
+  },
+  "two runners that both own a customer": async (server) => {
+    const acknowledged = new Set<string>()
+    const rounds = Math.ceil(wanted / 10)
+    let [both, neither, refused] = [0, 0, 0]
+    const record = RecordId.make("owned twice")
+    await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
+      const [one, other] = [yield* Layer.build(onServer(server, 3)), yield* Layer.build(onServer(server, 3))].map((runner) => Context.get(runner, Ledger)) as [Ledger["Service"], Ledger["Service"]]
+      for (let round = 0; round < rounds; round++) {
+        const { length } = yield* one.read(tenant, record)
+        // Both have read the thread, both decide, and neither knows of the other.
+        const won = yield* Effect.forEach([one, other], (ledger) => {
+          const id = `e${++made}`
+          return ledger.commit({ tenant, keys: [{ key: EventKey.make(id), revision: 0 }], appends: [{ record, expected: length, entries: [entry(id)] }] }).pipe(
+            Effect.as(id), Effect.catchReason("LedgerError", "ThreadMoved", () => Effect.sync(() => void refused++)))
+        }, { concurrency: 2 })
+        const ids = won.filter((id) => id !== undefined)
+        for (const id of ids) acknowledged.add(id)
+        if (ids.length > 1) both++
+        if (ids.length === 0) neither++
+      }
+    })))
+    const found = await using(onServer(server), (ledger) => inspect(ledger, acknowledged, `${rounds} rounds, the second refused ${refused} times`))
+    return { ...found, doubled: found.doubled + both, missed: found.missed + neither }
+  },
+  "disk full": async () => {
+    const place = join(dir, "full-postgres")
+    mkdirSync(place)
+    if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=8m,mode=777", "tmpfs", place]).status !== 0) return "not staged: this process may not mount a small disk"
+    const small = await startPostgres(programs ?? "", { fsync: "on", autovacuum: "off" })
+    try {
+      spawnSync("chown", ["--reference", decodeURIComponent(/@([^/]+)\//.exec(Redacted.value(small.url()))?.[1] ?? ""), place])
+      chmodSync(dir, 0o755)
+      await Effect.runPromise(outside(small.url(), (sql) => Effect.forEach([`create tablespace small location '${place}'`, "alter role redthread set default_tablespace = small"], (statement) => sql.unsafe(statement).unprepared)))
+      let reason: LedgerReason["_tag"] | undefined
+      const acknowledged = new Set<string>()
+      await using(onServer(small), Effect.fnUntraced(function*(ledger) {
+        for (let i = 0; reason === undefined && i < 2000; i++) {
+          const [first, ...rest] = Array.from({ length: 20 }, (_, n) => `full-${i}-${n} ${"of what fills the disk ".repeat(80)}`)
+          if (first === undefined) break
+          yield* ledger.commit({ tenant, keys: [{ key: EventKey.make(`full-${i}`), revision: 0 }], appends: [{ record: RecordId.make(`r${i % 7}`), expected: "any", entries: [entry(first), ...rest.map(entry)] }] }).pipe(
+            Effect.andThen(Effect.sync(() => [first, ...rest].forEach((id) => acknowledged.add(id)))),
+            Effect.catchTag("LedgerError", (error) => Effect.sync(() => void (reason = error.reason._tag)))
+          )
+        }
+      }))
+      const there = await using(onServer(small), (ledger) => inspect(ledger, acknowledged, ""))
+      spawnSync("mount", ["-o", "remount,size=64m", place])
+      const more = await using(onServer(small), (ledger) => load(ledger, 4, 100))
+      const after = await using(onServer(small), (ledger) => inspect(ledger, new Set([...acknowledged, ...more]), `refused with ${reason}; went on when there was room`))
+      return { ...after, lost: after.lost + there.lost, missed: after.missed + (reason === "StorageFull" ? 0 : 1) }
+    } finally {
+      await small.stop()
+      spawnSync("umount", [place])
+    }
   },
   "long transaction in another database": async (server) => {
     await Effect.runPromise(outside(server.url(), (sql) => sql.unsafe("create database elsewhere").unprepared))

@@ -57,19 +57,22 @@ export const sqlLedger = (sql: SqlClient.SqlClient, doCommit: DoCommit, news: Ne
 
 /** Callers whose writes share one sync. */
 const callers = 64
+/** Batches under way at once where others write too: one of them may have to wait for somebody else's. */
+const batches = 4
 
 /**
  * The ledger, in which what many write at the same time is done at once. One transaction never writes for two tenants: it
  * would stand where it first wrote, before what it then waited for.
  */
 export const gathered = Effect.fnUntraced(function*(ledger: Ledger["Service"]): Effect.fn.Return<Ledger["Service"], never, Scope.Scope> {
+  const atOnce = ledger.isShared ? batches : 1
   const commitAll = (commits: ReadonlyArray<Commit>) => {
     const [first] = commits
     return first === undefined ? Effect.succeed([]) : Effect.map(ledger.commitAll(first.tenant, commits), (done) => commits.map(() => done))
   }
   return Ledger.of({
     ...ledger,
-    archive: yield* gathering(callers, ledger.archiveAll),
-    commit: yield* gathering(callers, commitAll, ({ tenant }) => tenant)
+    archive: yield* gathering(callers, ledger.archiveAll, { atOnce, aloneAtOnce: callers }),
+    commit: yield* gathering(callers, commitAll, { atOnce, apart: ({ tenant }) => tenant, aloneAtOnce: callers })
   })
 })

@@ -26,7 +26,7 @@ it("lets nobody fail for another", async () => {
 it("does apart what is to be kept apart, beside each other", async () => {
   const batches: Array<ReadonlyArray<number>> = []
   const found = await Effect.runPromise(Effect.scoped(Effect.gen(function*() {
-    const ask = yield* gathering<number, number, string>(9, (all) => Effect.andThen(Effect.sync(() => batches.push(all)), all.includes(3) ? Effect.fail("no three") : Effect.succeed(all)), (one) => one % 2)
+    const ask = yield* gathering<number, number, string>(9, (all) => Effect.andThen(Effect.sync(() => batches.push(all)), all.includes(3) ? Effect.fail("no three") : Effect.succeed(all)), { apart: (one) => one % 2 })
     return yield* asked([1, 2, 3, 4], ask)
   })))
   expect(batches.toSorted().join(" ; ")).toBe("1 ; 1,3 ; 2,4 ; 3")
