@@ -67,6 +67,11 @@ export const tellDeviation = (one: Journey.Deviation): string => {
   }
 }
 
+const inShort = (thread: Thread, journey: Journey.LivedJourney | undefined): ReadonlyArray<string> => {
+  const next = journey === undefined ? undefined : Journey.nextAction(Journey.overview(thread), journey)
+  return [...Journey.summarise(thread).map(({ entries, says }) => `${says} [${entries.join(", ")}]`), `Next: ${next === undefined ? "nothing is open" : `${next.suggests} (${next.because})`}`]
+}
+
 const reEntryWords = ({ again, fact, told }: Journey.ReEntry): string => `${fact}: told on ${where(told)}, asked again on ${where(again)}`
 
 const least = 8
@@ -77,7 +82,8 @@ const block = (title: string, lines: ReadonlyArray<string>, most = least): Reado
 const counts = (keys: ReadonlyArray<string>): ReadonlyArray<string> => counted(keys).map(([what, count]) => (count === 1 ? what : `${count} × ${what}`))
 
 /** Tables of the report: heading, then one line each. Empty ones are left out. */
-export const sectionsOf = ({ journeys, links, map, measures, nudges }: JourneysReport): ReadonlyArray<{ readonly heading: string; readonly lines: ReadonlyArray<string> }> => [
+export const sectionsOf = ({ journeys, links, map, measures, nudges, threads }: JourneysReport): ReadonlyArray<{ readonly heading: string; readonly lines: ReadonlyArray<string> }> => [
+  ...(threads.length > 3 ? [] : threads.flatMap((thread, i) => [{ heading: `In short: ${thread.customer}`, lines: inShort(thread, journeys[i]) }])),
   { heading: "Contradictions: sent where it cannot be done", lines: counts(journeys.flatMap(({ contradictions }) => contradictions.map(tellSending))) },
   { heading: "Loops: sent back to where they came from", lines: counts(journeys.flatMap(({ loops }) => loops.filter(({ conflicts }) => conflicts.every(({ kind }) => kind === "back")).map(tellSending))) },
   { heading: "Told again", lines: counts(journeys.flatMap(({ reEntries }) => reEntries.map(reEntryWords))) },

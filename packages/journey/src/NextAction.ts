@@ -11,8 +11,10 @@ export interface NextAction {
   readonly entries: ReadonlyArray<EntryId>
 }
 
+const pressing = plainTriggers.filter(({ id }) => id !== "leaves-bitter")
+
 /** The next action; `undefined` where nothing is open. What a rule found longest ago comes first, then what was refused, then what is pending in the plan. */
-export const nextAction = (view: Overview, journey: LivedJourney, triggers: ReadonlyArray<Trigger> = plainTriggers): NextAction | undefined => {
+export const nextAction = (view: Overview, journey: LivedJourney, triggers: ReadonlyArray<Trigger> = pressing): NextAction | undefined => {
   const [nudge] = nudges(journey, triggers)
   if (nudge !== undefined) return { suggests: nudge.suggests, because: nudge.because, entries: nudge.entries }
   const { now } = view
