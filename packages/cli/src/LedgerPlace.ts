@@ -20,7 +20,8 @@ export const storeAt = (place: string): Layer.Layer<Ledger, LedgerError> =>
     )
     : layerSqlite({ file: place })
 
-const keysAt = (place: string): Layer.Layer<Keys, LedgerError> =>
+/** The keys at a place: another file, or another database. */
+export const keysAt = (place: string): Layer.Layer<Keys, LedgerError> =>
   isDatabase(place)
     ? Layer.unwrap(
       Effect.tryPromise({ try: () => import("@redthread/ledger/PostgresKeys"), catch: missing }).pipe(

@@ -15,6 +15,8 @@ const commands = {
   trace: { says: "Show one customer's thread in words", load: () => import("./Trace.ts").then(({ trace }) => trace) },
   audit: { says: "Check a ledger or an export: gaps, hashes, and the laws over all threads", load: () => import("./Audit.ts").then(({ audit }) => audit) },
   erase: { says: "Forget one person: throw the keys of their data away, and leave tombstones", load: () => import("./Erase.ts").then(({ erase }) => erase) },
+  retain: { says: "Let go what was kept long enough: originals of deliveries, and people", load: () => import("./Retain.ts").then(({ retain }) => retain) },
+  keys: { says: "Change the master key of a sealed ledger", load: () => import("./KeysCommand.ts").then(({ keysCommand }) => keysCommand) },
   export: { says: "Write all a ledger holds as lines of JSON with a chain of hashes; a sealed ledger stays sealed", load: () => import("./Export.ts").then(({ exportCommand }) => exportCommand) },
   import: { says: "Fill an empty ledger from an export, after its chain of hashes was checked", load: () => import("./Import.ts").then(({ importCommand }) => importCommand) },
   check: { says: "Check that a process is consistent on every channel", load: () => import("./Check.ts").then(({ check }) => check) },

@@ -147,3 +147,78 @@ describe("redthread audit", () => {
     expect(await redthread("audit", at("none.sqlite"))).toMatchObject({ code: 2, err: expect.stringContaining("There is no such ledger or export") })
   })
 })
+
+describe("redthread retain", () => {
+  const place = () => at("retain.sqlite")
+  it("shows what would go, and lets it stay; then it goes, originals first", async () => {
+    env = { ...own, REDTHREAD_KEYS: at("retain-keys.sqlite") }
+    await redthread("ingest", "--channel", "webform", "--ledger", place(), form("r.json", "rita.planted@example.org", "Rita Alt fragt"))
+    const rules = ["--deliveries", "email=9,*=0", "--people", "0", "--by", "eva", "--ledger", place()]
+    expect((await redthread("retain", ...rules, "--dry-run", "--json")).json()).toMatchObject([
+      { wouldGo: { _tag: "Delivery", delivery: { channel: "webform" } } }, { wouldGo: { _tag: "Person", records: ["email:rita.planted@example.org"] } }, { summary: { dryRun: true, deliveries: 1, people: 1 } }
+    ])
+    expect((await redthread("trace", "--ledger", place(), "rita.planted@example.org")).code).toBe(0)
+    expect((await redthread("retain", "--deliveries", "webform=9", "--people", "9", "--ledger", place())).out).toBe("0 originals and 0 people went.")
+    expect((await redthread("retain", ...rules)).out).toMatch(/^Goes: the original of .* on webform .*\.\nGoes: the person of email:rita.planted@example.org, .*\.\n1 originals and 1 people went\.$/u)
+    expect((await redthread("trace", "--ledger", place(), "rita.planted@example.org")).code).toBe(2)
+    expect((await redthread("retain", ...rules)).out).toBe("0 originals and 0 people went.")
+    env = own
+  })
+
+  it("lets originals of a ledger in clear go, and says what people need", async () => {
+    env = {}
+    await redthread("ingest", "--channel", "webform", "--ledger", at("plain.sqlite"), form("p.json", "paul.planted@example.org", "Paul fragt"))
+    expect((await redthread("retain", "--ledger", at("plain.sqlite"), "--deliveries", "0", "--json")).json()).toMatchObject([{ goes: { _tag: "Delivery" } }, { summary: { deliveries: 1, people: 0 } }])
+    expect(await redthread("retain", "--ledger", at("plain.sqlite"), "--people", "0")).toMatchObject({ code: 2, err: expect.stringContaining("a ledger is sealed where") })
+    expect(await redthread("retain", "--ledger", at("plain.sqlite"))).toMatchObject({ code: 2, err: expect.stringContaining("everything is kept") })
+    expect(await redthread("retain", "--ledger", at("plain.sqlite"), "--deliveries", "soon")).toMatchObject({ code: 2, err: expect.stringContaining("number of days") })
+    expect(await redthread("retain", "--ledger", at("nowhere.sqlite"), "--deliveries", "1")).toMatchObject({ code: 2, err: expect.stringContaining("no such ledger") })
+    env = own
+  })
+})
+
+describe("redthread keys rotate", () => {
+  it("puts another master key in the place of the old one, which opens nothing any more and stands nowhere", async () => {
+    const [was, now] = [Buffer.alloc(32, 0x51).toString("base64"), Buffer.alloc(32, 0x52).toString("base64")]
+    const keys = at("rotate-keys.sqlite")
+    env = { REDTHREAD_MASTER_KEY: was, REDTHREAD_KEYS: keys }
+    await redthread("ingest", "--channel", "webform", "--ledger", at("rotate.sqlite"), form("k.json", "kai.planted@example.org", "Kai Geheimnis"))
+    const db = new DatabaseSync(keys)
+    const wrapped = db.prepare("select wrapped from sealing_key").all().map((row) => String(row["wrapped"]))
+    db.close()
+    expect(wrapped.length).toBeGreaterThanOrEqual(3)
+    env = { ...env, REDTHREAD_NEW_MASTER_KEY: now }
+    expect((await redthread("keys", "rotate", "--json")).json()).toEqual([{ rotated: { keys: wrapped.length } }])
+    const trace = () => redthread("trace", "--ledger", at("rotate.sqlite"), "kai.planted@example.org")
+    env = { REDTHREAD_MASTER_KEY: was, REDTHREAD_KEYS: keys }
+    expect(await trace()).toMatchObject({ code: 2, err: expect.stringContaining("another master key") })
+    env = { REDTHREAD_MASTER_KEY: now, REDTHREAD_KEYS: keys }
+    expect((await trace()).out).toContain("kai.planted@example.org")
+    for (const name of readdirSync(place).filter((one) => one.startsWith("rotate"))) {
+      const bytes = readFileSync(at(name)).toString("latin1")
+      for (const planted of [...wrapped, "planted", "Geheimnis", was, now]) expect(`${name} ${bytes.includes(planted)}`).toBe(`${name} false`)
+    }
+    // A second time it changes nothing, and a key that is none of the two changes nothing either.
+    env = { REDTHREAD_MASTER_KEY: was, REDTHREAD_NEW_MASTER_KEY: now, REDTHREAD_KEYS: keys }
+    expect((await redthread("keys", "rotate")).out).toContain(`${wrapped.length} keys are wrapped by the new master key`)
+    env = { ...env, REDTHREAD_NEW_MASTER_KEY: own.REDTHREAD_MASTER_KEY }
+    expect(await redthread("keys", "rotate")).toMatchObject({ code: 2, err: expect.stringContaining("another master key") })
+    env = { REDTHREAD_MASTER_KEY: now, REDTHREAD_KEYS: keys }
+    expect((await trace()).code).toBe(0)
+    env = own
+  })
+
+  it("needs both keys and the place of the keys, and shows none of them", async () => {
+    env = { REDTHREAD_MASTER_KEY: own.REDTHREAD_MASTER_KEY, REDTHREAD_KEYS: own.REDTHREAD_KEYS }
+    expect(await redthread("keys", "rotate")).toMatchObject({ code: 2, err: expect.stringContaining("REDTHREAD_NEW_MASTER_KEY: It is not set") })
+    env = { ...env, REDTHREAD_NEW_MASTER_KEY: own.REDTHREAD_MASTER_KEY }
+    const same = await redthread("keys", "rotate")
+    expect(same).toMatchObject({ code: 2, err: expect.stringContaining("the key that is in use") })
+    expect(same.err).not.toContain(own.REDTHREAD_MASTER_KEY)
+    env = { ...env, REDTHREAD_NEW_MASTER_KEY: Buffer.alloc(3, 1).toString("base64") }
+    expect(await redthread("keys", "rotate")).toMatchObject({ code: 2, err: expect.stringContaining("not 32 bytes") })
+    env = { ...env, REDTHREAD_KEYS: at("no-keys.sqlite") }
+    expect(await redthread("keys", "rotate")).toMatchObject({ code: 2, err: expect.stringContaining("There are no keys") })
+    env = own
+  })
+})

@@ -55,6 +55,8 @@ export class Keys extends Context.Service<Keys, {
   /** What is left to be done, and that it was done. */
   readonly chores: (tenant: TenantId) => Effect.Effect<ReadonlyArray<Chore>, LedgerError>
   readonly done: (tenant: TenantId, chore: Chore) => Effect.Effect<void, LedgerError>
+  /** Wraps every key of every tenant anew, all or none; what was thrown away stays so. Gives how many there are. */
+  readonly rewrap: (wrap: (tenant: TenantId, key: StoredKey) => Effect.Effect<string, LedgerError>) => Effect.Effect<number, LedgerError>
   /** The deliveries that are tied to a subject, by the ids of their keys. */
   readonly tied: (tenant: TenantId, subjects: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<string>, LedgerError>
 }>()("@redthread/ledger/Keys") {}

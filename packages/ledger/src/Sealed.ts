@@ -5,13 +5,14 @@
 import type { Received } from "@redthread/channel"
 import { defaultPolicy, recordOf as recordBy } from "@redthread/identity"
 import { Entry, EventKey, Identifier, type RecordId, type TenantId } from "@redthread/model"
-import { Context, Effect, Layer, Option, Redacted, Result, Schema, Stream } from "effect"
-import { fromText, pseudonym } from "./Cipher.ts"
+import { Context, Effect, Layer, Option, type Redacted, Result, Schema, Stream } from "effect"
+import { pseudonym } from "./Cipher.ts"
 import { eraser, type Erasing } from "./Eraser.ts"
 import { broken, type Found, keyRing } from "./KeyRing.ts"
 import { Keys } from "./Keys.ts"
 import { type Append, type Change, type Committed, type DeliveryRef, Ledger } from "./Ledger.ts"
 import { AlreadyCounted, DeliveryUnknown, EntryInvalid, EntryUnreadable, ledgerError, type LedgerError, ThreadMoved } from "./LedgerError.ts"
+import { masterBytes } from "./MasterKey.ts"
 import { type Apart, takeApart } from "./SealedEntry.ts"
 import { sealedSnapshots } from "./SealedSnapshots.ts"
 import {
@@ -238,8 +239,7 @@ export class Erasure extends Context.Service<Erasure, Erasing>()("@redthread/led
  */
 export const sealed = ({ master, recordOf = (identifiers) => recordBy(identifiers, defaultPolicy) }: SealOptions): Layer.Layer<Ledger | Erasure, LedgerError, Ledger | Keys> =>
   Layer.effectContext(Effect.gen(function*() {
-    const key = fromText(Redacted.value(master))
-    if (key.length !== 32) return yield* broken("the master key is not 32 bytes in Base64")
+    const key = yield* masterBytes(master)
     const { erasure, sealed: ledger } = make(yield* Ledger, yield* Keys, key, recordOf)
     return Context.make(Ledger, ledger).pipe(Context.add(Erasure, erasure))
   }))

@@ -43,6 +43,13 @@ export const openKey = (master: Uint8Array, tenant: TenantId, stored: StoredKey)
   return key === undefined ? Result.fail("the keys were wrapped by another master key, or are damaged") : Result.succeed({ stored, key })
 }
 
+/** The key as it is kept under another master key: wrapped by that one already, or now; fails with a sentence where neither opens it. */
+export const rewrapped = (was: Uint8Array, now: Uint8Array, tenant: TenantId, stored: StoredKey): Result.Result<string, string> => {
+  const place = wrappingPlace(tenant, stored)
+  if (unseal(now, fromText(stored.wrapped), place) !== undefined) return Result.succeed(stored.wrapped)
+  return Result.map(openKey(was, tenant, stored), (open) => open === undefined ? "" : toText(seal(now, open.key, place)))
+}
+
 const utf8 = (text: string): Uint8Array => Buffer.from(text)
 const namePlace = (tenant: TenantId, kind: string): string => JSON.stringify(["name", tenant, kind])
 

@@ -3,7 +3,7 @@ import type { TenantId } from "@redthread/model"
 import { Effect } from "effect"
 import type { SqlClient } from "effect/sql"
 import { type Chore, type KeyKind, Keys, type StoredKey, type Tie } from "./Keys.ts"
-import { toColumn } from "./LedgerText.ts"
+import { fromColumn, toColumn } from "./LedgerText.ts"
 import { all, type Migration } from "./SqlSchema.ts"
 import { atOnce, insisting, told } from "./SqlText.ts"
 
@@ -106,6 +106,26 @@ export const sqlKeys = (sql: SqlClient.SqlClient, clean: Effect.Effect<void>): K
       })),
     chores: (tenant) => told(sql<Chore>`select kind, place, word from chore where tenant = ${toColumn(tenant)}`),
     done: (tenant, { kind, place }) => told(Effect.asVoid(sql`delete from chore where tenant = ${toColumn(tenant)} and kind = ${kind} and place = ${place}`)),
+    rewrap: Effect.fn("Keys.rewrap")(function*(wrap) {
+      const count = yield* atOnce(sql, Effect.gen(function*() {
+        // Who makes a key meanwhile waits, and finds its like there.
+        yield* sql.onDialectOrElse({ pg: () => sql`lock table sealing_key in share row exclusive mode`.raw, orElse: () => Effect.void })
+        let count = 0
+        for (let [tenant, id] = ["", ""];;) {
+          const page = yield* sql<StoredKey & { readonly tenant: string }>`select tenant, ${columns} from sealing_key
+            where (tenant, id) > (${tenant}, ${id}) and wrapped <> '' order by tenant, id limit ${atATime}`
+          for (const { tenant: of, ...key } of page) {
+            yield* sql`update sealing_key set wrapped = ${yield* wrap(fromColumn(of) as TenantId, key)} where tenant = ${of} and id = ${key.id}`
+          }
+          const last = page.at(-1)
+          if (last === undefined) return count
+          count += page.length
+          ;[tenant, id] = [last.tenant, last.id]
+        }
+      }))
+      yield* clean
+      return count
+    }),
     tied: (tenant, subjects) => told(tiedTo(tenant, subjects))
   })
 }

@@ -1,5 +1,5 @@
 /** How long things are kept: rules as plain functions of the time, and a round that applies them. */
-import { type ArchivedDelivery, beginning, Ledger, type LedgerError } from "@redthread/ledger"
+import { type ArchivedDelivery, beginning, type DeliveryRef, Ledger, type LedgerError } from "@redthread/ledger"
 import { type AgentId, type ChannelKind, type Entry, Instant, type RecordId } from "@redthread/model"
 import { Effect, HashMap } from "effect"
 import type { NotAllowed } from "./Access.ts"
@@ -40,41 +40,80 @@ export interface Retained {
   readonly people: number
 }
 
+/** Something whose time is over since `since`: the original of a delivery, or a person. */
+export type Overdue =
+  | { readonly _tag: "Delivery"; readonly since: Instant; readonly delivery: DeliveryRef; readonly at: Instant }
+  | { readonly _tag: "Person"; readonly since: Instant; readonly records: ReadonlyArray<RecordId> }
+
+/** How a round is done. */
+export interface RetentionRound {
+  readonly by: AgentId
+  /** Only tell and count what is overdue. */
+  readonly dryRun?: boolean
+  /** Hears of each overdue thing before it goes. */
+  readonly told?: (overdue: Overdue) => Effect.Effect<void>
+  /** Hears of each thing that was looked at. */
+  readonly step?: Effect.Effect<void>
+}
+
 const page = 50
 /** Streams of no person: of decisions, and of channels. */
 const nobodys = /^(?:desk|channel):/
 
-/**
- * One round at an instant: originals that are due are thrown away, people who are due are forgotten, which needs a sealed ledger.
- * With `dryRun` it only counts. Reads the whole archive and every stream.
- */
-export const retain = Effect.fn("Retention.retain")(function*(
-  rules: RetentionRules, now: Instant, { by, dryRun = false }: { readonly by: AgentId; readonly dryRun?: boolean }
-): Effect.fn.Return<Retained, LedgerError | NotAllowed, Ledger | People | Forgetting | Composed> {
-  const [ledger, people, forgetting, { tenant }] = [yield* Ledger, yield* People, yield* Forgetting, yield* Composed]
-  const isDue = (due: Instant | undefined): boolean => due !== undefined && due <= now
-  const done = { deliveries: 0, people: 0 }
+const isDue = (due: Instant | undefined, now: Instant): due is Instant => due !== undefined && due <= now
+const silent = () => Effect.void
+
+/** Throws originals away whose time is over; gives how many. Reads the whole archive. */
+export const retainDeliveries = Effect.fn("Retention.deliveries")(function*(
+  rules: RetentionRules, now: Instant, { dryRun = false, step = Effect.void, told = silent }: RetentionRound
+): Effect.fn.Return<number, LedgerError, Ledger | Composed> {
+  const [ledger, { tenant }] = [yield* Ledger, yield* Composed]
+  let count = 0
   for (let from = beginning;;) {
     const found = yield* ledger.archived(tenant, from, page)
     const last = found.at(-1)
-    if (last === undefined) break
-    for (const delivery of found.filter((one) => isDue(deliveryDue(rules, one)))) {
-      if (!dryRun) yield* ledger.discard(tenant, delivery.received)
-      done.deliveries++
+    if (last === undefined) return count
+    for (const delivery of found) {
+      const due = deliveryDue(rules, delivery)
+      if (isDue(due, now)) {
+        const { at, channel, checksum } = delivery.received
+        yield* told({ _tag: "Delivery", since: due, delivery: { channel, checksum }, at })
+        if (!dryRun) yield* ledger.discard(tenant, delivery.received)
+        count++
+      }
+      yield* step
     }
     from = last.position
   }
-  if (rules.people === undefined) return done
+})
+
+/** Forgets people whose time is over; gives how many. Reads every stream; needs a sealed ledger. */
+export const retainPeople = Effect.fn("Retention.people")(function*(
+  rules: RetentionRules, now: Instant, { by, dryRun = false, step = Effect.void, told = silent }: RetentionRound
+): Effect.fn.Return<number, LedgerError | NotAllowed, Ledger | People | Forgetting | Composed> {
+  if (rules.people === undefined) return 0
+  const [ledger, people, forgetting, { tenant }] = [yield* Ledger, yield* People, yield* Forgetting, yield* Composed]
   const seen = new Set<RecordId>()
   const before = yield* people.known
+  let count = 0
   for (const record of HashMap.keys(before.lengths)) {
+    yield* step
     if (seen.has(record) || nobodys.test(record)) continue
     const person = personOf(yield* people.known, record)
     for (const one of person) seen.add(one)
     const entries = (yield* Effect.forEach(person, (one) => ledger.read(tenant, one))).flat()
-    if (!isDue(personDue(rules, entries))) continue
+    const due = personDue(rules, entries)
+    if (!isDue(due, now)) continue
+    yield* told({ _tag: "Person", since: due, records: person })
     if (!dryRun) yield* forgetting.forget(record, { by, askedBy: "retention", because: "the time for which it is kept is over", at: now })
-    done.people++
+    count++
   }
-  return done
+  return count
+})
+
+/** One round at an instant: originals that are due are thrown away, people who are due are forgotten. */
+export const retain = Effect.fn("Retention.retain")(function*(
+  rules: RetentionRules, now: Instant, round: RetentionRound
+): Effect.fn.Return<Retained, LedgerError | NotAllowed, Ledger | People | Forgetting | Composed> {
+  return { deliveries: yield* retainDeliveries(rules, now, round), people: yield* retainPeople(rules, now, round) }
 })
