@@ -1,7 +1,8 @@
 /**
  * Three runners, three processes, one PostgreSQL: under load one is killed and one is frozen, and what they acknowledged is
- * looked for. `node bench/faults/cluster.ts [--deliveries 10000] [--customers 500] [--freeze SECONDS] [--rate A_SECOND] [--json]`.
- * Ends with 1 if anything acknowledged was lost, took effect twice, or came late: at most 6 s after a kill, 12 s after a freeze.
+ * looked for. `node bench/faults/cluster.ts [--deliveries 10000] [--customers 500] [--freeze SECONDS] [--rate A_SECOND] [--quick] [--json]`.
+ * Ends with 1 if anything acknowledged was lost or took effect twice, or, on a machine that settles the load before any fault (99 of
+ * 100 within 2 s), came later than 6 s after a kill or 12 s after a freeze.
  */
 import { beginning, checksumOf, Ledger } from "@redthread/ledger"
 import { layerPostgres } from "@redthread/ledger/Postgres"
@@ -17,11 +18,11 @@ import { parseArgs } from "node:util"
 
 const { values } = parseArgs({
   options: {
-    deliveries: { type: "string", default: "10000" }, customers: { type: "string", default: "500" },
-    freeze: { type: "string", default: "30" }, rate: { type: "string", default: "100" }, json: { type: "boolean", default: false }
+    deliveries: { type: "string" }, customers: { type: "string", default: "500" },
+    freeze: { type: "string" }, rate: { type: "string", default: "150" }, quick: { type: "boolean", default: false }, json: { type: "boolean", default: false }
   }
 })
-const [deliveries, customers, freeze, rate] = [Number(values.deliveries), Number(values.customers), Number(values.freeze), Number(values.rate)]
+const [deliveries, customers, freeze, rate] = [Number(values.deliveries ?? (values.quick ? 1500 : 10_000)), Number(values.customers), Number(values.freeze ?? (values.quick ? 12 : 30)), Number(values.rate)]
 const programs = findPostgres()
 if (programs === undefined) {
   console.error("There is no PostgreSQL on this machine: install the package postgresql.")
@@ -139,11 +140,14 @@ const before = found.waited.filter(({ since }) => since < killedAt - 1000).map((
 const p99Before = (before[Math.floor(before.length * 0.99)] ?? Number.NaN) / 1000
 const [afterKill, afterFreeze] = [worst(killedAt, frozenAt - 1000), worst(frozenAt, Infinity)]
 const timed = found.waited.length
-const isBad = found.lost.length + doubled + found.outOfPlace + found.counts.unsettled > 0 || timed < acknowledged.size || afterKill > 6 || afterFreeze > 12
+const isBroken = found.lost.length + doubled + found.outOfPlace + found.counts.unsettled > 0 || timed < acknowledged.size
+const isAbleTo = p99Before < 2
+const isLate = afterKill > 6 || afterFreeze > 12
 const report = {
   deliveries, customers, freeze, acknowledged: acknowledged.size, settled: found.counts.settled, effects: found.effects.size, unsettled: found.counts.unsettled, timed,
-  lost: found.lost.length, doubled, outOfPlace: found.outOfPlace, p99Before, worstAfterKill: afterKill, worstAfterFreeze: afterFreeze, seconds: (Date.now() - begun) / 1000
+  lost: found.lost.length, doubled, outOfPlace: found.outOfPlace, p99Before, worstAfterKill: afterKill, worstAfterFreeze: afterFreeze, demand: "6 s, 12 s", seconds: (Date.now() - begun) / 1000
 }
 if (values.json) console.log(JSON.stringify(report))
 else console.table(report)
-process.exit(isBad ? 1 : 0)
+if (isLate) console.error(isAbleTo ? "LATE: the others took over too slowly." : "Late, but this machine did not settle the load even before the faults: times are not judged.")
+process.exit(isBroken || (isLate && isAbleTo) ? 1 : 0)

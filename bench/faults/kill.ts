@@ -1,6 +1,6 @@
 /**
  * Kills a writing process with SIGKILL at random moments and looks what is left:
- * `node bench/faults/kill.ts [--times 20] [--within MS] [--ledger FILE] [--seed N] [--json] [-- COMMAND…]`.
+ * `node bench/faults/kill.ts [--times 20] [--within MS] [--ledger FILE] [--seed N] [--quick] [--json] [-- COMMAND…]`.
  * A moment lies up to `--within` milliseconds (1,000) after the first acknowledgement. Without a command it kills `writer.ts`. A command has to write to the SQLite ledger that `--ledger` names and to print
  * each acknowledgement as a line `{"acknowledged": CHECKSUM}`. Ends with 1 if anything acknowledged was lost, or anything
  * took effect twice. Kills show that nothing waits in the process's own memory; what waits in the system's, `sync.ts` shows.
@@ -17,11 +17,11 @@ import { parseArgs } from "node:util"
 const { positionals: command, values } = parseArgs({
   allowPositionals: true,
   options: {
-    times: { type: "string", default: "20" }, within: { type: "string", default: "1000" }, ledger: { type: "string" },
-    seed: { type: "string", default: String(Date.now() % 1e6) }, json: { type: "boolean", default: false }
+    times: { type: "string" }, within: { type: "string", default: "1000" }, ledger: { type: "string" },
+    seed: { type: "string", default: String(Date.now() % 1e6) }, quick: { type: "boolean", default: false }, json: { type: "boolean", default: false }
   }
 })
-const times = Number(values.times)
+const times = Number(values.times ?? (values.quick ? 5 : 20))
 const dir = mkdtempSync(join(tmpdir(), "redthread-kill-"))
 const file = values.ledger ?? join(dir, "ledger.sqlite")
 if (command.length > 0 && values.ledger === undefined) {

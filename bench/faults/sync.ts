@@ -1,5 +1,5 @@
 /**
- * Shows that what is acknowledged was synced before: `node bench/faults/sync.ts [--limit 100] [--failures 20] [--json]`.
+ * Shows that what is acknowledged was synced before: `node bench/faults/sync.ts [--limit 100] [--failures 20] [--quick] [--json]`.
  * A writer runs under strace. At every acknowledgement nothing may wait in the system's memory; and at some of them the
  * power fails: a ledger is opened from the synced bytes alone, and everything acknowledged so far has to be there. The
  * same is done with a writer that does not sync, which has to be caught. Ends with 1 where the ledger breaks its word or
@@ -17,8 +17,9 @@ import { parseArgs } from "node:util"
 import { Disk, replay } from "./Disk.ts"
 
 const { values } = parseArgs({
-  options: { limit: { type: "string", default: "100" }, failures: { type: "string", default: "20" }, json: { type: "boolean", default: false } }
+  options: { limit: { type: "string" }, failures: { type: "string" }, quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } }
 })
+const [limit, powerFailures] = [values.limit ?? (values.quick ? "30" : "100"), Number(values.failures ?? (values.quick ? 5 : 20))]
 if (spawnSync("strace", ["-V"]).status !== 0) {
   console.error("strace is not installed, so nothing is shown. On Debian: apt-get install strace.")
   process.exit(2)
@@ -47,14 +48,14 @@ const observe = async (kind: "synced" | "unsynced") => {
   const trace = join(dir, `${kind}.trace`)
   const run = spawnSync("strace", [
     "-f", "-y", "-xx", "-s", "200000", "-o", trace, "-e", "trace=openat,write,pwrite64,fsync,fdatasync,ftruncate,unlink",
-    process.execPath, "--conditions=@redthread/source", join(import.meta.dirname, "writer.ts"), join(home, "ledger.sqlite"), "--limit", values.limit, ...(kind === "unsynced" ? ["--unsynced"] : [])
+    process.execPath, "--conditions=@redthread/source", join(import.meta.dirname, "writer.ts"), join(home, "ledger.sqlite"), "--limit", limit, ...(kind === "unsynced" ? ["--unsynced"] : [])
   ], { encoding: "utf8", maxBuffer: 1e8 })
   if (run.status !== 0) throw new Error(`the writer failed under strace: ${run.stderr}`)
   const disk = new Disk(home)
   const acknowledged: Array<Checksum> = []
   let tooEarly = 0
   const failures: Array<{ readonly files: ReadonlyMap<string, Buffer>; readonly acknowledged: number }> = []
-  const every = Math.max(1, Math.floor(Number(values.limit) / Number(values.failures)))
+  const every = Math.max(1, Math.floor(Number(limit) / powerFailures))
   const lines: Array<string> = []
   for await (const line of createInterface({ input: createReadStream(trace) })) lines.push(line)
   replay(lines, disk, (text) => {

@@ -1,5 +1,5 @@
 /**
- * Shows that PostgreSQL had synced what is acknowledged: `node bench/faults/syncPostgres.ts [--commits 300] [--json]`. After every
+ * Shows that PostgreSQL had synced what is acknowledged: `node bench/faults/syncPostgres.ts [--commits 300] [--quick] [--json]`. After every
  * acknowledged commit the server is asked how far its log is on disk (`pg_current_wal_flush_lsn`) and how far it was written
  * at all: but for the record of a NOTIFY, some 40 bytes, nothing may be missing. The same with a ledger that does not wait for the sync, which has to be caught.
  */
@@ -12,7 +12,8 @@ import { Effect } from "effect"
 import { SqlClient } from "effect/sql"
 import { parseArgs } from "node:util"
 
-const { values } = parseArgs({ options: { commits: { type: "string", default: "300" }, json: { type: "boolean", default: false } } })
+const { values } = parseArgs({ options: { commits: { type: "string" }, quick: { type: "boolean", default: false }, json: { type: "boolean", default: false } } })
+const commits = Number(values.commits ?? (values.quick ? 50 : 300))
 const programs = findPostgres()
 if (programs === undefined) {
   console.error("There is no PostgreSQL on this machine: install the package postgresql.")
@@ -25,7 +26,7 @@ const observe = (durability: "synced" | "unsynced") => Effect.runPromise(Effect.
   const ledger = yield* Ledger
   const sql = yield* SqlClient.SqlClient
   let early = 0
-  for (let i = 0; i < Number(values.commits); i++) {
+  for (let i = 0; i < commits; i++) {
     yield* ledger.commit({ tenant: TenantId.make("faults"), keys: [], appends: [{
       record: RecordId.make("one"), expected: "any",
       entries: [Entry.cases.NoteWritten.make({ id: EntryId.make(`${durability}-${i}`), occurred: { instant: at, raw: "" }, recorded: at, on: ChannelName.make("web"), text: "a note" })]
@@ -33,7 +34,7 @@ const observe = (durability: "synced" | "unsynced") => Effect.runPromise(Effect.
     const [row] = yield* sql<{ early: boolean }>`select pg_wal_lsn_diff(pg_current_wal_insert_lsn(), pg_current_wal_flush_lsn()) > 128 as early`
     if (row?.early === true) early++
   }
-  return { commits: Number(values.commits), acknowledgedBeforeSynced: early }
+  return { commits, acknowledgedBeforeSynced: early }
 }).pipe(Effect.provide(layerPostgres({ url: server.url(), schema: durability, durability, connections: 2 })), Effect.provide(PgClient.layer({ url: server.url(), maxConnections: 1 }))))
 
 const synced = await observe("synced")

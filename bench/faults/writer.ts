@@ -1,5 +1,5 @@
 /**
- * The process that gets killed: `node bench/faults/writer.ts FILE|URL [--unsynced] [--limit N]`. It archives deliveries one
+ * The process that gets killed, started by the others with FILE or URL, and `--unsynced`, `--limit N`. It archives deliveries one
  * by one and in batches, prints each acknowledgement as `{"acknowledged": CHECKSUM}` after the ledger said so, and then
  * lets each take effect. Like a channel it delivers the latest again after a restart.
  */
