@@ -77,9 +77,9 @@ export const looksLikeChannels = (values: ReadonlyArray<string>): boolean => {
 }
 
 /** Outcomes that say the matter is settled, in English and German; those that look alike and say the opposite are in the second. */
-export const settled = /^(?:1|y|yes|true|ja|wahr|j|x)$|resolv|solved|gel(?:ö|oe)st|erledigt|closed|abgeschlossen|geschlossen|complete|done|success|erfolg|beendet|fertig|answered|confirmed/i
+export const settled = /^(?:1|y|yes|true|ja|wahr|j|x)$|resolv|solved|settled|gel(?:ö|oe)st|erledigt|closed|abgeschlossen|geschlossen|complete|done|success|erfolg|beendet|fertig|answered|confirmed/i
 /** Outcomes that say it is not settled; these count first. */
-export const unsettled = /^(?:0|n|no|false|nein|falsch)$|unresolved|unsolved|\bnot\b|nicht|un(?:gel|erl)|offen|open|pending|wait|warte|fail|abgelehnt|abgebrochen|in progress|in bearbeitung|unanswered/i
+export const unsettled = /^(?:0|n|no|false|nein|falsch)$|unresolved|unsolved|unsettled|\bnot\b|nicht|un(?:gel|erl)|offen|open|pending|wait|warte|fail|abgelehnt|abgebrochen|in progress|in bearbeitung|unanswered/i
 
 const looksLikeOutcomes = (values: ReadonlyArray<string>): boolean => {
   const told = values.filter((value) => value !== "")

@@ -20,13 +20,13 @@ const clockOf = (hour: string | undefined, minute = "00", second = "00", half: s
 }
 
 /** The parts of a date as they stand, month names already numbers; `undefined` where it is none. */
-const dateParts = (raw: string): { readonly numbers: readonly [string, string, string]; readonly clock: string; readonly isNamed: boolean; readonly isHalf: boolean } | undefined => {
+const dateParts = (raw: string): { readonly numbers: readonly [string, string, string]; readonly clock: string; readonly named?: "first" | "second"; readonly isHalf: boolean } | undefined => {
   const [whole, a = "", b = "", c = "", hour, minute, second, half] = parts.exec(raw.trim().toLowerCase()) ?? []
   if (whole === undefined) return undefined
   const clock = clockOf(hour, minute, second, half)
   const named = [a, b].filter((one) => !/^\d/.test(one))
   if (clock === undefined || named.length > 1 || named.some((one) => monthOf(one) === 0)) return undefined
-  return { numbers: [/^\d/.test(a) ? a : String(monthOf(a)), /^\d/.test(b) ? b : String(monthOf(b)), c], clock, isNamed: named.length === 1, isHalf: half !== undefined }
+  return { numbers: [/^\d/.test(a) ? a : String(monthOf(a)), /^\d/.test(b) ? b : String(monthOf(b)), c], clock, isHalf: half !== undefined, ...(named.length === 0 ? {} : { named: named[0] === a ? "first" as const : "second" as const }) }
 }
 
 const isDate = (year: number, month: number, day: number): boolean => {
@@ -66,7 +66,8 @@ export const styleOf = (values: ReadonlyArray<string>, asDates: boolean): StyleF
   if (dmy !== mdy) return { style: dmy ? "dmy" : "mdy", isDoubtful: false }
   if (!dmy) return undefined
   const first = told.map(dateParts)
-  if (first.some((one) => one?.isNamed === true)) return { style: /^[a-zäöü]/i.test(told[0] ?? "") ? "mdy" : "dmy", isDoubtful: false }
+  const named = first.find((one) => one?.named !== undefined)?.named
+  if (named !== undefined) return { style: named === "first" ? "mdy" : "dmy", isDoubtful: false }
   if (first.some((one) => one?.isHalf === true)) return { style: "mdy", isDoubtful: true }
   return { style: "dmy", isDoubtful: !told.some((value) => /\d\.\d/.test(value)) }
 }
