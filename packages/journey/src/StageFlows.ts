@@ -20,18 +20,26 @@ const waysOf = ({ stays }: LivedJourney): ReadonlyArray<ReadonlyArray<{ readonly
   return ways
 }
 
-/** The streams between the four stages; `Flow.step` is the stage, from 0 (research) to 3 (recommend). Stays in no stage are left out. */
-export const stageFlows = (journeys: ReadonlyArray<LivedJourney>): Flows => {
+/**
+ * The streams between the four stages; `Flow.step` is the stage, from 0 (research) to 3 (recommend). Stays in no stage are left out;
+ * channels beyond the busiest `channels` are taken together as `other`.
+ */
+export const stageFlows = (journeys: ReadonlyArray<LivedJourney>, { channels = 8 }: { readonly channels?: number } = {}): Flows => {
+  const counts = new Map<string, number>()
+  for (const { stays } of journeys) for (const { on, stage } of stays) if (stage !== undefined) counts.set(on, (counts.get(on) ?? 0) + 1)
+  const shown = new Set([...counts].toSorted((a, b) => b[1] - a[1]).slice(0, channels).map(([channel]) => channel))
+  const nameOf = (on: string): string => (shown.has(on) ? on : "other")
   const began = new Map<string, number>()
   const flows = new Map<string, Flow & { count: number }>()
   let ways = 0
   for (const way of journeys.flatMap(waysOf)) {
     ways++
-    const first = way[0]?.on ?? ""
+    const first = nameOf(way[0]?.on ?? "")
     began.set(first, (began.get(first) ?? 0) + 1)
-    way.forEach(({ on, stage }, i) => {
+    way.forEach(({ on: channel, stage }, i) => {
       const next = way[i + 1]
-      const [to, until] = next === undefined ? [end, stage + 1] : [next.on, next.stage]
+      const on = nameOf(channel)
+      const [to, until] = next === undefined ? [end, stage + 1] : [nameOf(next.on), next.stage]
       const key = `${stage}\u0000${on}\u0000${until}\u0000${to}`
       const known = flows.get(key)
       if (known === undefined) flows.set(key, { step: stage, from: on, to, until, count: 1 })

@@ -125,6 +125,11 @@ describe("being sent away", () => {
     expect(conflicts(["hotline", sent("hotline", "branch")], ["branch", refused("basket")])).toEqual([["refused"]])
     expect(conflicts(["hotline", sent("hotline", "branch")], ["branch", taken("basket")], ["branch", refused("pay")])).toEqual([[]])
   })
+  it("does not contradict itself where what stood in the way is gone", () => {
+    expect(conflicts(["branch", refused("basket")], ["branch", proved("authenticated")], ["hotline", sent("hotline", "branch")])).toEqual([["back"]])
+    expect(conflicts(["branch", refused("basket")], ["branch", taken("basket")], ["hotline", sent("hotline", "branch")])).toEqual([["back"]])
+    expect(conflicts(["hotline", sent("hotline", "branch")], ["branch", proved("authenticated")], ["branch", refused("basket")])).toEqual([[]])
+  })
   it("counts the same way about the same concern once, with how often", () => {
     expect(live(["hotline", sent("hotline", "web")], ["hotline", sent("hotline", "web")]).sendings).toMatchObject([{ times: 2 }])
   })
