@@ -36,7 +36,10 @@ export const nothingVanishes: Law<Normalised> = {
     ...(isCustomers && events.every(isNews) ? [{ entries: [], because: "what a customer did is only a notice" }] : []),
     ...(singles.length === 0 ? [] : [
       ...differences(events, singles.flat()).map(({ key }) => ({ entries: [], because: `${key} is only in the batch, not when delivered alone` })),
-      ...differences(singles.flat(), events).map(({ key }) => ({ entries: [], because: `${key} is lost in the batch` }))
+      ...differences(singles.flat(), events).map(({ key, revision }) => ({
+        entries: [],
+        because: events.some((event) => event.key === key && event.revision === revision) ? `${key} is lost in the batch: something else there has the same key and revision` : `${key} is lost in the batch`
+      }))
     ])
   ]
 }

@@ -124,11 +124,18 @@ const listAbove = (document: Schema.Json, events: ReadonlyArray<ChannelEvent>): 
   return first === undefined ? undefined : [first[0], [...first[1]].sort((one, other) => one - other)]
 }
 
+/** A batch, and its items as deliveries of their own; `quiet` are items at which no event stands. */
+export interface Split {
+  readonly whole: Received
+  readonly singles: ReadonlyArray<Received>
+  readonly quiet: ReadonlyArray<Received>
+}
+
 /**
  * A batch and its items as deliveries of their own, found by where the events say that they stand; `undefined` where the
  * delivery is no batch, or not one that its own wire schema can write.
  */
-export const splitOf = (adapter: AnyAdapter, document: Schema.Json, events: ReadonlyArray<ChannelEvent>): { readonly whole: Received; readonly singles: ReadonlyArray<Received> } | undefined => {
+export const splitOf = (adapter: AnyAdapter, document: Schema.Json, events: ReadonlyArray<ChannelEvent>): Split | undefined => {
   const [list, items] = listAbove(document, events) ?? []
   if (list === undefined || items === undefined) return undefined
   const all = valueAt(document, list) as ReadonlyArray<Schema.Json>
@@ -138,7 +145,9 @@ export const splitOf = (adapter: AnyAdapter, document: Schema.Json, events: Read
     return Result.isFailure(wire) ? undefined : received(adapter, { name: "part", body: adapter.serialise(wire.success) })
   }
   const [whole, ...singles] = [items, ...items.map((item) => [item])].map(write)
-  return whole === undefined || singles.includes(undefined) ? undefined : { whole, singles: singles.filter((single) => single !== undefined) }
+  if (whole === undefined || singles.includes(undefined)) return undefined
+  const quiet = all.flatMap((_, i) => (items.includes(i) ? [] : [write([i])]))
+  return { whole, singles: singles.filter((single) => single !== undefined), quiet: quiet.filter((single) => single !== undefined) }
 }
 
 const wellFormed = (text: string): string => new TextDecoder("utf-8", { ignoreBOM: true }).decode(new TextEncoder().encode(text))

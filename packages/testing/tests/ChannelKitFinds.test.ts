@@ -20,11 +20,21 @@ const bodies = (change: (body: Record<string, unknown>) => Record<string, unknow
   rendering(({ lost, requests }) => ({ lost, requests: requests.map((request) => (request._tag === "Http" ? { ...request, body: JSON.stringify(change(JSON.parse(request.body) as Record<string, unknown>)) } : request)) }))
 const declaring = (change: Partial<ReturnType<typeof good.capabilities>>): AnyAdapter => ({ ...good, capabilities: (destination) => ({ ...good.capabilities(destination), ...change }) })
 
+/** All messages of a delivery have one key, and what comes second counts as a repetition of the first. */
+const swallowing = telling((events) => {
+  const [first, ...more] = events.filter(({ _tag }) => _tag === "Message")
+  if (first === undefined) return events
+  const swallowed = more.flatMap(({ source }) => [...source.read, ...source.carried, ...source.unrecognised])
+  const kept = { ...first, key: EventKey.make("same"), revision: 0, source: { ...first.source, carried: [...first.source.carried, ...swallowed] } }
+  return [kept, ...events.filter(({ _tag }) => _tag !== "Message")]
+})
+
 const memory = new Set<string>()
 const forgetful = telling((events) => events.filter(({ key }) => !memory.has(key) && memory.add(key)))
 
 const mistakes: ReadonlyArray<readonly [mistake: string, law: string, says: string, adapter: AnyAdapter, samples?: ChannelKit.Samples]> = [
   ["of a batch only the first message is told, and the rest listed", "nothing-vanishes", "is only in the batch", telling((events) => events.map((event, i) => (i === 0 ? event : { ...event, key: EventKey.make(`${event.key}:${i}`) })))],
+  ["two different messages have one key, and one of them is taken for a repetition", "nothing-vanishes", "something else there has the same key", swallowing],
   ["everything is a notice", "nothing-vanishes", "only a notice", each(({ adapter, at, channel, identifiers, key, others, revision, signals, source, thread }) => ({ adapter, at, channel, identifiers, key, others, revision, signals, source, thread, _tag: "ChannelNotice", topic: "webhook", text: "" }))],
   ["what was seen before is left out by the adapter itself", "confluent", "after a crash", forgetful],
   ["two different messages have one key", "confluent", "both are same 0", each((event) => ({ ...event, key: EventKey.make("same"), revision: 0 }))],
