@@ -11,14 +11,8 @@ import { BadInput, Findings } from "./Outcome.ts"
 import { print, printJson, progress } from "./Output.ts"
 import { compose } from "./Settings.ts"
 
-/** How far each answer got, over the whole stream. */
-const deliveries: Law<ReadonlyArray<Entry>> = {
-  ...Switchboard.deliveryOnlyRises,
-  breaches: (entries) => entries.flatMap((entry) => entry._tag === "AnswerPlanned" ? Switchboard.deliveryOnlyRises.breaches({ answer: entry.answer, entries }) : [])
-}
-
 /** The laws that every stream has to keep. */
-export const auditedLaws: ReadonlyArray<Law<ReadonlyArray<Entry>>> = [...streamLaws, deliveries]
+export const auditedLaws: ReadonlyArray<Law<ReadonlyArray<Entry>>> = [...streamLaws, ...Switchboard.threadLaws]
 
 const shownAtMost = 100
 

@@ -191,6 +191,7 @@ const count = (given: Switchboard.Shift): void => {
 describe("the laws of the desk", () => {
   const judge = (given: Switchboard.Shift): void => {
     for (const law of Switchboard.deskLaws) expect({ law: law.id, breaches: law.breaches(given) }).toEqual({ law: law.id, breaches: [] })
+    for (const law of Switchboard.threadLaws) expect({ law: law.id, breaches: [...given.streams.values()].flatMap((stream) => law.breaches(stream)) }).toEqual({ law: law.id, breaches: [] })
   }
 
   it("hold over memory, whatever agents do, people decide and systems send", () =>

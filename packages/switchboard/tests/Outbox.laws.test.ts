@@ -10,7 +10,8 @@ const deliveries: ReadonlyArray<Law<Switchboard.Outgone>> = [Switchboard.deliver
   breaches: ({ entries }) =>
     [...Switchboard.answersOf(entries).keys()].flatMap((answer) => law.breaches({ answer, entries, again: [...entries.toReversed(), ...entries.filter((_, i) => i % 3 === 0)] }))
 }))
-const laws = [...Switchboard.outboxLaws, ...deliveries]
+const streams = Switchboard.threadLaws.map((law): Law<Switchboard.Outgone> => ({ ...law, id: `${law.id} (stream)`, breaches: ({ entries }) => law.breaches(entries) }))
+const laws = [...Switchboard.outboxLaws, ...deliveries, ...streams]
 
 interface Met {
   readonly broken: ReadonlyMap<string, string>
