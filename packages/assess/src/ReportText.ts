@@ -150,8 +150,13 @@ export const toMarkdown = (assessment: Assessment, { title }: Titled): string =>
   ].join("\n\n") + "\n"
 }
 
-/** Results as they are, or as what is too few. */
-const plain = (value: unknown): Schema.Json => JSON.parse(JSON.stringify(value, (_, its: unknown) => (Result.isResult(its) ? Result.match(its, { onFailure: (few) => few, onSuccess: (found) => found }) : its))) as Schema.Json
+/** Plain data: of a Result what was found, or what is too few; what is not there is left out. */
+const plain = (value: unknown): Schema.Json => {
+  if (Result.isResult(value)) return plain(Result.isSuccess(value) ? value.success : value.failure)
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).flatMap(([key, its]) => (its === undefined ? [] : [[key, plain(its)]])))
+  return typeof value === "number" && !Number.isFinite(value) ? null : value as Schema.Json
+}
 
 /** The report as plain JSON; what was too few stands there as such, never as a number. */
 export const toReportJson = ({ change, contacts, declared, drifts, judged, judgedBefore, matters, mix, options, standing, ...others }: Assessment): Schema.Json => plain({

@@ -167,6 +167,7 @@ describe("the report", () => {
     expect(Assess.toMarkdown(assessment, { title: "T" })).toContain(`**Verdict: ${assessment.judged.verdict}.**`)
     const json = Assess.toReportJson(assessment) as { readonly verdict: string; readonly measures: ReadonlyArray<{ readonly parameters: object; readonly definition: string }> }
     expect(json.verdict).toBe(assessment.judged.verdict)
+    expect(JSON.stringify(json)).not.toContain("\"_id\"")
     for (const { definition, parameters } of json.measures) expect([typeof parameters, definition.length > 10]).toEqual(["object", true])
   })
   it("does not let a cell break its table", () => {

@@ -1,103 +1,86 @@
-/** `redthread assess` on tables of our own, and on the corpus where there is one. */
+/** `redthread assess` as its users see it: a table nobody explained, a page at the end, and what to tell where it cannot guess. */
 import { main } from "@redthread/cli"
-import * as Journey from "@redthread/journey"
-import { companyLog, type CompanyPlan } from "@redthread/testing"
-import { Console, Effect } from "effect"
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
+import { companyLog } from "@redthread/testing"
+import { Effect } from "effect"
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { afterAll, describe, expect, it, vi } from "vitest"
 
-let place = ""
-beforeAll(() => {
-  place = mkdtempSync(join(tmpdir(), "redthread-assess-"))
-})
-afterAll(() => rmSync(place, { recursive: true }))
+const folder = mkdtempSync(join(tmpdir(), "redthread-assess-"))
+afterAll(() => rmSync(folder, { recursive: true }))
 
-const assess = async (...args: ReadonlyArray<string>) => {
-  const out: Array<string> = []
-  const err: Array<string> = []
-  const screen: Console.Console = { ...globalThis.console, log: (...text) => out.push(text.join(" ")), error: (...text) => err.push(text.join(" ")) }
-  const code = await Effect.runPromise(Effect.provideService(main(["assess", ...args]), Console.Console, screen))
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content)
+  return join(folder, name)
+}
+
+const run = async (...args: ReadonlyArray<string>): Promise<{ code: number; out: string; err: string }> => {
+  const [out, err]: [Array<string>, Array<string>] = [[], []]
+  const spies = [vi.spyOn(console, "log").mockImplementation((text: string) => void out.push(text)), vi.spyOn(console, "error").mockImplementation((text: string) => void err.push(text))]
+  const code = await Effect.runPromise(main(["assess", ...args]))
+  for (const spy of spies) spy.mockRestore()
   return { code, out: out.join("\n"), err: err.join("\n") }
 }
-interface Report {
-  readonly verdict: string
-  readonly verdictBefore: string | null
-  readonly columns: object
-  readonly contacts: number
-  readonly measures: ReadonlyArray<{ readonly measure: string; readonly hits?: number; readonly of: number; readonly parameters: Readonly<Record<string, unknown>> }>
+
+/** A company's log as a German spreadsheet: Windows-1252, semicolons, dates of the country, titles above. */
+const german = (kind: "silo" | "omni", change?: { readonly at: number; readonly lossAfter: number }): Uint8Array => {
+  const rows = companyLog({ kind, customers: 200, seed: 21, ...(change === undefined ? {} : { change }) }).cases.flatMap(({ events, id }) => events.map(({ at, attributes: its }) => {
+    const time = new Date(at?.instant ?? 0).toISOString()
+    const told = (name: string): string => String(its[name] ?? "")
+    return [id, told("customer"), told("channel"), `${time.slice(8, 10)}.${time.slice(5, 7)}.${time.slice(0, 4)} ${time.slice(11, 16)}`, told("topic"), told("asked").replaceAll(",", " +"), told("outcome") === "resolved" ? "gelöst" : "offen"].join(";")
+  }))
+  const text = ["Kontakte für das Jahr;;;;;;", "Vorgang;Kunden-Nr.;Kontaktkanal;Zeitpunkt;Anliegen;Abgefragt;Erledigt (Ergebnis)", ...rows].join("\r\n")
+  return Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)))
 }
-const report = async (...args: ReadonlyArray<string>): Promise<Report> => JSON.parse((await assess(...args, "--json")).out) as Report
-const file = (name: string, content: string): string => {
-  writeFileSync(join(place, name), content)
-  return join(place, name)
-}
-const table = (head: string, plan: CompanyPlan): string =>
-  [head, ...companyLog(plan).cases.flatMap(({ events, id }) => events.map(({ activity, at, attributes: { asked, askedAgain, channel, customer, outcome, topic } }) =>
-    [id, activity, at?.raw.slice(0, 16).replace("T", " "), channel, customer, topic, outcome, asked ?? "", askedAgain ?? ""].map((field) => `"${String(field)}"`).join(";")))].join("\n")
-const silo: CompanyPlan = { kind: "silo", customers: 300, seed: 3 }
+const change = { at: Date.parse("2026-03-10T00:00:00Z"), lossAfter: 0.02 }
 
 describe("redthread assess", () => {
-  it("judges a table whose columns it was never told, and says what it took for what", async () => {
-    const { code, err, out } = await assess(file("unknown.csv", table("Nr;Was;Wann;Weg zu uns;KdNr;Worum;Stand;Abgefragte Daten;Wiederholt", silo)))
+  it("understands a table nobody explained, says how, and ends in a page", async () => {
+    const [log, page] = [file("kontakte.csv", german("silo")), join(folder, "page.html")]
+    const { code, err, out } = await run(log, "--out", page)
     expect(code).toBe(0)
-    expect(out).toContain("Verdict: multi.")
-    expect(err).toContain("Case “Nr”, activity “Was”, time “Wann”. Guessed from what stands in the columns: case; --map says otherwise.")
-    expect(err).toContain("channel “Weg zu uns” (by its values), customer “KdNr”, outcome “Stand” (by its values), asked “Abgefragte Daten”")
-  })
-  it("takes a mapping for every column", async () => {
-    const log = file("mapped.csv", table("a;b;c;d;e;f;g;h;i", silo))
-    const { columns, verdict } = await report(log, "--map", "case=a,activity=b,time=c,channel=d,customer=e,topic=f,outcome=g,asked=h,known=i")
-    expect([columns, verdict]).toEqual([{ case: "a", activity: "b", time: "c" }, "multi"])
-  })
-  it("writes the report as a page and as Markdown", async () => {
-    const [page, text] = [join(place, "r.html"), join(place, "r.md")]
-    const { code, out } = await assess(file("silo.csv", table("case;activity;time;channel;customer;topic;outcome;asked;askedAgain", silo)), "--out", page, "--md", text, "--declared", "omni")
-    expect(code).toBe(0)
+    expect(out).toContain("Verdict: multi")
+    for (const said of ["Windows-1252", "1 line above the head", "channel “Kontaktkanal”", "outcome “Erledigt (Ergebnis)”", "customer “Kunden-Nr.”"]) expect(err).toContain(said)
     expect(out).toContain(`Report: ${page}`)
     expect(readFileSync(page, "utf8")).toContain("<svg")
-    expect(readFileSync(text, "utf8")).toContain("**Stop calling it omni: customers live multi.**")
   })
-  it("ends with 1 where a change did harm, and tells both verdicts", async () => {
-    const plan: CompanyPlan = { kind: "omni", customers: 300, seed: 21, change: { at: Date.parse("2026-03-10"), lossAfter: 0.9 } }
-    const log = file("harm.csv", table("case;activity;time;channel;customer;topic;outcome;asked;askedAgain", plan))
-    const { code, out } = await assess(log, "--before", "2026-03-10")
-    expect(code).toBe(1)
-    expect(out).toContain("Verdict: multi. Several channels beside each other: what one knows, the next does not, or nobody needs it to. Before the change: omni.")
-    expect(out).toContain("Stop: at least one measure got worse")
+  it("compares before and after, and leaves out what lies between", async () => {
+    const log = file("wechsel.csv", german("silo", change))
+    const [sharp, wide] = [JSON.parse((await run(log, "--before", "2026-03-10", "--json")).out), JSON.parse((await run(log, "--before", "2026-03-01", "--after", "2026-03-10", "--json")).out)] as ReadonlyArray<{ readonly change: { readonly rule: string; readonly rows: ReadonlyArray<{ readonly measure: string; readonly judgement: string; readonly before: { readonly of: number } }> }; readonly verdict: string; readonly verdictBefore: string }>
+    for (const one of [sharp, wide]) expect([one?.verdictBefore, one?.verdict, one?.change.rows.find(({ measure }) => measure === "re-entry")?.judgement]).toEqual(["multi", "omni", "better"])
+    expect(wide?.change.rows[0]?.before.of).toBeLessThan(sharp?.change.rows[0]?.before.of ?? 0)
+    expect((await run(log, "--before", "2026-03-10", "--after", "2026-03-01")).err).toContain("It lies before --before.")
   })
-  it("ends with 2 and says what to tell where it cannot go on", async () => {
-    const log = file("odd.csv", "x;y\n1;2\n3;4\n")
-    expect(await assess(log)).toMatchObject({ code: 2, err: expect.stringContaining("Tell it with --map case=COLUMN,activity=COLUMN") as string })
-    expect(await assess(log, "--map", "case=z")).toMatchObject({ code: 2, err: expect.stringContaining("There is no column “z”; there are “x”, “y”.") as string })
-    expect(await assess(log, "--map", "colour=x")).toMatchObject({ code: 2, err: expect.stringContaining("the roles are case, activity, time, channel") as string })
-    expect(await assess(log, "--before", "soon")).toMatchObject({ code: 2, err: expect.stringContaining("This is no date") as string })
-    expect(await assess(log, "--declared", "best")).toMatchObject({ code: 2 })
-    expect(await assess(join(place, "none.csv"))).toMatchObject({ code: 2, err: expect.stringContaining("no such file") as string })
-  })
-  it("ends with 1 under --strict where nothing can be decided", async () => {
-    const log = file("few.csv", table("case;activity;time;channel;customer;topic;outcome;asked;askedAgain", { ...silo, customers: 8 }))
-    expect([(await assess(log)).code, (await assess(log, "--strict")).code]).toEqual([0, 1])
-  })
-})
-
-describe("logs of others", () => {
-  const logs = join(process.env["REDTHREAD_CORPUS"] ?? "", "logs")
-  it.skipIf(!process.env["REDTHREAD_CORPUS"])("tells 3,572 changes of device in 7,126 transitions of the Airbnb sessions", { timeout: 60_000 }, async () => {
-    const { contacts, measures } = await report(join(logs, "airbnb_sessions.txt"))
-    expect(contacts).toBe(7756)
-    expect(measures.find(({ measure, parameters }) => measure === "switch" && parameters["by"] === "device")).toMatchObject({ hits: 3572, of: 7126 })
-  })
-  it.skipIf(!process.env["REDTHREAD_CORPUS"])("shares out every conversion of 10,000 paths, by every model, to the last one", () => {
-    const paths = readFileSync(join(logs, "attribution_paths_10000.csv"), "utf8").trim().split(/\r?\n/).slice(1).map((line) => {
-      const [way = "", conversions = "0"] = line.split(",")
-      return { channels: way.split(" > "), value: Number(conversions) }
-    })
-    const all = paths.reduce((sum, { value }) => sum + value, 0)
-    expect(paths.length).toBe(10_000)
-    for (const model of [{ model: "first" }, { model: "last" }, { model: "linear" }, { model: "position", ends: 0.4 }, { model: "decay", factor: 0.5 }] as const) {
-      expect(Math.abs([...Journey.attribute(paths, model).shares.values()].reduce((sum, value) => sum + value, 0) - all)).toBeLessThan(1e-6)
+  it("is told what a log cannot know, strictly", async () => {
+    const log = file("silo.csv", german("silo"))
+    const situation = file("situation.json", JSON.stringify({ budget: 100, prices: { contact: { "*": 3 }, joining: 40 }, goals: [{ measure: "re-entry", direction: "at most", target: 0.05, start: 0.5, by: "2026-12-31" }] }))
+    const { code, out } = await run(log, "--situation", situation, "--json")
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ goals: [{ state: "on the way" }], options: { within: { cost: 80 } }, costs: expect.arrayContaining([expect.objectContaining({ channel: "(all)" })]) as unknown })
+    for (const [wrong, says] of [[{ budgett: 1 }, "budgett"], [{ zone: "Mars/Base" }, "There is no time zone"], [{ goals: [{ measure: "m", direction: "at most", target: 1, by: "soon" }] }, "This is no date"], [{ budget: -1 }, "budget"]] as const) {
+      const refused = await run(log, "--situation", file("wrong.json", JSON.stringify(wrong)), "--json")
+      expect([refused.code, refused.err.includes(says)]).toEqual([2, true])
     }
+  })
+  it("holds the declared process against the log", async () => {
+    const process = file("process.json", JSON.stringify({
+      name: "matter", version: 1, facts: {}, assurance: ["anonymous"], states: { open: {}, met: {}, done: { goal: true } }, initial: "open",
+      events: { "contact": { from: ["open", "met"], to: "met" }, "inform": { from: "met", to: "met" }, "settle": { from: "met", to: "done" } }, channels: { web: { affords: { "contact": {}, "inform": {}, "settle": {} } } }
+    }))
+    const rows = Array.from({ length: 120 }, (_, i) => ["contact", ...(i % 4 === 0 ? ["settle"] : []), ...(i % 4 === 0 ? ["inform"] : ["settle"])].map((activity, k) => `${i},K${i % 40},${activity},web,2026-01-0${1 + (i % 9)}T10:0${k}:00Z`)).flat()
+    const { code, out } = await run(file("log.csv", ["case,customer,activity,channel,time", ...rows].join("\n")), "--process", process, "--json")
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ lived: { process: "matter", cases: 120, asDeclared: { estimate: 0.75 }, deviations: [{ step: "inform", unforeseen: 30 }] } })
+  })
+  it("says which flag to give where it cannot tell, and what it was given wrong", async () => {
+    const unknown = file("unknown.csv", "p,q\n1.5,2.5\n3.25,4.75\n")
+    expect(await run(unknown)).toMatchObject({ code: 2, err: expect.stringContaining("--map") as string })
+    for (const [args, says] of [[["--map", "case"], "role=column"], [["--map", "case=nowhere"], "There is no column “nowhere”"], [["--dates", "ydm"], "Say one of dmy, mdy, ymd."], [["--declared", "all"], "Say one of single, multi, omni."], [["--before", "soon"], "This is no date"]] as const) {
+      const { code, err } = await run(file("silo2.csv", german("silo")), ...args)
+      expect([code, err.includes(says)]).toEqual([2, true])
+    }
+    expect((await run(join(folder, "nowhere.csv"))).err).toContain("There is no such file.")
+    expect(existsSync("unknown.assessment.html")).toBe(false)
   })
 })
