@@ -189,7 +189,7 @@ describe("redthread resolve --review", () => {
   /** Twelve who are there again with ever less: nobody can say of all of them who is who. */
   const doubtful = [...people, ...Array.from({ length: 12 }, (_, i) => {
     const row = people[i * 6] ?? []
-    return [`D${i}`, i % 4 === 0 ? String(row[1]).slice(0, 1) : plain(String(row[1])), plain(String(row[2])), i % 3 === 0 ? "" : String(row[3]), "", i % 2 === 0 ? "99999" : String(row[5]), "", "?"]
+    return [`D${i}`, i % 4 === 0 ? String(row[1]).slice(0, 1) : plain(String(row[1])), plain(String(row[2])), i % 3 === 0 ? String(row[3]) : "", "", i % 2 === 0 ? "99999" : String(row[5]), "", "?"]
   })]
   const table = file("zweifel.csv", csv(doubtful))
   const clusterWith = (name: string, record: string | undefined): ReadonlyArray<string> =>

@@ -6,6 +6,7 @@ import { circlesFor, digestOf, isMadeBy, isSharedIn, type Profiled, type Reading
 import { patterns, type Patterns } from "./Patterns.ts"
 import { inBits, lessCircles, levelWeight, mostRarity, rarityOf, type Shares, sharesOf, unitsPerBit } from "./Weights.ts"
 import { eachRun } from "./Digest.ts"
+import { typicalStrangers, unseenPairs } from "./Typical.ts"
 
 const sixDigits = (value: number): number => Number(value.toPrecision(6))
 
@@ -63,9 +64,15 @@ const strangerPairs = function*(profiles: ReadonlyArray<Profiled>, first: number
   }
 }
 
-/** A typical share of pairs of one person on each level, before any is seen: four in five agree, one in twenty differs. */
-const imaginedLevels = (levels: number): ReadonlyArray<number> =>
-  Array.from({ length: levels }, (_, l) => (l === 0 ? 4 : l === levels - 1 ? 0.25 : 0.75 / Math.max(1, levels - 2)))
+/** Of fewer values it is not known which are rare: rarity counts for so much less. */
+const enoughForRarity = 100
+
+/** What is imagined of one person counts twice among so many records, and the more the fewer there are. */
+const firmFor = 300
+
+/** A typical share of pairs of one person on each level, before any is seen: four in five agree, one in twenty differs; a birth or a number hardly ever. */
+const imaginedLevels = ({ name }: Reading, levels: number): ReadonlyArray<number> =>
+  Array.from({ length: levels }, (_, l) => (l === 0 ? 4 : l < levels - 1 ? 0.75 / Math.max(1, levels - 2) : /^(birth date|number)/u.test(name) ? 0.02 : 0.25))
 
 /**
  * What is known of anybody's records: one's own name, birth and numbers agree in a quarter of the pairs at least and differ
@@ -140,7 +147,7 @@ const tallied = (
   const perLevel = <A>(value: (r: number, a: number, l: number) => A): ReadonlyArray<ReadonlyArray<Array<A>>> =>
     traits.map(({ aspects }, r) => aspects.map(({ levels }, a) => levels.map((_, l) => value(r, a, l))))
   const usual = perLevel((r, a, l) => {
-    const rarity = traits[r]?.aspects[a]?.rarity[l] ?? 0
+    const rarity = (traits[r]?.aspects[a]?.rarity[l] ?? 0) * Math.min(1, (counts[r]?.[a]?.filled ?? 0) / enoughForRarity)
     const filled = Math.max(rareCount, counts[r]?.[a]?.filled ?? 0)
     if (rarity === 0) return { rarity, usual: 0 }
     if (l === 0) return { rarity, usual: sixDigits(Math.log2(Math.max(1, 2 * samePairs(profiles, r, a)) / filled / filled)) }
@@ -185,8 +192,9 @@ const tallied = (
     return l === 0 && traits[r]?.aspects[a]?.rarity[0] === 1 ? Math.max(inside, samePairsAcross(profiles, r, a, first)) : guess
   })
   const bounds = traits.map(({ aspects }, r) => aspects.map(() => boundsOf(readings[r]!)))
-  const imagined = traits.map(({ aspects }) => aspects.map((aspect) => imaginedLevels(aspect.levels.length)))
-  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined, isShared, isMade, bounds } }
+  const firmness = 1 + firmFor / profiles.length
+  const imagined = traits.map(({ aspects }, r) => aspects.map((aspect) => imaginedLevels(readings[r]!, aspect.levels.length).map((count) => count * firmness)))
+  return { readings, memories, counts, usual, tally: { pairs: all, compared: pairs.count, rarity, patterns: found, levels, reached, imagined, strangers: typicalStrangers(readings), unseen: unseenPairs, isShared, isMade, bounds } }
 }
 
 /**

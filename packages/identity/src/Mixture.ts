@@ -24,8 +24,11 @@ export interface Tally {
   readonly levels: PerLevel
   /** Per reading, per aspect, per level how many of all pairs reach it, compared or not. */
   readonly reached: PerLevel
-  /** Pairs that are imagined per level before any is seen, so that few records do not make for wild guesses. */
+  /** Pairs of one person that are imagined per level before any is seen, so that few records do not make for wild guesses. */
   readonly imagined: PerLevel
+  /** The same of strangers, and how many pairs of them are imagined in all. */
+  readonly strangers: PerLevel
+  readonly unseen: number
   /** Per reading and aspect the least share of one person's pairs on the first level, and the most on the last. */
   readonly bounds: ReadonlyArray<ReadonlyArray<Bounds>>
   /** Per kind, reading and aspect whether pairs of this kind agree on it; on all else a circle is like strangers. */
@@ -99,14 +102,14 @@ const alike = 0.02
 
 const unshared = (u: PerLevel, m: PerLevel) => (r: number, a: number, l: number): number => (1 - alike) * (u[r]?.[a]?.[l] ?? 0) + alike * (m[r]?.[a]?.[l] ?? 0)
 
-/** Pairs of strangers that are imagined per level. */
+/** Pairs of strangers that are imagined on every level alike. */
 const imaginedApart = ({ compared, pairs }: Tally): number => Math.max(0.5, pairs / Math.max(400_000, compared))
 
 /** Where the search begins: one other record per person and fewer of a circle, levels as they are imagined. */
 export const firstGuess = (tally: Tally, records: number): Mixture => {
-  const share = Math.min(0.2, records / 2 / tally.pairs)
+  const share = Math.min(0.2, records / 2 / (tally.pairs + tally.unseen))
   const m = rows(tally.imagined)
-  const u = rows(mapped(tally.reached, (_r, _a, _l, count) => count + imaginedApart(tally)))
+  const u = rows(mapped(tally.reached, (r, a, l, count) => count + imaginedApart(tally) + tally.strangers[r]![a]![l]!))
   return {
     shares: tally.isShared.map((_, kind) => (kind === 0 ? share : share / 4)),
     kinds: tally.isShared.map((isShared) => mapped(m, (r, a, l, at) => (isShared[r]?.[a] === true ? at : unshared(u, m)(r, a, l)))),
@@ -116,6 +119,8 @@ export const firstGuess = (tally: Tally, records: number): Mixture => {
 
 /** Units of a posterior probability: sums of whole numbers do not depend on their order. */
 const whole = 1 << 20
+/** A pair that weighs less is of no kind but strangers, as far as a unit goes and as far as numbers go. */
+const leastWeight = -50
 
 /** Per kind and reading, the log odds of each pattern against strangers, in bits. */
 export const patternWeights = ({ levels }: Tally, { kinds, u }: Mixture): ReadonlyArray<ReadonlyArray<Float64Array>> =>
@@ -140,39 +145,43 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
   const priors = mixture.shares.map((share) => Math.log2(share / strangers))
   const kinds = priors.length
   const readings = tally.levels.length
-  const sums = priors.map(() => tally.levels.map((patterns) => new Float64Array(patterns.length)))
+  /** Per reading, per pattern and kind: what it weighs, and what is expected of it. */
+  const tables = tally.levels.map((patterns, r) => Float64Array.from({ length: patterns.length * kinds }, (_, i) => weights[i % kinds]![r]![Math.floor(i / kinds)]!))
+  const sums = tables.map(({ length }) => new Float64Array(length))
   const totals = new Float64Array(kinds)
   const odds = new Float64Array(kinds)
   // What closures write would be a new number in memory for each pair.
   let found = 0
   for (let pair = 0; pair < tally.compared; pair++) {
+    for (let k = 0; k < kinds; k++) odds[k] = priors[k]! + inBits(tally.rarity[k]![pair]!)
+    for (let r = 0; r < readings; r++) {
+      const [table, at] = [tables[r]!, tally.patterns[r]![pair]! * kinds]
+      for (let k = 0; k < kinds; k++) odds[k]! += table[at + k]!
+    }
     let all = 1
     for (let k = 0; k < kinds; k++) {
-      let weight = priors[k]! + inBits(tally.rarity[k]![pair]!)
-      const mine = weights[k]!
-      for (let r = 0; r < readings; r++) weight += mine[r]![tally.patterns[r]![pair]!]!
-      odds[k] = 2 ** Math.min(weight, 300)
+      odds[k] = odds[k]! < leastWeight ? 0 : 2 ** Math.min(odds[k]!, 300)
       all += odds[k]!
     }
+    if (all === 1) continue
     found += Math.log2(all)
     for (let k = 0; k < kinds; k++) {
       const posterior = Math.round(whole * odds[k]! / all)
       if (posterior === 0) continue
       totals[k]! += posterior
-      const mine = sums[k]!
-      for (let r = 0; r < readings; r++) mine[r]![tally.patterns[r]![pair]!]! += posterior
+      for (let r = 0; r < readings; r++) sums[r]![tally.patterns[r]![pair]! * kinds + k]! += posterior
     }
   }
   const apart = imaginedApart(tally)
-  const counts = sums.map((mine) => {
+  const counts = priors.map((_, k) => {
     const often = mapped(tally.reached, () => 0)
     tally.levels.forEach((patterns, r) => patterns.forEach((reached, pattern) => {
-      const sum = (mine[r]?.[pattern] ?? 0) / whole
+      const sum = (sums[r]?.[pattern * kinds + k] ?? 0) / whole
       if (sum > 0) reached.forEach((level, a) => { if (level > 0) often[r]![a]![level - 1]! += sum })
     }))
     return often
   })
-  const u = rows(mapped(tally.reached, (r, a, l, count) => Math.max(0, count - counts.reduce((all, kind) => all + kind[r]![a]![l]!, 0)) + apart))
+  const u = rows(mapped(tally.reached, (r, a, l, count) => Math.max(0, count - counts.reduce((all, kind) => all + kind[r]![a]![l]!, 0)) + apart + tally.strangers[r]![a]![l]!))
   const seen = counts.map((each) => mapped(tally.imagined, (r, a, l, count) => count + each[r]![a]![l]!))
   const same = rows(seen[0]!).map((reading, r) => reading.map((shares, a) =>
     within(withLast(shares, pooledLast(seen[0]![r]![a]!, seen.filter((_, k) => tally.isMade[k]![r]![a]!).map((each) => each[r]![a]!))), tally.bounds[r]![a]!)))
@@ -181,8 +190,8 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
     return tally.isMade[k]![r]![a]! ? withLast(shares, Math.min(shares.at(-1)!, same[r]![a]!.at(-1)!)) : shares
   }
   const expected = [...totals].map((total) => total / whole)
-  let likelihood = found + tally.pairs * Math.log2(strangers)
-  mapped(tally.reached, (r, a, l, count) => likelihood += (count + apart) * Math.log2(mixture.u[r]![a]![l]!))
+  let likelihood = found + (tally.pairs + tally.unseen) * Math.log2(strangers)
+  mapped(tally.reached, (r, a, l, count) => likelihood += (count + apart + tally.strangers[r]![a]![l]!) * Math.log2(mixture.u[r]![a]![l]!))
   mixture.kinds.forEach((kind, k) => {
     likelihood += Math.log2(mixture.shares[k]! / strangers)
     mapped(tally.imagined, (r, a, l, count) => tally.isShared[k]![r]![a]! ? likelihood += count * Math.log2(kind[r]![a]![l]!) : 0)
@@ -191,7 +200,7 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
     likelihood,
     expected,
     mixture: {
-      shares: expected.map((pairs) => (pairs + 1) / (tally.pairs + kinds)),
+      shares: expected.map((pairs) => (pairs + 1) / (tally.pairs + tally.unseen + kinds)),
       u,
       kinds: tally.isShared.map((isShared, k) =>
         k === 0 ? same : tally.levels.map((_, r) => (tally.imagined[r] ?? []).map((levels, a) =>

@@ -114,7 +114,7 @@ const tally: fc.Arbitrary<Tally> = fc.record({
   return {
     pairs, compared, patterns, levels: [0, 1].map(() => [[0], [1], [2], [3]]),
     rarity: Array.from({ length: circle ? 2 : 1 }, () => Int16Array.from(rarity.slice(0, compared))),
-    reached: perLevel((r, l) => count(patterns[r]!, l + 1)), imagined: perLevel((_, l) => [4, 0.75, 0.25][l]!),
+    reached: perLevel((r, l) => count(patterns[r]!, l + 1)), imagined: perLevel((_, l) => [4, 0.75, 0.25][l]!), strangers: perLevel((_, l) => [0.01, 0.2, 9][l]!), unseen: 50,
     bounds: [0, 1].map(() => [{ least: 0.25, most: 0.35 }]), isShared: [[[true], [true]], [[false], [true]]].slice(0, circle ? 2 : 1),
     isMade: [[[false], [false]], [[false], [true]]].slice(0, circle ? 2 : 1)
   }
@@ -140,7 +140,7 @@ describe("learning", () => {
     const levels = [0, 1].map(() => [[0], [1], [2], [3]])
     const reached = [[[150, 10, 9840]], [[10, 10, 9980]]]
     const odd: Tally = {
-      pairs: 10_000, compared: 100, patterns: [first, last], levels, rarity, reached, imagined: [[[4, 0.75, 0.25]], [[4, 0.75, 0.25]]],
+      pairs: 10_000, compared: 100, patterns: [first, last], levels, rarity, reached, imagined: [[[4, 0.75, 0.25]], [[4, 0.75, 0.25]]], strangers: [[[0, 0, 0]], [[0, 0, 0]]], unseen: 0,
       bounds: [[{ least: 0.25, most: 0.35 }], [{ least: 0.25, most: 0.35 }]], isShared: [[[true], [true]]], isMade: [[[false], [false]]]
     }
     const [own, free] = [odd, { ...odd, bounds: [0, 1].map(() => [{ least: 0, most: 1 }]) }].map((given) => {
