@@ -31,6 +31,8 @@ interface Waiting {
 let waiting: Waiting | undefined
 let thread: Worker | undefined
 let asked = 0
+/** Ends when the thread that was given up last has given its memory back. */
+let ending: Promise<unknown> = Promise.resolve()
 /** Ends with the question before: one PDF is read at a time, so that one that is given up takes no other with it. */
 let before: Promise<unknown> = Promise.resolve()
 
@@ -46,7 +48,7 @@ const settle = (answer: PdfAnswer): void => {
 const giveUp = (worker: Worker, message: string): void => {
   if (worker !== thread) return
   thread = undefined
-  void worker.terminate()
+  ending = worker.terminate()
   if (waiting !== undefined) settle({ _tag: "Failed", number: waiting.number, name: givenUp, message })
 }
 
@@ -99,12 +101,13 @@ const askNow = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">
 
 const tidied = async (): Promise<void> => {
   const worker = thread
-  if (worker === undefined) return
+  if (worker === undefined) return void await ending
   // The next question waits for this one: until then the thread keeps the process alive.
   worker.ref()
   const { held } = await usage(worker)
   worker.unref()
   if (held > leftAtMost) giveUp(worker, "")
+  await ending
 }
 
 const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">, limits: Partial<ReadingLimits> = {}): Promise<PdfAnswer> => {

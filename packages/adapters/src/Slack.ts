@@ -1,10 +1,11 @@
 /** Slack: signed events, interactions and commands in, `chat.postMessage` out. */
-import { BadSignature, type ChannelAdapter, type Handshake, NotAllowed, type OutboundRequest, type Received, type SendError, textOf } from "@redthread/channel"
+import { BadSignature, type ChannelAdapter, type Destination, type Handshake, NotAllowed, type OutboundRequest, type Received, type SendError, textOf, type Tried } from "@redthread/channel"
 import type { Instant, MediaRef } from "@redthread/model"
-import { Effect, Result } from "effect"
+import { Effect, Result, type Schema } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
 import { bytesOfHex, equalBytes, hmacSha256 } from "./Crypto.ts"
 import { looking } from "./Drafting.ts"
+import { answered, notSure, nowhere } from "./LookingUp.ts"
 import { recognising } from "./Recognising.ts"
 import { type Answered, exchange, limited, notConnected, rejected, unanswered, unreachable } from "./Requests.ts"
 import { slackId } from "./SlackPeople.ts"
@@ -77,13 +78,20 @@ const refusalOf = ({ json, retryAfter, status }: Answered): SendError => {
   return rejected(error, json.get("detail").name() ?? error)
 }
 
+/** The type of the metadata by which a message of ours is found again. */
+const ours = "redthread_answer"
+
+/** The call with our key beside the message, where apps see it and people do not. Source: Slack, “Message metadata”. */
+const keyed = (body: string, key: string): string =>
+  JSON.stringify({ ...JSON.parse(body) as object, metadata: { event_type: ours, event_payload: { key } } })
+
 const sending = (client: HttpClient.HttpClient, { sender }: SlackConfig) =>
-  Effect.fn("Slack.send")(function*(request: OutboundRequest, _key: string) {
+  Effect.fn("Slack.send")(function*(request: OutboundRequest, key: string) {
     if (sender === undefined || request._tag !== "Http") return yield* rejected("no-sender", "This is no call of Slack.")
     const prepared = HttpClientRequest.make(request.method)(request.url).pipe(
       HttpClientRequest.setHeaders(request.headers),
       HttpClientRequest.bearerToken(sender.token),
-      HttpClientRequest.bodyText(request.body, "application/json; charset=utf-8")
+      HttpClientRequest.bodyText(keyed(request.body, key), "application/json; charset=utf-8")
     )
     const answer = yield* exchange(client, prepared, sender.timeout)
     if (answer.isSuccess && answer.json.value === null) return yield* unanswered("Slack's answer is no JSON.")
@@ -115,8 +123,43 @@ const fetching = (client: HttpClient.HttpClient, { sender }: SlackConfig) =>
     return isPage ? yield* notFetched(new NotAllowed({ text: "Slack shows a page to log in: the token lacks files:read, or the bot is not in the channel." })) : found
   })
 
-/** The adapter with a way to send and to fetch files, through the HTTP client of the composition. Slack knows no key against sending twice. */
+/** How many pages of a hundred messages are looked through. */
+const pagesAtMost = 10
+
+/**
+ * The message with our key: among those of its channel since then, or of its thread. A user is found in the direct message with
+ * them (`conversations.open`). Wants the scopes to read (`channels:history`, `im:history`). Source: Slack,
+ * `conversations.history`, `conversations.replies`.
+ */
+const findingAgain = (client: HttpClient.HttpClient, { sender }: SlackConfig) =>
+  Effect.fn("Slack.lookUp")(function*(key: string, _destination: Destination, tried: Tried) {
+    if (sender === undefined || tried.request._tag !== "Http") return yield* notSure("This is no call of Slack.")
+    const { origin = "https://slack.com/api", timeout, token } = sender
+    const call = Effect.fnUntraced(function*(method: string, fields: Readonly<Record<string, string>>) {
+      const answer = yield* answered(yield* askAbout(client, HttpClientRequest.bearerToken(HttpClientRequest.get(`${origin}/${method}?${new URLSearchParams(fields).toString()}`), token), timeout))
+      const error = answer.json.get("error").name()
+      if (answer.json.get("ok").value === true) return answer.json
+      return yield* error === "ratelimited" ? refusedFile({ status: 429, retryAfter: answer.retryAfter }) : notFetched(new NotAllowed({ text: error ?? "no answer" }))
+    })
+    const said = looking(JSON.parse(tried.request.body) as Schema.Json)
+    const [to, thread] = [said.get("channel").name() ?? "", said.get("thread_ts").name()]
+    const channel = /^[UW]/.test(to) ? (yield* call("conversations.open", { users: to })).get("channel").get("id").name() ?? to : to
+    const oldest = String(Math.floor(tried.since / 1000) - 5)
+    const where = { channel, limit: "100", oldest, include_all_metadata: "true", ...(thread === undefined ? {} : { ts: thread }) }
+    let cursor = ""
+    for (let page = 0; page < pagesAtMost; page++) {
+      const found = yield* call(thread === undefined ? "conversations.history" : "conversations.replies", cursor === "" ? where : { ...where, cursor })
+      const message = found.get("messages").items().find((one) => one.get("metadata").get("event_type").value === ours && one.get("metadata").get("event_payload").get("key").value === key)
+      const ts = message?.get("ts").name()
+      if (ts !== undefined) return { externalKey: `${channel}:${ts}` }
+      cursor = found.get("response_metadata").get("next_cursor").name() ?? ""
+      if (cursor === "") return yield* nowhere(tried)
+    }
+    return yield* notSure(`More than ${pagesAtMost * 100} messages came since then.`)
+  })
+
+/** The adapter with a way to send, to ask what became of it and to fetch files, through the HTTP client of the composition. Slack knows no key against sending twice. */
 export const makeSlack = Effect.fnUntraced(function*(config: SlackConfig) {
   const client = yield* HttpClient.HttpClient
-  return { ...slack(config, sending(client, config)), media: fetching(client, config) }
+  return { ...slack(config, sending(client, config)), lookUp: findingAgain(client, config), media: fetching(client, config) }
 })

@@ -1,5 +1,5 @@
 /** SMS and MMS through Twilio: signed forms in, requests for messages out. */
-import { type Capabilities, type ChannelAdapter, OptedOut, type OutboundMessage, type OutboundRequest, type Destination, predictLoss, type Rendered, type SendError } from "@redthread/channel"
+import { type Capabilities, type ChannelAdapter, OptedOut, type OutboundMessage, type OutboundRequest, type Destination, type Place, predictLoss, type Rendered, type SendError, type Tried } from "@redthread/channel"
 import type { MediaRef } from "@redthread/model"
 import { Effect, Result } from "effect"
 import { HttpClient, HttpClientRequest } from "effect/http"
@@ -10,7 +10,8 @@ import { twilioId } from "./TwilioConversations.ts"
 import { isTwilio, twilioDocument, twilioEvents } from "./TwilioEvents.ts"
 import { verifyTwilio } from "./TwilioSignature.ts"
 import { TwilioConfig, TwilioWire } from "./TwilioWire.ts"
-import { vendorFile } from "./VendorFile.ts"
+import { answered, notSure, nowhere } from "./LookingUp.ts"
+import { askAbout, vendorFile } from "./VendorFile.ts"
 
 const textLimit = 1600
 const mediaLimit = 5 * 1024 * 1024
@@ -111,8 +112,32 @@ const fetching = (client: HttpClient.HttpClient, { sender }: TwilioConfig) => ({
     link: ref, host: { domains: ["api.twilio.com"], origin: sender.apiOrigin }, proving: HttpClientRequest.basicAuth(sender.accountSid, sender.authToken), maxBytes, timeout: sender.timeout
   })
 
-/** The adapter with a way to send and to fetch files, through the HTTP client of the composition. Twilio knows no key against sending twice. */
+/**
+ * The message to this number with these words since then. Twilio keeps no key of ours, so where two look alike nobody can tell.
+ * Source: Twilio, “Messages resource”, read multiple messages.
+ */
+const findingAgain = (client: HttpClient.HttpClient, { sender }: TwilioConfig) =>
+  Effect.fn("Twilio.lookUp")(function*(_key: string, _destination: Destination, tried: Tried) {
+    if (sender === undefined || tried.request._tag !== "Http") return yield* notSure("This is no request to Twilio.")
+    const said = new URLSearchParams(tried.request.body)
+    // Twilio's clock need not be ours.
+    const from = tried.since - 5000
+    const asked = new URLSearchParams({ To: said.get("To") ?? "", PageSize: "100" })
+    const question = HttpClientRequest.basicAuth(HttpClientRequest.get(`${tried.request.url}?${asked.toString()}`), sender.accountSid, sender.authToken)
+    const { json } = yield* answered(yield* askAbout(client, question, sender.timeout))
+    const isIt = (one: Place): boolean =>
+      String(one.get("direction").value).startsWith("outbound") && Date.parse(String(one.get("date_created").value)) >= Math.floor(from / 1000) * 1000 && String(one.get("body").value).endsWith(said.get("Body") ?? "") &&
+      (said.has("MediaUrl") ? String(one.get("num_media").value) !== "0" : String(one.get("num_media").value ?? "0") === "0")
+    // The newest come first; nobody is sent a hundred messages while one of them is in doubt.
+    const found = json.get("messages").items().filter(isIt)
+    const [first, ...others] = found.flatMap((one) => one.get("sid").name() ?? [])
+    if (others.length > 0) return yield* notSure("Several messages since then say the same.")
+    if (first !== undefined) return { externalKey: first }
+    return yield* nowhere(tried)
+  })
+
+/** The adapter with a way to send, to ask what became of it and to fetch files, through the HTTP client of the composition. Twilio knows no key against sending twice. */
 export const makeTwilioSms = Effect.fnUntraced(function*(config: TwilioConfig) {
   const client = yield* HttpClient.HttpClient
-  return { ...twilioSms(config, sending(client, config)), media: fetching(client, config) }
+  return { ...twilioSms(config, sending(client, config)), lookUp: findingAgain(client, config), media: fetching(client, config) }
 })

@@ -38,6 +38,12 @@ export interface FetchedMedia {
   readonly mediaType?: string
 }
 
+/** A request of which nobody knows what became of it, and when it was tried. */
+export interface Tried {
+  readonly request: OutboundRequest
+  readonly since: Instant
+}
+
 /** A link that anybody may fetch: the bytes are there, and none of our tokens must go along. Whoever follows it sees to it that it leads to no address of ours. */
 export interface MediaLink {
   readonly link: string
@@ -84,9 +90,9 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
   readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{ readonly externalKey: string }, SendError>
   /**
    * What became of a request that was sent under this key: its message's id, or `undefined` where the vendor is sure that
-   * there is none. For vendors that can be asked; fails where they cannot tell yet.
+   * there is none. For vendors that can be asked; fails where they cannot tell yet, or more than one message may be meant.
    */
-  readonly lookUp?: (key: string, destination: Destination) => Effect.Effect<{ readonly externalKey: string } | undefined, FetchError>
+  readonly lookUp?: (key: string, destination: Destination, tried: Tried) => Effect.Effect<{ readonly externalKey: string } | undefined, FetchError>
   /** For channels that have to be asked for news: what came since the cursor, or from the beginning without one. */
   readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>
   /** Waits until a pull with this cursor will find something, at most so many milliseconds; says whether it will. Without it, it is asked now and then. */

@@ -174,9 +174,12 @@ export const makeSending = Effect.fnUntraced(function*(pace: Pace, gone: (answer
 
   const ask = Effect.fnUntraced(function*(task: Extract<Task, { readonly _tag: "Ask" }>) {
     const { answer, recipient } = task.answer.planned
-    const lookUp = adapterOf(recipient.adapter)?.lookUp
-    if (lookUp === undefined) return
-    const asked = yield* Effect.option(lookUp(sendKey(answer, task.message), recipient))
+    const adapter = adapterOf(recipient.adapter)
+    const sending = task.answer.messages[task.message]
+    if (adapter?.lookUp === undefined || sending === undefined || !("since" in sending)) return
+    const request = Result.getOrUndefined(yield* rendered(adapter, sayingOf(task.answer.planned).message, recipient))?.requests[task.message]
+    if (request === undefined) return
+    const asked = yield* Effect.option(adapter.lookUp(sendKey(answer, task.message), recipient, { request, since: sending.since }))
     if (asked._tag === "None") return
     yield* end(task, asked.value === undefined ? { _tag: "NotArrived", foundBy: "look-up" } : { _tag: "Sent", ...asked.value, foundBy: "look-up" }, isStillOpen(task, "Unknown"))
   })

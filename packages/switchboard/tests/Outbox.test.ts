@@ -100,6 +100,28 @@ describe("an answer", () => {
       expect(yield* standing).toMatchObject({ unknown: [], dead: [], open: 0 })
     })))
 
+  it("that nobody wrote says so when it is sent, and in the thread", async () => {
+    const seen: Array<boolean | undefined> = []
+    await play(Effect.gen(function*() {
+      yield* asks
+      yield* answer("a1", { ...text("a1"), isAutomatic: true })
+      expect((yield* thread).find(({ _tag }) => _tag === "AnswerPlanned")).toMatchObject({ isAutomatic: true })
+      seen.length = 0
+      yield* work
+      expect(seen).toEqual([true])
+      yield* answer("a2")
+      expect((yield* thread).findLast(({ _tag }) => _tag === "AnswerPlanned")).not.toHaveProperty("isAutomatic")
+    }), {
+      change: (adapter) => ({
+        ...adapter,
+        render: (message, destination) => {
+          seen.push(message.isAutomatic)
+          return adapter.render(message, destination)
+        }
+      })
+    })
+  })
+
   it("asked for twice at the same moment is planned once", () =>
     play(Effect.gen(function*() {
       yield* asks
