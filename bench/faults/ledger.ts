@@ -130,6 +130,7 @@ const onPostgres: Readonly<Record<string, (server: PostgresServer) => Promise<Ou
       crashes++
     })))
     const acknowledged = await using(onServer(server), (ledger) => load(ledger, 12, wanted, often(400, crash)))
+    await Effect.runPromise(Effect.retry(outside(server.url(), (sql) => sql`select 1`), { times: 200, schedule: Schedule.spaced("100 millis") }))
     if (crashes === 0) return "not staged: all was written before the first crash; give it more --entries"
     return using(onServer(server), (ledger) => inspect(ledger, acknowledged, `${crashes} crashes`))
   },
@@ -293,7 +294,8 @@ const stage = async (name: string, run: () => Promise<Outcome | string>) => {
   if (!name.includes(given.only)) return
   schemas++
   const began = performance.now()
-  const outcome = await Promise.race([run(), new Promise<Outcome>((resolve) => setTimeout(() => resolve({ lost: 0, doubled: 0, missed: 1, outOfOrder: 0, acknowledged: 0, says: "NOT DONE WITHIN A MINUTE" }), 60_000))])
+  const failed = (cause: unknown): Outcome => ({ lost: 0, doubled: 0, missed: 1, outOfOrder: 0, acknowledged: 0, says: `ENDED WITH ${String(cause).split("\n")[0]}` })
+  const outcome = await Promise.race([run().catch(failed), new Promise<Outcome>((resolve) => setTimeout(() => resolve({ lost: 0, doubled: 0, missed: 1, outOfOrder: 0, acknowledged: 0, says: "NOT DONE WITHIN A MINUTE" }), 60_000))])
   console.error(`${name}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
   table[name] = typeof outcome === "string" ? { says: outcome } : outcome
 }
