@@ -6,12 +6,12 @@ import { endpoints } from "@redthread/cli/Serve"
 import { layer as nodeServices } from "@effect/platform-node/NodeServices"
 import { beginning, Ledger, layerMemory } from "@redthread/ledger"
 import * as Switchboard from "@redthread/switchboard"
-import { ConfigProvider, Console, Effect, Layer, Schedule } from "effect"
-import { FetchHttpClient, HttpBody, HttpClient, HttpRouter } from "effect/http"
+import { ConfigProvider, Console, Effect, Fiber, Layer, Logger, Schedule } from "effect"
+import { FetchHttpClient, HttpBody, HttpClient, HttpRouter, HttpServer } from "effect/http"
 import { createHmac, generateKeyPairSync, sign } from "node:crypto"
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { createServer as createHttpServer } from "node:http"
-import { type AddressInfo, createServer } from "node:net"
+import { type AddressInfo, connect, createServer } from "node:net"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -34,20 +34,20 @@ const seal = (body: Uint8Array): string => `sha256=${createHmac("sha256", secret
 
 const environment = ConfigProvider.layer(ConfigProvider.fromUnknown({ WHATSAPP_SECRET: secret }))
 
-const served = <A, E>(effect: Effect.Effect<A, E, HttpClient.HttpClient | Ledger>, more: object = {}): Promise<A> =>
+const served = <A, E>(effect: Effect.Effect<A, E, HttpClient.HttpClient | HttpServer.HttpServer | Ledger>, more: object = {}, limits: Partial<Switchboard.WebhookLimits> = {}, around: Layer.Layer<never> = Layer.empty): Promise<A> =>
   Effect.runPromise(
     Effect.gen(function*() {
       const file = settings({ adapters: { "whatsapp-cloud": { appSecrets: ["${WHATSAPP_SECRET}"], verifyToken: "agreed" }, webform: {}, ...more } })
       const { composition, connected } = yield* composeConnected(file).pipe(Effect.provide(FetchHttpClient.layer))
       return yield* effect.pipe(Effect.provide(
         HttpRouter.serve(endpoints(connected), { disableLogger: true, disableListenLog: true }).pipe(
-          Layer.provide(Switchboard.layerWebhooks({ ...Switchboard.webhookLimits, bytes: 100_000 })),
+          Layer.provide(Switchboard.layerWebhooks({ ...Switchboard.webhookLimits, bytes: 100_000, ...limits })),
           Layer.provide(Switchboard.layer(composition)),
           Layer.provideMerge(layerMemory),
           Layer.provideMerge(layerTest)
         )
       ))
-    }).pipe(Effect.provide(nodeServices), Effect.provide(environment))
+    }).pipe(Effect.provide(nodeServices), Effect.provide(environment), Effect.provide(around))
   )
 
 const post = (url: string, body: Uint8Array, headers: Readonly<Record<string, string>> = {}) =>
@@ -80,6 +80,48 @@ describe("redthread serve", () => {
       expect((yield* HttpClient.get("/webhooks/..%2Fledger")).status).toBe(404)
       expect(yield* Effect.flatMap(Ledger, (ledger) => ledger.counts("default" as never))).toMatchObject({ payloads: 0 })
     })))
+
+  it("cuts off who sends a byte now and then, with an answer that says so, and goes on for others", () =>
+    served(Effect.gen(function*() {
+      const { address } = yield* HttpServer.HttpServer
+      const port = "port" in address ? address.port : 0
+      const slow = yield* Effect.forkChild(Effect.promise(() => new Promise<{ readonly answer: string; readonly sent: number }>((resolve) => {
+        let [answer, sent] = ["", 0]
+        const socket = connect(port, "127.0.0.1", () => socket.write("POST /webhooks/webform HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 90000\r\n\r\n"))
+        const drip = setInterval(() => { if (socket.writable) socket.write("x", () => sent++) }, 20)
+        socket.on("data", (bytes) => { answer += String(bytes) }).on("error", () => {}).on("close", () => {
+          clearInterval(drip)
+          resolve({ answer, sent })
+        })
+      })))
+      expect((yield* post("/webhooks/whatsapp-cloud", sample, { "x-hub-signature-256": seal(sample) })).status).toBe(200)
+      const { answer, sent } = yield* Effect.timeout(Fiber.join(slow), "10 seconds")
+      expect(answer).toMatch(/^HTTP\/1\.1 408 /)
+      expect(answer).toContain("The body did not arrive within")
+      expect(sent).toBeLessThan(1000)
+      expect((yield* Effect.flatMap(Ledger, (ledger) => ledger.counts("default" as never))).payloads).toBe(1)
+    }), {}, { bodyWithin: "300 millis" }))
+
+  it("tells no secret, and nothing of what customers wrote, in logs, metrics, health or answers", async () => {
+    const said: Array<string> = []
+    const listening = Logger.layer([Logger.make(({ cause, message }) => { said.push(JSON.stringify([message, String(cause)])) })])
+    const body = new TextEncoder().encode(JSON.stringify({ form: "contact", submissionId: "1", submittedAt: "2026-05-28T20:26:40Z", fields: { email: "anna.planted@example.org", message: "planted-words" } }))
+    const forged = new TextEncoder().encode(new TextDecoder().decode(sample).replace(/"body": ?"[^"]*"/, "\"body\":\"planted-words\""))
+    await served(Effect.gen(function*() {
+      const answers = yield* Effect.forEach([
+        post("/webhooks/whatsapp-cloud", sample, { "x-hub-signature-256": seal(sample) }),
+        post("/webhooks/whatsapp-cloud", forged, { "x-hub-signature-256": seal(sample), authorization: "Bearer planted-token" }),
+        post("/webhooks/whatsapp-cloud?token=planted-token", forged), post("/webhooks/webform", body), post("/webhooks/webform", new Uint8Array(100_001)),
+        post("/webhooks/webform", new TextEncoder().encode("{planted-words")), HttpClient.get("/webhooks/whatsapp-cloud?hub.mode=subscribe&hub.verify_token=planted-guess&hub.challenge=1")
+      ], Effect.flatMap(({ headers, text }) => Effect.map(text, (words) => `${JSON.stringify(headers)} ${words}`)))
+      yield* Effect.sleep("100 millis")
+      for (const path of ["/health", "/metrics"]) said.push(yield* Effect.flatMap(HttpClient.get(path), ({ text }) => text))
+      said.push(...answers)
+    }), {}, {}, listening)
+    expect(said.some((line) => line.includes("without proof of its sender"))).toBe(true)
+    expect(said.length).toBeGreaterThan(9)
+    for (const line of said) expect(line).not.toMatch(/planted|agreed/)
+  })
 
   it("fetches the keys of a platform that signs with its own, and keeps the one that was needed", async () => {
     const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 })
