@@ -1,12 +1,14 @@
 /** Matrix: events that a homeserver pushes to an application service, or lists when a client asks. */
-import { BadSignature, type ChannelAdapter, type Draft, type Place, type Received } from "@redthread/channel"
-import type { Content } from "@redthread/model"
+import { BadSignature, type ChannelAdapter, type Draft, NotAllowed, type Place, type Received, Rejected } from "@redthread/channel"
+import type { Content, MediaRef } from "@redthread/model"
 import { Effect, Schema } from "effect"
+import { HttpClient, HttpClientRequest } from "effect/http"
 import { fileKind, memberOf, roomDeletion, roomMessage, roomNotice, roomReaction, roomTime, type Scene } from "./ChatRooms.ts"
 import { equalSecrets } from "./Crypto.ts"
 import { adapterId, defined, digest, eventKey, under, unrecognisedDraft } from "./Drafting.ts"
 import { maybe, maybeText, open } from "./Lenient.ts"
 import { fresh, has, listener } from "./Listening.ts"
+import { notFetched, vendorFile } from "./VendorFile.ts"
 import { carry, isObject } from "./Webhook.ts"
 
 const id = adapterId("matrix")
@@ -16,7 +18,16 @@ export const MatrixConfig = Schema.Struct({
   /** `hs_token` of the registration: the current one, and the one before while it is being changed. */
   tokens: Schema.Array(Schema.NonEmptyString),
   /** User ids of the brand, such as `@service:stadtwerke.example.org`. */
-  ownUsers: Schema.optionalKey(Schema.Array(Schema.NonEmptyString))
+  ownUsers: Schema.optionalKey(Schema.Array(Schema.NonEmptyString)),
+  /** Where files are fetched; absent where none are. */
+  homeserver: Schema.optionalKey(Schema.Struct({
+    /** `https://matrix.example.org`. */
+    origin: Schema.NonEmptyString,
+    /** `as_token` of the registration. */
+    token: Schema.NonEmptyString,
+    /** Milliseconds for a file; 30,000 when absent. */
+    timeout: Schema.optionalKey(Schema.Int)
+  }))
 })
 export type MatrixConfig = typeof MatrixConfig.Type
 
@@ -181,3 +192,24 @@ export const matrix = (config: MatrixConfig): ChannelAdapter<MatrixConfig, Matri
       return drafts.length > 0 ? drafts : [unrecognisedDraft(id, "chat", received, root, "nothing that a homeserver delivers")]
     }
   })
+
+/** The address of a file at our own homeserver, which fetches it from its own. Source: Matrix Client-Server API, “Content repository”, authenticated media (1.11). */
+const addressOf = (ref: string, origin: string): string | undefined => {
+  const [, server, media] = /^mxc:\/\/([A-Za-z0-9.:[\]-]{1,255})\/([A-Za-z0-9_-]{1,255})$/.exec(ref) ?? []
+  return server === undefined || media === undefined ? undefined : `${origin}/_matrix/client/v1/media/download/${encodeURIComponent(server)}/${media}`
+}
+
+/** The bytes of a file (`mxc://`); those of an encrypted room stay encrypted. */
+const fetching = (client: HttpClient.HttpClient, { homeserver }: MatrixConfig) =>
+  Effect.fn("Matrix.media")(function*({ ref }: MediaRef, maxBytes?: number) {
+    if (homeserver === undefined) return yield* notFetched(new NotAllowed({ text: "The configuration names no homeserver." }))
+    const link = addressOf(ref, homeserver.origin)
+    if (link === undefined) return URL.canParse(ref) && /^https?:/.test(ref) ? { link: ref } : yield* notFetched(new Rejected({ code: "no-file", text: "This is no file of Matrix." }))
+    return yield* vendorFile(client, { link, host: { domains: [], origin: homeserver.origin }, proving: HttpClientRequest.bearerToken(homeserver.token), maxBytes, timeout: homeserver.timeout })
+  })
+
+/** The adapter with a way to fetch files, through the HTTP client of the composition. */
+export const makeMatrix = Effect.fnUntraced(function*(config: MatrixConfig) {
+  const client = yield* HttpClient.HttpClient
+  return { ...matrix(config), media: fetching(client, config) }
+})

@@ -1,5 +1,5 @@
 /** Files that lie with vendors: fetched from real servers, of which one is the vendor's and the other a stranger's. */
-import { makeLine, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud } from "@redthread/adapters"
+import { makeLine, makeMatrix, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud } from "@redthread/adapters"
 import type { AnyAdapter, FetchError } from "@redthread/channel"
 import { Effect } from "effect"
 import { FetchHttpClient, type HttpClient } from "effect/http"
@@ -227,6 +227,18 @@ describe("a file on SMS and LINE", () => {
     expect(await fetched(line(), "https://cdn.example.org/a.png")).toEqual({ link: "https://cdn.example.org/a.png" })
     expect(await fetched(line(), "sticker:1/2")).toMatchObject({ _tag: "Rejected", code: "no-file" })
     expect(await fetched(line(), "../../../oauth/accessToken")).toMatchObject({ _tag: "Rejected" })
+  })
+
+  it("of Matrix is asked for at our own homeserver, and nowhere else", async () => {
+    const matrix = () => makeMatrix({ tokens: [], homeserver: { origin: vendor.origin, token: secret } })
+    answer = (_, response) => file(response)
+    expect(await fetched(matrix(), "mxc://other.example.org:8448/AbC_1-2")).toEqual({ bytes: picture, mediaType: "image/png" })
+    expect(asked.vendor).toMatchObject([{ path: "/_matrix/client/v1/media/download/other.example.org%3A8448/AbC_1-2", authorization: `Bearer ${secret}` }])
+    answer = (_, response) => void response.writeHead(307, { location: `${stranger.origin}/cdn/1` }).end()
+    expect(await fetched(matrix(), "mxc://other.example.org/a")).toEqual({ link: `${stranger.origin}/cdn/1` })
+    expect(asked.stranger).toEqual([])
+    for (const ref of ["mxc://other.example.org/../../x", "mxc:///a", "no link"]) expect(await fetched(matrix(), ref)).toMatchObject({ _tag: "Rejected", code: "no-file" })
+    expect(await fetched(makeMatrix({ tokens: [] }), "mxc://a/b")).toMatchObject({ _tag: "NotAllowed" })
   })
 
   it("that is a recording is asked for with what the exchange wants: the account, or a token that the application signed", async () => {

@@ -1,5 +1,5 @@
 /** The adapters that come with the command line: as files need them, whose origin the operator vouches for, and as the settings connect them. */
-import { activityPub, amazonConnect, amazonSes, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeAmazonSes, makeBotFramework, makeFacebookPage, makeGoogleChat, makeInstagram, makeLine, makeMastodon, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
+import { activityPub, amazonConnect, amazonSes, asterisk, bigBlueButton, botFramework, branchAdapter, cloudEvents, discord, emailAdapter, EmailConfig, type EmailWire, facebookPage, googleChat, ImapConfig, instagram, letterAdapter, line, makeAmazonSes, makeBotFramework, makeFacebookPage, makeGoogleChat, makeInstagram, makeLine, makeMastodon, makeMatrix, makeMessenger, makeSlack, makeTelegramBot, makeTwilioSms, makeTwilioVoice, makeVonageSms, makeVonageVoice, makeWhatsAppCloud, mastodon, matrix, messenger, portalAdapter, segment, shopify, slack, standardVideo, telegramBot, telephoneOther, twilioSms, twilioVoice, vonageSms, vonageVoice, webFormAdapter, whatsAppCloud, wooCommerce } from "@redthread/adapters"
 import { withMailbox } from "@redthread/adapters/Imap"
 import { withMailAuth } from "@redthread/adapters/MailAuth"
 import type { AnyAdapter, ChannelAdapter, Registry } from "@redthread/channel"
@@ -70,7 +70,7 @@ const kits: ReadonlyArray<Kit> = [
   kit(googleChat, () => ({}), makeGoogleChat),
   kit(botFramework, () => ({}), makeBotFramework),
   kit(discord, () => ({ publicKeys: [] })),
-  kit(matrix, () => ({ tokens: [] })),
+  kit(matrix, () => ({ tokens: [] }), makeMatrix),
   kit(twilioSms, () => ({ authTokens: [] }), makeTwilioSms),
   kit(vonageSms, () => ({ signatureSecrets: [] }), makeVonageSms),
   kit(asterisk, ({ ownNumbers }) => ({ ownNumbers })),
