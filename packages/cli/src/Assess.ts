@@ -95,7 +95,7 @@ const decodeSituation = Schema.decodeUnknownResult(Assessing.Situation, { onExce
 const readSituation = Effect.fnUntraced(function*(file: string) {
   const { value } = yield* readJson(file)
   const decoded = decodeSituation(value)
-  if (Result.isFailure(decoded)) return yield* new BadInput({ input: file, at: "", reason: String(decoded.failure.message).replaceAll(/\s*\n\s*/g, " ") })
+  if (Result.isFailure(decoded)) return yield* new BadInput({ input: file, at: "", reason: decoded.failure.message.replaceAll(/\s*\n\s*/g, " ") })
   const { goals = [], zone } = decoded.success
   if (zone !== undefined && !Assessing.isZone(zone)) return yield* new BadInput({ input: file, at: "/zone", reason: `There is no time zone “${zone}”; write one such as Europe/Berlin.` })
   for (const [i, { by }] of goals.entries()) yield* dayOf(`${file} (/goals/${i}/by)`, Option.some(by))

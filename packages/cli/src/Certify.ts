@@ -28,7 +28,13 @@ const fromModule = Effect.fn("Certify.fromModule")(function*(file: string) {
   return { adapter, samples }
 })
 
-const story = ({ adapter, laws, settings }: ChannelKit.Certificate, words: (verdict: ChannelKit.Verdict) => string): string => {
+/** At most this many places of a sample are shown. */
+const placesShown = 5
+
+const leftOut = ({ leaves, sample }: ChannelKit.Certificate["notUnderstood"][number]): string =>
+  `  ${sample}: ${leaves.slice(0, placesShown).join(", ")}${leaves.length > placesShown ? ` and ${leaves.length - placesShown} more` : ""}`
+
+const story = ({ adapter, laws, notUnderstood, settings }: ChannelKit.Certificate, words: (verdict: ChannelKit.Verdict) => string): string => {
   const count = (verdict: ChannelKit.Verdict["verdict"]): number => laws.filter((law) => law.verdict === verdict).length
   const said = laws.map((law) => (law.verdict === "broken" ? `${words(law)}\n           ${law.says}` : words(law)))
   const [broken, unproved] = [count("broken"), count("unproved")]
@@ -36,7 +42,8 @@ const story = ({ adapter, laws, settings }: ChannelKit.Certificate, words: (verd
     `${count("holds")} of ${laws.length} laws hold`, ...(count("exempt") === 0 ? [] : [`${count("exempt")} do not apply`]),
     ...(broken === 0 ? [] : [`${broken} broken`]), ...(unproved === 0 ? [] : [`${unproved} cannot be judged yet`])
   ].join(", ")
-  return [...said, `${adapter}: ${sum}. (${settings.runs} generated and ${settings.mutations} forged deliveries, seed ${settings.seed})`].join("\n")
+  const left = notUnderstood.length === 0 ? [] : ["Not understood in your samples; read it, or “carry” it along where it means nothing to you:", ...notUnderstood.map(leftOut)]
+  return [...said, ...left, `${adapter}: ${sum}. (${settings.runs} generated and ${settings.mutations} forged deliveries, seed ${settings.seed})`].join("\n")
 }
 
 const count = (name: string, description: string, otherwise: number) => Flag.Int(name).pipe(Flag.withDescription(description), Flag.withDefault(otherwise))

@@ -65,6 +65,7 @@ export const foundAlike = (input: ResolveInput, matching: Identity.Matching, dec
       const said = (decided.get(record) ?? []).filter((other) => person.includes(other)).map((other) => whereOf(input, other))
       return [...(said.length === 0 ? [] : [`decided to be one with ${said.join(", ")}`]), because(record, person)].filter((text) => text !== "").join("; ")
     },
+    concerns: Identity.modelConcerns(matching.model),
     remarks: matching.contradictions.map(({ different, same }) => `Decisions contradict each other: ${both(same)} cannot be one, because ${both(different)} are two.`)
   }
 }

@@ -181,6 +181,7 @@ export const foundByValue = (
       const other = person.find((each) => each !== record)
       return other === undefined ? "" : inPlaces(Identity.explain(resolution, ids[record] ?? RecordId.make("?"), ids[other] ?? RecordId.make("?")).words)
     },
+    concerns: [],
     remarks: [
       told === "" ? "Nothing tells apart those who share a value; name a column with --apart." : `Those who share a value are told apart by their ${told}: ${shared.size} values are shared.`,
       ...(unplaced.size === 0 ? [] : [`${unplaced.size} records share a value with several but tell no ${told}; they are not joined by it.`])

@@ -1,5 +1,5 @@
 /** What was found, whichever way: people as groups of records, why, and what a person has to decide. */
-import type { Recognised } from "@redthread/identity"
+import type { ModelConcern, Recognised } from "@redthread/identity"
 
 /** Something that cannot be decided from the records. */
 export interface OpenQuestion {
@@ -30,6 +30,8 @@ export interface Found {
   /** Why the record belongs to the person, in words; `""` for the only record of a person. */
   readonly because: (record: number, person: ReadonlyArray<number>) => string
   readonly remarks: ReadonlyArray<string>
+  /** What speaks against the model that decided; nothing where none did. */
+  readonly concerns: ReadonlyArray<ModelConcern>
 }
 
 /** Whether people decided already, directly, about every two of those whom a question concerns. */

@@ -1,4 +1,5 @@
 /** What came out of resolving, as figures and in words. */
+import { concernInWords, type ModelConcern } from "@redthread/identity"
 import type { Found } from "./ResolveFound.ts"
 import type { ResolveInput } from "./ResolveInput.ts"
 import type { TruthFigures } from "./ResolveTruth.ts"
@@ -20,6 +21,8 @@ export interface ResolveReport {
   readonly decisions: number
   /** Pairs of records that were compared. */
   readonly compared: number
+  /** What speaks against the model that decided, each with its words. */
+  readonly concerns: ReadonlyArray<ModelConcern & { readonly words: string }>
   /** Rows that could not be read. */
   readonly unread: number
   readonly blemishes: ReadonlyArray<{ readonly file: string; readonly line: number; readonly what: string }>
@@ -45,6 +48,7 @@ export const reportOf = (
   review: found.questions.length,
   decisions,
   compared: found.compared,
+  concerns: found.concerns.map((concern) => ({ ...concern, words: concernInWords(concern, "en") })),
   unread: input.files.reduce((sum, { rows }) => sum + rows.filter(({ isRecord }) => !isRecord).length, 0),
   blemishes: input.files.flatMap(({ blemishes, file }) => blemishes.map((each) => ({ file, ...each }))),
   columns: found.recognised.flatMap((columns, i) => columns.map((each) => ({ file: input.files[i]?.file ?? "", ...each }))),
@@ -71,7 +75,7 @@ const plural = (count: number, one: string, many: string): string => `${count.to
 
 /** The figures in words. */
 export const resolveStory = (report: ResolveReport): string => {
-  const { clusters, cpuSeconds, decisions, f1, impureClusters, largestCluster, pairs, peakMemoryMb, precision, recall, records, review, truePairs, unread } = report
+  const { clusters, concerns, cpuSeconds, decisions, f1, impureClusters, largestCluster, pairs, peakMemoryMb, precision, recall, records, review, truePairs, unread } = report
   return [
     `${plural(records, "record is", "records are")} ${plural(clusters, "person or organisation", "people or organisations")}; the largest cluster has ${plural(largestCluster, "record", "records")}.`,
     `${plural(pairs, "pair of records belongs", "pairs of records belong")} together.`,
@@ -80,6 +84,7 @@ export const resolveStory = (report: ResolveReport): string => {
     ]),
     ...(decisions === 0 ? [] : [`${plural(decisions, "decision was", "decisions were")} taken in.`]),
     ...(review === 0 ? [] : [`${plural(review, "question is", "questions are")} open; --review FILE writes ${review === 1 ? "it" : "them"} down to be answered.`]),
+    ...concerns.map(({ words }) => `With care: ${words}`),
     ...(unread === 0 ? [] : [`${plural(unread, "row", "rows")} could not be read.`]),
     `${cpuSeconds.toFixed(1)} s of computing, ${Math.round(peakMemoryMb)} MB of memory.`
   ].join("\n")

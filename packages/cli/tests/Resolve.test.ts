@@ -100,6 +100,12 @@ describe("redthread resolve", () => {
     expect(lied.f1).toBeLessThan(0.5)
     expect(clustersOf("lied.csv", "Person")).toEqual(clustersOf("told.csv", "Wer"))
   })
+  it("says how far its model can be trusted, in words and as data", async () => {
+    const few = file("wenige.csv", csv(people.slice(0, 8)))
+    const { concerns } = JSON.parse((await resolve(few, "--json")).out) as { readonly concerns: ReadonlyArray<{ readonly _tag: string; readonly words: string }> }
+    expect(concerns.map(({ _tag }) => _tag)).toEqual(expect.arrayContaining(["FewRecords", "FewPairs"]))
+    expect((await resolve(few)).out).toContain(`With care: ${concerns[0]?.words ?? "?"}`)
+  })
   it("writes every row as it was behind its cluster and the reason", async () => {
     const odd = `${read("kunden.csv")}\nK999;"Zoë ""Zo""";Weiß ; ;;;"Bad\nTölz";p99\n`
     await resolve(file("odd.csv", odd), "--out", at("out.csv"))

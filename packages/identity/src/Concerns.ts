@@ -1,6 +1,7 @@
 /** What speaks against a model: it was learned from too little, from the wrong records, or for fewer people than there are now. */
 import { Schema } from "effect"
 import type { LearnedAspect, MatchModel } from "./Model.ts"
+import { unseenPairs } from "./Typical.ts"
 import type { Language } from "./Wording.ts"
 import type { Resolution } from "./Resolution.ts"
 import { storeOf } from "./Versions.ts"
@@ -9,6 +10,12 @@ import { storeOf } from "./Versions.ts"
 export const ModelConcern = Schema.TaggedUnion({
   /** Fewer records than it takes to see how often strangers agree. */
   FewRecords: { records: Schema.Int, wanted: Schema.Int },
+  /** Fewer pairs of one person are expected than it takes to see how their records look. */
+  FewPairs: { pairs: Schema.Number, wanted: Schema.Int },
+  /** So seldom the same on what is one's own, or so often different, that what was found are hardly people; bounds kept it. */
+  HardlyPeople: { aspect: Schema.NonEmptyString },
+  /** Begun elsewhere, learning would open other merges: `agreement` is the share of those that both would open. */
+  Unstable: { agreement: Schema.Number },
   /** More records per person than a list has: `perRecord` others of one person for each on the mean. */
   TooManyAlike: { perRecord: Schema.Number },
   /** Another given name or birth date speaks against one person by so few bits only, as if relatives were one. */
@@ -20,8 +27,12 @@ export type ModelConcern = typeof ModelConcern.Type
 
 /** Below this, twenty pairs of one person are not to be expected. */
 const fewRecords = 500
-/** Another name or birth date should make one person eight times less likely. */
-const leastAgainst = -3
+/** Of fewer pairs of one person the shares of a level are guesses. */
+const fewPairs = 20
+/** Where less agrees, who is who depends on where learning began. */
+const leastAgreement = 0.9
+/** Another name or birth date should make one person four times less likely; much mistyped lists come to six. */
+const leastAgainst = -2
 
 /** More records of one person than five beside each are a list of events, not of customers. */
 const mostPerRecord = 5
@@ -34,11 +45,20 @@ const against = (name: string, { levels }: LearnedAspect): ReadonlyArray<ModelCo
   return weight <= leastAgainst ? [] : [ModelConcern.cases.RelativesTakenForOne.make({ aspect: name, weight })]
 }
 
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) < 1e-3
+/** Whether what is one's own agrees as seldom, or differs as often, as learning allows at all. */
+const isOnBound = ({ levels }: LearnedAspect): boolean => isNear(levels[0]?.m ?? 1, 0.25) || isNear(levels.at(-1)?.m ?? 0, 0.35)
+
 /** What speaks against a model, as far as it shows by itself. */
-export const modelConcerns = ({ prior, readings, records }: MatchModel): ReadonlyArray<ModelConcern> => {
-  const perRecord = 2 ** prior * (records - 1)
+export const modelConcerns = ({ agreement = 1, prior, readings, records }: MatchModel): ReadonlyArray<ModelConcern> => {
+  const pairs = 2 ** prior * (records * (records - 1) / 2 + unseenPairs)
+  const perRecord = 2 * pairs / records
+  const own = readings.flatMap(({ aspects, reading }) => (reading.name === "birth date" || reading.name === "name" ? aspects.filter(({ name }) => name !== "other names") : []))
   return [
     ...(records < fewRecords ? [ModelConcern.cases.FewRecords.make({ records, wanted: fewRecords })] : []),
+    ...(pairs < fewPairs ? [ModelConcern.cases.FewPairs.make({ pairs, wanted: fewPairs })] : []),
+    ...own.filter(isOnBound).map(({ name }) => ModelConcern.cases.HardlyPeople.make({ aspect: name })),
+    ...(agreement < leastAgreement ? [ModelConcern.cases.Unstable.make({ agreement })] : []),
     ...(perRecord > mostPerRecord ? [ModelConcern.cases.TooManyAlike.make({ perRecord })] : []),
     ...readings.flatMap(({ aspects, reading }) => aspects.flatMap((aspect) =>
       aspect.name === "given name" ? against(aspect.name, aspect) : reading.name === "birth date" ? against(reading.name, aspect) : []))
@@ -62,6 +82,15 @@ export const concernInWords = (concern: ModelConcern, language: Language): strin
     case "FewRecords": return isGerman
       ? `Das Modell wurde aus ${concern.records} Datensätzen gelernt; es sollten ${concern.wanted} sein. Aus einer größeren Liste lernen.`
       : `The model was learned from ${concern.records} records; ${concern.wanted} should be the least. Learn it from a larger list.`
+    case "FewPairs": return isGerman
+      ? `Nur ${rounded(concern.pairs)} Paare einer Person werden erwartet; unter ${concern.wanted} ist kaum zu sehen, wie sich deren Datensätze unterscheiden. Das Ergebnis durchsehen.`
+      : `Only ${rounded(concern.pairs)} pairs of one person are expected; with fewer than ${concern.wanted} it is hardly seen how their records differ. Look through what came out.`
+    case "HardlyPeople": return isGerman
+      ? `Was gefunden wurde, stimmt so selten überein (${concern.aspect}), dass es kaum Personen sind: vielleicht steht niemand doppelt. Das Ergebnis durchsehen.`
+      : `What was found agrees so seldom (${concern.aspect}) that it is hardly people: perhaps nobody is there twice. Look through what came out.`
+    case "Unstable": return isGerman
+      ? `Anders begonnen fände das Lernen andere: nur ${Math.round(100 * concern.agreement)} % der Paare werden beide Male gefunden. Aus mehr oder volleren Datensätzen lernen.`
+      : `Begun elsewhere, learning would find others: only ${Math.round(100 * concern.agreement)} % of the pairs are found both times. Learn from more records, or fuller ones.`
     case "TooManyAlike": return isGerman
       ? `Das Modell hält zu viele für eine Person (${rounded(concern.perRecord)} weitere je Datensatz). Prüfen, ob Vorname und Geburtsdatum erkannt wurden, und neu lernen.`
       : `The model takes too many for one person (${rounded(concern.perRecord)} others per record). See whether given name and birth date were recognised, and learn it anew.`

@@ -1,6 +1,6 @@
 /** How a model is learned from records alone, without anybody telling which are one person. */
 import { allKeys, candidatePairs, commonHandles, type Keys, type Pairs, shareKey } from "./Blocking.ts"
-import { type Bounds, firstGuess, type Mixture, patternWeights, settled, type Tally } from "./Mixture.ts"
+import { type Bounds, firstGuess, type Mixture, patternWeights, secondGuess, settled, type Tally } from "./Mixture.ts"
 import { keptCount, type LearnedAspect, type MatchModel, rareCount } from "./Model.ts"
 import { circlesFor, digestOf, isMadeBy, isSharedIn, type Profiled, type Reading, traitOf } from "./Reading.ts"
 import { patterns, type Patterns } from "./Patterns.ts"
@@ -273,6 +273,22 @@ const looked = (
   return { strangers: strangersAmong(profiles, readings, shares, keys, first), pairs: candidatePairs(keys, first) }
 }
 
+/** With more pairs than this, learning is not tried from a second place. */
+const mostTwice = 250_000
+/** Pairs of so many units open a merge. */
+const opening = 4 * unitsPerBit
+
+/** The share of pairs of opening weight in either that have it in both; 1 where there are none. */
+const agreementOf = (one: Int32Array, other: Int32Array): number => {
+  let [either, both] = [0, 0]
+  one.forEach((weight, pair) => {
+    const [mine, theirs] = [weight >= opening, other[pair]! >= opening]
+    if (mine || theirs) either++
+    if (mine && theirs) both++
+  })
+  return either === 0 ? 1 : sixDigits(both / either)
+}
+
 /** What learning found on its way, so that nothing is done twice. */
 export interface Learned {
   readonly model: MatchModel
@@ -299,13 +315,16 @@ export const learn = (
   const { pairs, strangers: seen } = looked(profiles, readings, shares, isCommon, first)
   const learning = tallied(profiles, readings, counts, shares, seen, pairs, first)
   const { tally } = learning
-  const mixture = settled(tally, firstGuess(tally, profiles.length))
+  const guess = firstGuess(tally, profiles.length)
+  const mixture = settled(tally, guess)
   const learned = frozen(learning, mixture)
   const weights = patternWeights(tally, mixture)[0] ?? []
   const weightOf = (pair: number): number => weights.reduce((sum, each, r) => sum + each[tally.patterns[r]![pair]!]!, learned.prior + inBits(tally.rarity[0]![pair]!))
   const recall = sixDigits(recallOf(profiles, isCommon, pairs, weightOf))
+  const found = weighed(learned, tally)
+  const again = pairs.count > mostTwice ? {} : { agreement: agreementOf(found, weighed(frozen(learning, settled(tally, secondGuess(guess))), tally)) }
   return {
-    pairs, memories: learning.memories, weights: weighed(learned, tally),
-    model: { format: "redthread-match/1", version, readings: learned.readings, records: profiles.length, prior: learned.prior, circles: learned.circles, common, recall }
+    pairs, memories: learning.memories, weights: found,
+    model: { format: "redthread-match/1", version, readings: learned.readings, records: profiles.length, prior: learned.prior, circles: learned.circles, common, recall, ...again }
   }
 }

@@ -117,6 +117,13 @@ export const firstGuess = (tally: Tally, records: number): Mixture => {
   }
 }
 
+/** Another place to begin: pairs of one person and of circles are sixteen times rarer, and half as alike. */
+export const secondGuess = ({ kinds, shares, u }: Mixture): Mixture => ({
+  shares: shares.map((share) => share / 16),
+  kinds: kinds.map((kind) => mapped(kind, (r, a, l, at) => (at + u[r]![a]![l]!) / 2)),
+  u
+})
+
 /** Units of a posterior probability: sums of whole numbers do not depend on their order. */
 const whole = 1 << 20
 /** A pair that weighs less is of no kind but strangers, as far as a unit goes and as far as numbers go. */

@@ -47,7 +47,9 @@ export const MatchModel = Schema.Struct({
   /** Digests of handles behind which too many records stand for them to be compared, in ascending order. */
   common: Schema.Array(Schema.Int),
   /** The share of pairs of one person's records that share a handle, as estimated without labels. */
-  recall: Schema.Number
+  recall: Schema.Number,
+  /** Of the pairs that open a merge, the share that does so wherever of two places learning began; absent where trying both would have taken too long. */
+  agreement: Schema.optionalKey(Schema.Number)
 })
 export type MatchModel = typeof MatchModel.Type
 

@@ -138,12 +138,28 @@ describe("a model is doubted", () => {
     }))
     expect(Identity.modelConcerns({ ...large, readings: ofFamilies })).toEqual([{ _tag: "RelativesTakenForOne", aspect: "given name", weight: -1 }])
   })
+  it("where hardly anybody is expected twice, where what was found is hardly people, and where learning begun elsewhere finds others", () => {
+    const large = { ...model, records: 5000, prior: model.prior - Math.log2(5000 / model.records) }
+    expect(told({ ...large, prior: -22 })).toEqual(["FewPairs"])
+    expect(told({ ...large, agreement: 0.95 })).toEqual([])
+    expect(Identity.modelConcerns({ ...large, agreement: 0.6 })).toEqual([{ _tag: "Unstable", agreement: 0.6 }])
+    const onBound = large.readings.map(({ aspects, reading }) => ({
+      reading, aspects: aspects.map((each) => (each.name === "surname" ? { ...each, levels: each.levels.map((level, l) => (l === each.levels.length - 1 ? { ...level, m: 0.35 } : level)) } : each))
+    }))
+    const doubted = Identity.modelConcerns({ ...large, readings: onBound, agreement: 0.6, prior: -22 })
+    expect(doubted.map(({ _tag }) => _tag)).toEqual(["FewPairs", "HardlyPeople", "Unstable"])
+    for (const each of doubted) expect(Identity.concernInWords(each, "de")).not.toBe(Identity.concernInWords(each, "en"))
+  })
+  it("is learned from two places where that is cheap: the same people come out of a list with many twice", () => {
+    expect(model.agreement).toBeGreaterThan(0.97)
+  })
   it("where far more is known than it was learned from, and says what to do", () => {
     const small = resolved(...all)
     const outgrown = Identity.resolve(all, policy, { ...model, records: 10 })
     expect(Identity.concernsAbout(small).map(({ _tag }) => _tag)).toEqual(["FewRecords"])
     expect(Identity.concernsAbout(Identity.resolve(all, policy))).toEqual([])
-    const [few, grown] = Identity.concernsAbout(outgrown)
+    const doubted = Identity.concernsAbout(outgrown)
+    const [few, grown] = [doubted[0], doubted.find(({ _tag }) => _tag === "Outgrown")]
     expect(grown).toEqual({ _tag: "Outgrown", records: 10, known: all.length })
     expect([few, grown].flatMap((each) => (each === undefined ? [] : [Identity.concernInWords(each, "en"), Identity.concernInWords(each, "de")])).join(" ")).toMatch(/Learn it from a larger list.*Aus einer größeren Liste lernen.*Learn it anew.*Neu lernen/)
   })
