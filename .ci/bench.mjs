@@ -15,12 +15,14 @@ const options = process.argv.slice(2).filter((word) => word.startsWith("--"))
 /** Faults are staged by `all.ts`, unless one of them is asked for by its name. */
 const isStagedByAll = (name) => name.startsWith("bench/faults/") && name !== "bench/faults/all.ts"
 const isWanted = (name) => (words.length === 0 && !isStagedByAll(name)) || words.some((word) => name.includes(word) && !(isStagedByAll(name) && "bench/faults/".includes(word)))
+/** Those of the options that the script knows. */
+const optionsOf = (path) => options.filter((option) => readFileSync(join(root, path), "utf8").includes(` ${option.slice(2).split("=")[0]}: {`))
 const vitest = (...args) => [process.execPath, join(root, "node_modules", "vitest", "vitest.mjs"), "run", ...args]
 
 const scripts = globSync("bench/**/*.ts", { cwd: root }).map((path) => path.replaceAll("\\", "/")).filter((path) => !path.includes("node_modules/")).sort()
 const jobs = [
   ...scripts.filter((path) => !path.endsWith(".bench.ts") && readFileSync(join(root, path), "utf8").slice(0, 600).includes(`node ${path}`))
-    .map((path) => [path, [process.execPath, "--conditions=@redthread/source", path, ...options]]),
+    .map((path) => [path, [process.execPath, "--conditions=@redthread/source", path, ...optionsOf(path)]]),
   ...scripts.filter((path) => path.endsWith(".bench.ts")).map((path) => [path, vitest(path)]),
   ["laws", vitest("--testTimeout=1800000", ".laws.test.ts")]
 ].filter(([name]) => isWanted(name))

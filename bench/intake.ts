@@ -1,5 +1,5 @@
 /**
- * From a vendor's call to the entry in the thread: `node bench/intake.ts [--deliveries 4000] [--customers 500] [--callers 32] [--store memory,sqlite,postgres,embedded] [--json]`.
+ * From a vendor's call to the entry in the thread: `node bench/intake.ts [--deliveries 4000] [--customers 500] [--callers 32] [--store memory,sqlite,postgres,embedded] [--quick] [--json]`.
  * A call is a webhook with a signature; it is answered when the delivery is safe on disk, and takes effect afterwards. First
  * as fast as callers come, then one call every 20 ms: how long from the call to the entry's commit. CPU seconds are the whole process's.
  */
@@ -17,11 +17,11 @@ import { parseArgs } from "node:util"
 
 const { values: given } = parseArgs({
   options: {
-    deliveries: { type: "string", default: "4000" }, customers: { type: "string", default: "500" }, callers: { type: "string", default: "32" },
+    deliveries: { type: "string" }, quick: { type: "boolean", default: false }, customers: { type: "string", default: "500" }, callers: { type: "string", default: "32" },
     store: { type: "string", default: "memory,sqlite,postgres,embedded" }, dir: { type: "string", default: tmpdir() }, json: { type: "boolean", default: false }
   }
 })
-const [deliveries, customers, callers] = [Number(given.deliveries), Number(given.customers), Number(given.callers)]
+const [deliveries, customers, callers] = [Number(given.deliveries ?? (given.quick ? 500 : 4000)), Number(given.customers), Number(given.callers)]
 const composition = Switchboard.compose({ adapters: [webFormAdapter()] })
 const text = new TextEncoder()
 const call = (i: number): Switchboard.WebhookCall => ({
@@ -62,7 +62,7 @@ const measure = Effect.gen(function*() {
   const settled = performance.now() - began
   const used = process.cpuUsage(cpu)
   const fast = answers.splice(0)
-  const slow = Math.min(500, deliveries)
+  const slow = Math.min(given.quick ? 100 : 500, deliveries)
   for (let i = deliveries; i < deliveries + slow; i++) {
     yield* one(i)
     yield* Effect.sleep("20 millis")

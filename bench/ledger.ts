@@ -1,5 +1,5 @@
 /**
- * How fast the ledger takes and gives entries, beside what the disk can do: `node bench/ledger.ts [--seconds 2] [--dir DIR] [--json]`.
+ * How fast the ledger takes and gives entries, beside what the disk can do: `node bench/ledger.ts [--seconds 2] [--dir DIR] [--quick] [--json]`.
  * A commit is one entry with its duplicate key, as intake makes it; SQLite and PostgreSQL sync every one of them.
  * PostgreSQL is this machine's own, over a socket; without it its column is missing.
  */
@@ -14,8 +14,8 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { parseArgs } from "node:util"
 
-const { values: given } = parseArgs({ options: { seconds: { type: "string", default: "2" }, dir: { type: "string", default: tmpdir() }, json: { type: "boolean", default: false } } })
-const milliseconds = Number(given.seconds) * 1000
+const { values: given } = parseArgs({ options: { seconds: { type: "string" }, quick: { type: "boolean", default: false }, dir: { type: "string", default: tmpdir() }, json: { type: "boolean", default: false } } })
+const milliseconds = Number(given.seconds ?? (given.quick ? 0.5 : 2)) * 1000
 const tenant = TenantId.make("bench")
 const at = { instant: Instant.make(1_780_000_000_000), raw: "2026-05-28T20:26:40Z" }
 
@@ -95,6 +95,7 @@ try {
   if (given.json) console.log(JSON.stringify({ syncsPerSecond: syncs, openMilliseconds: opened, memory, sqlite, postgres }))
   else {
     console.log(`bare file, write 4 KiB + fsync: ${syncs.toLocaleString("en")}/s; a new SQLite ledger opens in ${opened.toFixed(1)} ms`)
+    console.log("The demand, entries a second: commits of one 3,000 in SQLite and 2,000 in PostgreSQL, commits of a hundred 50,000 and 30,000.")
     console.table(Object.fromEntries(Object.keys(memory).map((what) => {
       const key = what as keyof typeof memory
       return [what, { "memory /s": memory[key], "SQLite, synced /s": sqlite[key], ...(postgres === undefined ? {} : { "PostgreSQL, synced /s": postgres[key] }) }]
