@@ -36,7 +36,7 @@ export const heatSvg = (title: string, { columns, counts, rows }: Counted, { isG
       const [count, x, y] = [counts[r]?.[c] ?? 0, left + c * wide, top + r * row]
       const hole = isGap(name, column)
       return `<g><title>${escaped(`${name}, ${column}: ${count}${hole ? ", a hole" : ""}`)}</title><rect class="rg-o" x="${x.toFixed(1)}" y="${y}" width="${(wide - 2).toFixed(1)}" height="${row - 4}" rx="2"/>` +
-        `${count === 0 ? "" : `<rect class="rg-c" x="${x.toFixed(1)}" y="${y}" width="${(wide - 2).toFixed(1)}" height="${row - 4}" rx="2" opacity="${(0.12 + 0.88 * (count / most)).toFixed(2)}"/>`}` +
+        (count === 0 ? "" : `<rect class="rg-c" x="${x.toFixed(1)}" y="${y}" width="${(wide - 2).toFixed(1)}" height="${row - 4}" rx="2" opacity="${(0.12 + 0.88 * (count / most)).toFixed(2)}"/>`) +
         `${hole ? `<rect class="rg-h" x="${(x + 1).toFixed(1)}" y="${y + 1}" width="${(wide - 4).toFixed(1)}" height="${row - 6}" rx="2"/>` : ""}</g>`
     })
   })

@@ -13,7 +13,7 @@ const two = (value: number): string => String(value).padStart(2, "0")
 const monthOf = (text: string): number => (/^\d+$/.test(text) ? Number(text) : months.findIndex((one) => one.test(text)) + 1)
 const yearOf = (text: string): number => (text.length <= 2 ? Number(text) + (Number(text) < 70 ? 2000 : 1900) : Number(text))
 
-const clockOf = (hour: string | undefined, minute = "00", second = "00", half: string | undefined = undefined): string | undefined => {
+const clockOf = (hour: string | undefined, minute = "00", second = "00", half?: string): string | undefined => {
   if (hour === undefined) return ""
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase().startsWith("p") ? 12 : 0)
   return hours > 23 || Number(minute) > 59 ? undefined : `T${two(hours)}:${minute}:${second}`

@@ -79,6 +79,13 @@ describe("the harm guard", () => {
       }
     }
   })
+  it("never stops what got better, however much", () => {
+    const looks = Array.from({ length: 50 }, () => ({ changed: share(2, 40), control: share(16, 40) }))
+    for (const guard of [{ worse: "higher", alpha: 0.05 }, { worse: "higher", alpha: 0.05, bound: 0.4 }] as const) {
+      const state = looks.reduce<Assess.GuardState>((so, look) => Assess.guardLook(guard, so, look), Assess.guardBegins)
+      expect([state.stoppedAt, state.evidence <= 0]).toEqual([undefined, true])
+    }
+  })
   it("stays stopped", () => {
     const stopped = Assess.guardLook(bound, Assess.guardBegins, { changed: share(60, 100) })
     expect(Assess.guardLook(bound, stopped, { changed: share(0, 400) })).toMatchObject({ stoppedAt: 1 })
