@@ -62,7 +62,7 @@ const switchboard = (of: Vendor, rules: Partial<Switchboard.MediaRules> = {}) =>
 
 type Services = Switchboard.Media | Switchboard.Intake | Switchboard.Settling | Ledger
 const run = <A, E>(of: Vendor, effect: Effect.Effect<A, E, Services>, rules: Partial<Switchboard.MediaRules> = {}, scanner?: Switchboard.Scanner): Promise<A> => {
-  const layer = switchboard(of, rules).pipe(Layer.provideMerge(layerMemory), Layer.provideMerge(TestClock.layer()), scanner === undefined ? (same) => same : Layer.provide(Layer.succeed(Switchboard.MediaScanner, scanner)))
+  const layer = switchboard(of, rules).pipe(Layer.provideMerge(layerMemory), Layer.provideMerge(TestClock.layer()), Layer.provideMerge(Layer.succeed(Switchboard.SnapshotPace, 1)), scanner === undefined ? (same) => same : Layer.provide(Layer.succeed(Switchboard.MediaScanner, scanner)))
   return Effect.runPromise(Effect.provide(Effect.andThen(TestClock.setTime(start), effect), layer) as Effect.Effect<A, E>)
 }
 

@@ -32,7 +32,7 @@ const composed = Switchboard.layer({ ...slips, processes: [cancel] })
 
 type Services = Switchboard.Intake | Switchboard.Reminders | Ledger | TestClock.TestClock
 const play = <A, E>(effect: Effect.Effect<A, E, Services>, ledger = layerMemory as Layer.Layer<Ledger, unknown>): Promise<A> =>
-  Effect.runPromise(Effect.provide(Effect.andThen(TestClock.setTime(start), effect), composed.pipe(Layer.provideMerge(ledger), Layer.provideMerge(TestClock.layer()))))
+  Effect.runPromise(Effect.provide(Effect.andThen(TestClock.setTime(start), effect), composed.pipe(Layer.provideMerge(ledger), Layer.provideMerge(TestClock.layer()), Layer.provideMerge(Layer.succeed(Switchboard.SnapshotPace, 1)))))
 
 const all = Effect.gen(function*() {
   return (yield* (yield* Ledger).after(slips.tenant, beginning, 10_000)).map(({ entry }) => entry)
