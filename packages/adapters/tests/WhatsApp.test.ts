@@ -23,6 +23,13 @@ describe("a WhatsApp message", () => {
     expect(event?.others).toMatchObject([{ role: "brand", identifiers: [{ value: "+4930555000" }, { value: "310000000000001" }] }])
   })
 
+  it("of ours that the customer deleted is deleted, and is no receipt", async () => {
+    const statuses = [{ id: "wamid.1", status: "deleted", timestamp: "1772442000", recipient_id: "491715550101" }]
+    expect(await json({ object: "whatsapp_business_account", entry: [{ id: "1", changes: [{ field: "messages", value: { messaging_product: "whatsapp", metadata: { phone_number_id: "2" }, statuses } }] }] })).toMatchObject([
+      { _tag: "Deleted", target: "wamid.1", identifiers: [{ value: "+491715550101" }, {}], source: { unrecognised: [] } }
+    ])
+  })
+
   it("has a stable key, the vendor's time as written, and the message it answers", async () => {
     const [event] = await read("text")
     expect(event).toMatchObject({

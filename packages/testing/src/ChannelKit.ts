@@ -4,10 +4,10 @@
  * damaged ones; a fake vendor shows what was rendered and answers as the real one would.
  */
 import { type AnyAdapter, conformanceLaws } from "@redthread/channel"
-import type { AdapterId, ChannelKind } from "@redthread/model"
+import type { AdapterId, ChannelKind, Pointer } from "@redthread/model"
 import { Effect } from "effect"
 import * as fc from "fast-check"
-import type { KitSettings, Scene } from "./ChannelKitDeliveries.ts"
+import { eventsOf, type KitSettings, sampleDeliveries, type Scene } from "./ChannelKitDeliveries.ts"
 import type { Probe, Verdict } from "./ChannelKitProbes.ts"
 import { meaningProbes } from "./ChannelKitMeaning.ts"
 import { readingProbes } from "./ChannelKitReading.ts"
@@ -27,6 +27,8 @@ export interface Certificate {
   /** No law is broken and none is unproved. */
   readonly passed: boolean
   readonly laws: ReadonlyArray<Verdict>
+  /** What the adapter reads in no field, of each sample that has any: named, so no law is broken, but perhaps forgotten. */
+  readonly notUnderstood: ReadonlyArray<{ readonly sample: string; readonly leaves: ReadonlyArray<Pointer> }>
   readonly settings: KitSettings
 }
 
@@ -58,7 +60,9 @@ export const certify = (
       yield* tell(verdict, laws.length, probes.length)
     }
     const passed = laws.every(({ verdict }) => verdict === "holds" || verdict === "exempt")
-    return { adapter: adapter.id, channel: adapter.kind, passed, laws, settings }
+    const read = yield* Effect.forEach(sampleDeliveries(scene), ({ by, received }) =>
+      Effect.map(eventsOf(adapter, received), (events) => ({ sample: by, leaves: events.flatMap(({ source }) => source.unrecognised) })))
+    return { adapter: adapter.id, channel: adapter.kind, passed, laws, notUnderstood: read.filter(({ leaves }) => leaves.length > 0), settings }
   })
 
 /** A test runner: `describe` and `it` of vitest, of `node:test`, or of any other that has them. */

@@ -36,7 +36,8 @@ describe("a certificate", () => {
 
   it("says what to add where a law cannot be judged, and does not pass", async () => {
     const [payload] = samples.payloads
-    const { laws, passed } = await certify(connectedExample, { payloads: [{ name: payload.name, body: payload.body }] })
+    const { laws, notUnderstood, passed } = await certify(connectedExample, { payloads: [{ name: payload.name, body: payload.body }] })
+    expect(notUnderstood).toEqual([{ sample: "message.json", leaves: ["/events/0/device/app", "/events/0/device/session"] }])
     expect(passed).toBe(false)
     expect(Object.fromEntries(laws.filter(({ verdict }) => verdict === "unproved").map(({ because, id }) => [id, /“(\w+)/.exec(because)?.[1]]))).toEqual({
       "channel/receipts-monotone": "destination", "channel/reissue-revises": "reissues", "channel/verified": "signing", "channel/identifiers-together": "customer",
