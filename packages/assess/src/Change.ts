@@ -2,6 +2,7 @@
 import type { Measured, Observation } from "@redthread/journey"
 import type { Instant } from "@redthread/model"
 import { Result } from "effect"
+import { normalReach, normalTails } from "./Distributions.ts"
 import { grouped } from "./Groups.ts"
 import { holm } from "./Multiplicity.ts"
 import { clusterBootstrap, permutationTest } from "./Resampling.ts"
@@ -109,6 +110,33 @@ const contributions = (customers: ReadonlyArray<Own>): ReadonlyArray<number> => 
   return customers.map(({ sums: [a, b, c, d] }) => (c - mean * d) / after - (a - mean * b) / before)
 }
 
+/** From so many customers on the sums are normal as far as anybody can see, and are reckoned instead of drawn. */
+const many = 4000
+
+/** The interval of the difference of means from what each customer adds to it. Source: R. S. Woodruff, J. Amer. Statist. Assoc. 66 (1971) 411. */
+const linearised = (customers: ReadonlyArray<Own>): Result.Result<Interval, TooFew> => {
+  const [a, b, c, d] = [0, 1, 2, 3].map((k) => sum(customers.map(({ sums }) => sums[k] ?? 0))) as [number, number, number, number]
+  const [before, after] = [a / b, c / d]
+  const error = Math.sqrt(sum(customers.map(({ sums: [p, q, r, t] }) => ((r - after * t) / d - (p - before * q) / b) ** 2)))
+  const reach = normalReach(0.95) * error
+  return Result.succeed({ estimate: after - before, low: after - before - reach, high: after - before + reach, confidence: 0.95, n: customers.length })
+}
+
+/** The interval of the difference of medians from draws of fewer customers than there are, narrowed as many more would. Source: P. J. Bickel et al., Statist. Sinica 7 (1997) 1. */
+const fewerDrawn = (customers: ReadonlyArray<Own>, chance: Chance): Result.Result<Interval, TooFew> => {
+  const estimate = medianDifference(customers) ?? 0
+  const drawn = Array.from({ length: 200 }, () => medianDifference(Array.from({ length: many }, () => customers[Math.floor(chance() * customers.length)] as Own)) ?? estimate).toSorted((x, y) => x - y)
+  const narrow = Math.sqrt(many / customers.length)
+  return Result.succeed({ estimate, low: estimate + ((drawn[4] ?? 0) - estimate) * narrow, high: estimate + ((drawn[195] ?? 0) - estimate) * narrow, confidence: 0.95, n: customers.length })
+}
+
+/** How likely turning the signs of whole customers gives a sum as far out. */
+const turnedTest = (contributed: ReadonlyArray<number>, { chance, minimum, runs }: { readonly chance: Chance; readonly minimum: number; readonly runs: number }): Result.Result<Tested, TooFew> => {
+  if (contributed.length < many) return permutationTest(sum(contributed), (draw) => flipped(contributed, draw), contributed.length, { chance, minimum, runs })
+  const error = Math.sqrt(sum(contributed.map((one) => one * one)))
+  return Result.succeed({ test: "permutation, by its normal limit", statistic: sum(contributed), p: error === 0 ? 1 : normalTails(sum(contributed) / error), n: contributed.length })
+}
+
 const flipped = (contributed: ReadonlyArray<number>, chance: Chance): number => {
   let total = 0
   for (const one of contributed) total += chance() < 0.5 ? one : -one
@@ -161,8 +189,8 @@ const compareOne = ({ better, measured }: Standing, at: number, { began = at as 
   const rare = measured.unit === "share" ? atLeast("cases of the rarer kind", 10, Math.min(hits, kept.length - hits)) : enough
   return {
     measure: measured.measure, unit: measured.unit, better, before, after, leftOut: measured.observations.length - kept.length,
-    difference: Result.flatMap(enough, () => clusterBootstrap(plain, isTime ? medianDifference : difference, { chance, minimum, runs: isTime ? Math.min(400, runs) : runs })),
-    tested: Result.flatMap(Result.flatMap(enough, () => rare), () => permutationTest(sum(contributed), (draw) => flipped(contributed, draw), plain.length, { chance, minimum, runs })),
+    difference: Result.flatMap(enough, () => plain.length >= many ? (isTime ? fewerDrawn(plain, chance) : linearised(plain)) : clusterBootstrap(plain, isTime ? medianDifference : difference, { chance, minimum, runs: isTime ? Math.min(400, runs) : runs })),
+    tested: Result.flatMap(Result.flatMap(enough, () => rare), () => turnedTest(contributed, { chance, minimum, runs })),
     jump: jumpOf(kept, at, began - washout)
   }
 }

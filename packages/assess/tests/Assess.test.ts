@@ -77,6 +77,21 @@ describe("a change", () => {
   it("leaves out concerns that may reach over the day", () => {
     expect(changed("silo").change?.rows.find(({ measure }) => measure === "repeat-contact")?.leftOut).toBeGreaterThan(0)
   })
+  it("of many customers is reckoned, and agrees with what drawing them gives", () => {
+    const chance = Assess.seeded(4)
+    const observations = Array.from({ length: 4400 }, (_, i) => [0, 1].map((side) => ({ customer: String(i), at: side, channel: "web", attributes: {}, value: Math.floor(chance() * 1.4 + side * 0.05) }))).flat()
+    const times = observations.map((one) => ({ ...one, value: chance() * 1000 + one.at * 20 }))
+    const measured = { measure: "m", definition: "d", parameters: {}, of: observations.length, leftOut: [] }
+    const compared = (some: typeof observations, unit: "share" | "milliseconds") => Assess.changeAt([{ better: "lower", measured: { ...measured, unit, observations: some } }], Instant.make(1), { chance: Assess.seeded(5), runs: 400 }).rows[0]
+    for (const [unit, all] of [["share", observations], ["milliseconds", times]] as const) {
+      const [many, fewer] = [compared(all, unit), compared(all.filter(({ customer }) => Number(customer) < 3999), unit)]
+      if (many === undefined || fewer === undefined || Result.isFailure(many.difference) || Result.isFailure(fewer.difference)) throw new Error("no figure")
+      const wide = ({ high, low }: Assess.Interval): number => high - low
+      expect(wide(many.difference.success) / wide(fewer.difference.success)).toBeGreaterThan(0.75)
+      expect(wide(many.difference.success) / wide(fewer.difference.success)).toBeLessThan(1.25)
+      expect(many.judgement).toBe("worse")
+    }
+  }, 60_000)
   it("divides the risk among the looks", () => {
     const { standing } = Assess.assess(companyLog({ kind: "silo", customers: 50, seed: 1 }))
     expect(Assess.changeAt(standing, change, { chance: Assess.seeded(1), looks: 5 }).alpha).toBeCloseTo(0.01)
