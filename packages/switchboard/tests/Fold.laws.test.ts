@@ -1,11 +1,11 @@
 /** Folds taken up from a snapshot, at every place, and what becomes of snapshots when somebody is forgotten. */
 import * as Identity from "@redthread/identity"
 import { beginning, type Committed, Erasure, layerKeysMemory, Ledger, layerMemory, sealed, type Snapshot } from "@redthread/ledger"
-import { AgentId, Instant } from "@redthread/model"
+import { AgentId, ChannelName, type Entry, EntryId, EventKey, Instant, Namespace, RecordId } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Outgoing, type OutgoingForm } from "@redthread/switchboard/Outgoing"
 import { runs } from "@redthread/testing"
-import { Effect, Layer, Redacted } from "effect"
+import { Effect, Layer, Redacted, Stream } from "effect"
 import * as fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { days, played } from "./OutboxPlay.ts"
@@ -68,6 +68,50 @@ const known = Effect.gen(function*() {
 const master = Redacted.make(Buffer.alloc(32, 3).toString("base64"))
 
 describe("a switchboard that starts again", () => {
+  it("knows people, decisions, rows and files as if it had read everything, wherever its snapshot was taken", async () => {
+    const crm: Switchboard.Source = { name: ChannelName.make("crm"), key: "id", identifiers: { phone: Namespace.make("phone") }, facts: {} }
+    await Effect.runPromise(Effect.provide(Effect.gen(function*() {
+      const ledger = yield* Ledger
+      const { tenant } = composition
+      const over = (own: Ledger["Service"]) => Layer.fresh(Switchboard.Media.layer().pipe(Layer.provideMerge(Switchboard.layer(composition)))).pipe(
+        Layer.provideMerge(Layer.merge(Layer.succeed(Switchboard.SnapshotPace, 1), Layer.succeed(Ledger, own))))
+      const word = { by: AgentId.make("berta"), because: "She said so." }
+      yield* Effect.provide(Effect.gen(function*() {
+        for (const who of ["anna", "ben", "cleo"]) yield* take(slip({ key: who, kind: "web", account: who, text: "kündigen" }))
+        const [anna, ben, cleo] = ["anna", "ben", "cleo"].map((who) => RecordId.make(`portal-account:${who}`)) as [RecordId, RecordId, RecordId]
+        const decisions = yield* Switchboard.Decisions
+        yield* decisions.join([anna, ben], word)
+        yield* decisions.takeBack(yield* decisions.join([ben, cleo], word), word)
+        yield* decisions.part([anna, cleo], word)
+        yield* (yield* Switchboard.MasterData).load(crm, Stream.fromIterable([{ at: 1, values: { id: "1", phone: "0221 5550147" } }]), { isWhole: true })
+        const file: Entry = { ...(yield* ledger.read(tenant, anna))[0], id: EntryId.make("file") } as Entry
+        if (file._tag !== "Contacted" || file.event._tag !== "Message") throw new Error("she wrote nothing")
+        const event = { ...file.event, key: EventKey.make("file"), content: [{ _tag: "Media" as const, kind: "image" as const, media: { ref: "https://x.example.org/1" } }] }
+        yield* ledger.commit({ tenant, keys: [], appends: [{ record: anna, expected: "any", entries: [{ ...file, event } as Entry] }] })
+      }), over(ledger))
+      const all = yield* ledger.after(tenant, beginning, 1000)
+      const pictureOf = Effect.gen(function*() {
+        const { concerns, doubts, identity, lengths, rows, rulings, traces } = yield* (yield* Switchboard.People).known
+        yield* (yield* Switchboard.People).catchUp
+        const waiting = yield* (yield* Switchboard.Media).waiting
+        return JSON.stringify([Identity.snapshot(identity), ...[concerns, doubts.left, doubts.sendings, lengths, rows, rulings, traces].map((map) => [...map].map((pair) => JSON.stringify(pair)).sort()), waiting])
+      })
+      const { snapshots: _, ...plain } = ledger
+      const whole = yield* Effect.provide(pictureOf, over(plain))
+      expect(whole).toContain("x.example.org")
+      const from: Array<Switchboard.TakenUp["from"][number]> = []
+      for (const entries of all.keys()) {
+        const kept = new Map<string, Snapshot>()
+        const snapshots = { latest: (_: unknown, name: string) => Effect.succeed(kept.get(name)), keep: (_: unknown, name: string, one: Snapshot) => Effect.sync(() => void kept.set(name, one)), forget: () => Effect.void }
+        const short: Ledger["Service"] = { ...ledger, snapshots, after: (of, place, limit) => Effect.map(ledger.after(of, place, limit), (lines) => lines.filter((line) => all.findIndex(({ entry }) => entry.id === line.entry.id) < entries)) }
+        yield* Effect.provide(Effect.andThen(pictureOf, Effect.sleep(1)), over(short))
+        if (entries > 0) expect([...kept.values()].map((one) => one.entries)).toEqual([entries, entries])
+        from.push({ entries, came: yield* Effect.provide(pictureOf, over({ ...ledger, snapshots })) })
+      }
+      expect(law.breaches({ whole, from })).toEqual([])
+    }), layerMemory))
+  }, 30_000)
+
   it("reads no more than what was written since its snapshot", async () => {
     let read = 0
     await Effect.runPromise(Effect.provide(Effect.gen(function*() {

@@ -153,11 +153,12 @@ describe("time", () => {
 
   it("is not forgotten by a restart, and what fired before does not fire again", async () => {
     const file = layerSqlite({ file: join(dir, "restart.sqlite"), durability: "unsynced" })
-    await play(says("a"), file)
+    await play(Effect.andThen(says("a", { _tag: "Promised", text: "We call back", due: new Date(start + 3 * day).toISOString() }), fire), file)
     expect(tags(await play(Effect.andThen(TestClock.setTime(start + 23 * hour), Effect.map(fire, ({ entries }) => entries)), file))).toEqual(["NoteWritten"])
     expect(tags(await play(Effect.andThen(TestClock.setTime(start + 23 * hour + 1), Effect.map(fire, ({ entries }) => entries)), file))).toEqual([])
     expect(tags(await play(Effect.andThen(TestClock.setTime(start + day), Effect.map(fire, ({ entries }) => entries)), file))).toEqual(["lapse"])
     expect(await play(Effect.andThen(TestClock.setTime(start + day + 1), fire), file)).toEqual({ entries: [], next: start + 2 * day })
+    expect(tags(await play(Effect.andThen(TestClock.setTime(start + 3 * day + 1), Effect.map(fire, ({ entries }) => entries)), file))).toContain("PromiseBroken")
   })
 
   it("fires once where two switchboards share a ledger", () =>
