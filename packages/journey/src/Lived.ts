@@ -9,7 +9,7 @@ import { type LossyHandover, nothingTold, type ReEntry, retelling, type Retold, 
 import { type Deviation, noRuns, ranOn, type RunOutcome, runOutcomes, type Runs } from "./Runs.ts"
 import { contradicts, loops, nobodySent, type Sending, type Sendings, sendingsOf, sentOn } from "./Sendings.ts"
 import { type Here, nowhere, type Stay, type Walk, walked } from "./Walk.ts"
-import { type Chain, type Fold, followedAll, knownAt, linked, listed, type Way } from "./Way.ts"
+import { type Chain, type Fold, followedAll, knownAt, lastOf, linked, listed, type Way } from "./Way.ts"
 
 /** All that is known of a journey after some entries. Small things that change one by one; what did not change is shared. */
 export interface JourneyState {
@@ -183,7 +183,7 @@ const placeName = ({ on, unknown }: Pick<Here, "on" | "unknown">): string => `${
 export const livedAt = (fold: JourneyFold, way: Way<JourneyState>, customer: CustomerId, { lossAversion = plainLossAversion, until, weights = plainJourneyWeights }: Telling = {}): LivedJourney => {
   const state = knownAt(fold, way)
   const { spec } = fold.plan
-  const end = until ?? way?.entry.occurred.instant ?? (0 as Instant)
+  const end = until ?? lastOf(way)?.occurred.instant ?? (0 as Instant)
   const all = state.walk.stay === undefined ? state.walk.stays : linked(state.walk.stays, state.walk.stay)
   const stays = listed(all).map((stay): LivedStay => ({ ...stay, entries: listed(stay.entries) }))
   const [reEntries, runs, sendings] = [listed(state.retold.again), runOutcomes(fold.plan, state.runs), sendingsOf(state.sendings)]

@@ -20,8 +20,11 @@ export interface Fold<S> {
   readonly step: (state: S, entry: Entry) => S
 }
 
-/** What is known after an entry, all before it included; `undefined` before any entry. */
-export type Way<S> = { readonly entry: Entry; readonly state: S; readonly before: Way<S>; readonly size: number } | undefined
+/**
+ * The entries in order, in pieces, each with what is known at its end; `undefined` before any entry. Pieces, so that what is known in
+ * between need not be kept after every entry.
+ */
+export type Way<S> = { readonly entries: ReadonlyArray<Entry>; readonly state: S; readonly before: Way<S>; readonly size: number } | undefined
 
 /**
  * Whether one entry was lived after another: by the time it occurred; at the same time, by the time it was recorded, then by id. A letter
@@ -33,26 +36,46 @@ export const isLater = (one: Entry, other: Entry): boolean => {
   return one.id > other.id
 }
 
-const stepped = <S>({ begin, step }: Fold<S>, before: Way<S>, entry: Entry): Way<S> =>
-  ({ entry, state: step(before === undefined ? begin : before.state, entry), before, size: (before?.size ?? 0) + 1 })
+/** Entries of one piece at most: so many are folded again where one is late. */
+const most = 64
+
+const piece = <S>({ begin, step }: Fold<S>, before: Way<S>, entries: ReadonlyArray<Entry>): Way<S> =>
+  ({ entries, state: entries.reduce(step, before === undefined ? begin : before.state), before, size: (before?.size ?? 0) + entries.length })
+
+const pieces = <S>(fold: Fold<S>, before: Way<S>, entries: ReadonlyArray<Entry>): Way<S> => {
+  let way = before
+  for (let i = 0; i < entries.length; i += most) way = piece(fold, way, entries.slice(i, i + most))
+  return way
+}
+
+/** The last entry of a way. */
+export const lastOf = <S>(way: Way<S>): Entry | undefined => way?.entries.at(-1)
 
 /**
  * The way with one more entry, wherever in it the entry belongs: what came after it is folded again. An entry that is in it already changes
- * nothing. So the order of delivery and repetitions cannot matter, and what was folded before is never folded again where nothing is late.
+ * nothing. So the order of delivery and repetitions cannot matter, and nearly nothing is folded again where nothing is late.
  */
 export const followed = <S>(fold: Fold<S>, way: Way<S>, entry: Entry): Way<S> => {
-  const later: Array<Entry> = []
-  let at = way
-  for (; at !== undefined && isLater(at.entry, entry); at = at.before) later.push(at.entry)
-  if (at?.entry.id === entry.id) return way
-  let next = stepped(fold, at, entry)
-  for (let i = later.length - 1; i >= 0; i--) next = stepped(fold, next, later[i] as Entry)
-  return next
+  const last = lastOf(way)
+  if (way === undefined || last === undefined) return piece(fold, way, [entry])
+  if (isLater(entry, last)) {
+    return way.entries.length >= most ? piece(fold, way, [entry]) : { entries: [...way.entries, entry], state: fold.step(way.state, entry), before: way.before, size: way.size + 1 }
+  }
+  const later: Array<ReadonlyArray<Entry>> = []
+  let at: Way<S> = way
+  for (; at !== undefined && isLater(at.entries[0] as Entry, entry); at = at.before) later.unshift(at.entries)
+  const own = at?.entries ?? []
+  const place = own.findLastIndex((one) => !isLater(one, entry))
+  if (own[place]?.id === entry.id) return way
+  return pieces(fold, at?.before, [...own.slice(0, place + 1), entry, ...own.slice(place + 1), ...later.flat()])
 }
 
 /** The way after all of these. Put in order first, so that a whole thread is folded once. */
-export const followedAll = <S>(fold: Fold<S>, way: Way<S>, entries: ReadonlyArray<Entry>): Way<S> =>
-  entries.toSorted((one, other) => (isLater(one, other) ? 1 : -1)).reduce((at, entry) => followed(fold, at, entry), way)
+export const followedAll = <S>(fold: Fold<S>, way: Way<S>, entries: ReadonlyArray<Entry>): Way<S> => {
+  const sorted = entries.toSorted((one, other) => (isLater(one, other) ? 1 : isLater(other, one) ? -1 : 0)).filter(({ id }, i, all) => all[i - 1]?.id !== id)
+  const [last, first] = [lastOf(way), sorted[0]]
+  return first === undefined || last === undefined || isLater(first, last) ? pieces(fold, way, sorted) : sorted.reduce((at, entry) => followed(fold, at, entry), way)
+}
 
 /** What is known at the end of the way. */
 export const knownAt = <S>({ begin }: Fold<S>, way: Way<S>): S => (way === undefined ? begin : way.state)
