@@ -100,7 +100,7 @@ describe("a switchboard that starts again", () => {
       const whole = yield* Effect.provide(pictureOf, over(plain))
       expect(whole).toContain("x.example.org")
       const from: Array<Switchboard.TakenUp["from"][number]> = []
-      for (const entries of all.keys()) {
+      for (const entries of [...all.keys(), all.length]) {
         const kept = new Map<string, Snapshot>()
         const snapshots = { latest: (_: unknown, name: string) => Effect.succeed(kept.get(name)), keep: (_: unknown, name: string, one: Snapshot) => Effect.sync(() => void kept.set(name, one)), forget: () => Effect.void }
         const short: Ledger["Service"] = { ...ledger, snapshots, after: (of, place, limit) => Effect.map(ledger.after(of, place, limit), (lines) => lines.filter((line) => all.findIndex(({ entry }) => entry.id === line.entry.id) < entries)) }
