@@ -1,14 +1,14 @@
 /**
  * Many write, one follows: does the follower see every entry, once, in order, and how soon?
  * `node bench/ledgerFollow.ts [--entries 100000] [--writers 12] [--quick] [--json]`. On PostgreSQL a reader that trusts numbers alone
- * (`position > last`) follows beside it: the same check has to find what it missed.
+ * (`position > last`) follows beside it: the same check has to find what it missed. There each writer has a ledger of its own, as processes have.
  */
 import { layerSqlite, Ledger, type LedgerError, beginning } from "@redthread/ledger"
 import { layerPostgres } from "@redthread/ledger/Postgres"
 import { ChannelName, Entry, EntryId, EventKey, Instant, RecordId, TenantId } from "@redthread/model"
 import { findPostgres, startPostgres } from "@redthread/testing"
 import { PgClient } from "@effect/sql-pg"
-import { Effect, Fiber, type Layer, type Redacted, Stream } from "effect"
+import { Context, Effect, Fiber, Layer, type Redacted, Stream } from "effect"
 import { SqlClient } from "effect/sql"
 import { mkdtempSync, rmSync } from "node:fs"
 import { tmpdir } from "node:os"
@@ -56,8 +56,11 @@ const naive = (url: Redacted.Redacted, schema: string, isOver: () => boolean) =>
   }
 }).pipe(Effect.provide(PgClient.layer({ url, maxConnections: 1 })))
 
-const measure = Effect.fnUntraced(function*(beside: (isOver: () => boolean) => Effect.Effect<ReadonlyArray<Seen> | undefined, unknown>) {
+const measure = Effect.fnUntraced(function*(beside: (isOver: () => boolean) => Effect.Effect<ReadonlyArray<Seen> | undefined, unknown>, own?: () => Layer.Layer<Ledger, LedgerError>) {
   const ledger = yield* Ledger
+  const ledgers = own === undefined
+    ? [ledger]
+    : yield* Effect.forEach(Array.from({ length: writers }), () => Effect.map(Layer.build(own()), (built) => Context.get(built, Ledger)))
   const sent = new Map<string, number>()
   const lengths = new Map<string, number>()
   const seen: Array<Seen> = []
@@ -78,7 +81,7 @@ const measure = Effect.fnUntraced(function*(beside: (isOver: () => boolean) => E
       const [first, ...rest] = ids.map(entry)
       if (first === undefined) return
       for (const id of ids) sent.set(id, performance.now())
-      yield* ledger.commit({ tenant, keys: [{ key: EventKey.make(`k${ids[0]}`), revision: 0 }], appends: [{ record: RecordId.make(record), expected: "any", entries: [first, ...rest] }] })
+      yield* (ledgers[writer % ledgers.length] ?? ledger).commit({ tenant, keys: [{ key: EventKey.make(`k${ids[0]}`), revision: 0 }], appends: [{ record: RecordId.make(record), expected: "any", entries: [first, ...rest] }] })
       lengths.set(record, (lengths.get(record) ?? 0) + size)
     }
   }), { concurrency: "unbounded" })
@@ -95,8 +98,8 @@ const measure = Effect.fnUntraced(function*(beside: (isOver: () => boolean) => E
   }
 })
 
-const run = (layer: Layer.Layer<Ledger, LedgerError>, beside: Parameters<typeof measure>[0] = () => Effect.succeed(undefined)) =>
-  Effect.runPromise(Effect.provide(measure(beside), layer))
+const run = (layer: Layer.Layer<Ledger, LedgerError>, beside: Parameters<typeof measure>[0] = () => Effect.succeed(undefined), own?: Parameters<typeof measure>[1]) =>
+  Effect.runPromise(Effect.scoped(Effect.provide(measure(beside, own), layer)))
 
 const dir = mkdtempSync(join(tmpdir(), "redthread-bench-"))
 const programs = findPostgres()
@@ -104,8 +107,9 @@ const server = programs === undefined ? undefined : await startPostgres(programs
 try {
   const sqlite = await run(layerSqlite({ file: join(dir, "ledger.sqlite") }))
   const postgres = server === undefined ? undefined : await run(
-    layerPostgres({ url: server.url(), connections: writers + 3 }),
-    (isOver) => naive(server.url(), "redthread", isOver)
+    layerPostgres({ url: server.url(), connections: 4 }),
+    (isOver) => naive(server.url(), "redthread", isOver),
+    () => layerPostgres({ url: server.url(), connections: 2 })
   )
   if (given.json) console.log(JSON.stringify({ entries: wanted, writers, sqlite, postgres }))
   else {
