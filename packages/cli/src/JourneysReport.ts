@@ -91,7 +91,7 @@ export const sectionsOf = ({ journeys, links, map, measures, nudges, threads }: 
   { heading: "Media breaks", lines: counts(journeys.flatMap(({ switches }) => switches.flatMap(({ from, mediaBreak, to }) => (mediaBreak === undefined ? [] : [`${from} to ${to}: ${mediaBreak.from} to ${mediaBreak.to}`])))) },
   { heading: "Deviations from the plan", lines: counts(journeys.flatMap(({ deviations }) => deviations.map(tellDeviation))) },
   { heading: "Promises", lines: counts(journeys.flatMap(({ promises }) => promises.map(({ state }) => state))) },
-  { heading: "Offers that were not the same everywhere", lines: counts(journeys.flatMap(({ offerDifferences }) => offerDifferences.map(({ first, offer, then, what }) => `${what} of ${offer}: ${first.on} and ${then.on} differ`))) },
+  { heading: "Offers that were not the same everywhere", lines: counts(journeys.flatMap(({ offerDifferences }) => offerDifferences.map(({ first, later, offer, what }) => `${what} of ${offer}: ${first.on} and ${later.on} differ`))) },
   { heading: "Weakest links", lines: links.links.map(Journey.tellLink) },
   { heading: "Blind spots", lines: (map?.blindSpots ?? []).map(Journey.tellBlindSpot) },
   { heading: "Demanded more than can be done", lines: (map?.stages ?? []).flatMap(({ steps }) => steps.filter(({ demand }) => demand === "missed").map(({ capability, requires, title }) => `${title}: ${requires?.says ?? ""}; ${capability?.says ?? ""} (${capability?.value ?? ""} ${capability?.unit ?? ""})`)) },

@@ -59,7 +59,7 @@ export interface OfferDifference {
   readonly offer: Offer["id"]
   readonly what: "text" | "price"
   readonly first: Proposed
-  readonly then: Proposed
+  readonly later: Proposed
 }
 
 const priceOf = ({ currency, price }: Offer): string => (price === undefined ? "" : `${price} ${currency ?? ""}`)
@@ -73,7 +73,7 @@ export const offerDifferences = ({ offers }: Commitments): ReadonlyArray<OfferDi
     if (first === undefined) firsts.set(one.offer.id, one)
     else if (first.on !== one.on) {
       const what = priceOf(first.offer) !== priceOf(one.offer) ? "price" : first.offer.text !== one.offer.text ? "text" : undefined
-      if (what !== undefined) found.set(`${one.offer.id}\u0000${one.on}\u0000${what}`, { offer: one.offer.id, what, first, then: one })
+      if (what !== undefined) found.set(`${one.offer.id}\u0000${one.on}\u0000${what}`, { offer: one.offer.id, what, first, later: one })
     }
   }
   return [...found.values()]

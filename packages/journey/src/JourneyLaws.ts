@@ -27,7 +27,7 @@ const differences = (one: LivedJourney, other: LivedJourney, because: string): R
   (Object.keys({ ...one, ...other }) as Array<keyof LivedJourney>).flatMap((part) =>
     JSON.stringify(one[part], plain) === JSON.stringify(other[part], plain) ? [] : [{ entries: [], because: `${because}: ${part} differ` }])
 
-const through = ({ follow, fold }: DeliveredJourney, entries: ReadonlyArray<Entry>, from: Way<JourneyState> = undefined): Way<JourneyState> =>
+const through = ({ follow, fold }: DeliveredJourney, entries: ReadonlyArray<Entry>, from?: Way<JourneyState>): Way<JourneyState> =>
   entries.reduce((way, entry) => follow(fold, way, entry), from)
 
 const told = ({ customer, fold }: DeliveredJourney, way: Way<JourneyState>): LivedJourney => livedAt(fold, way, customer)

@@ -45,6 +45,6 @@ export const threadMermaid = ({ entries }: Thread, most = 200): string => {
 
 /** Streams as a Sankey diagram: source, target, count. Each step or stage has nodes of its own, so that no stream runs back. */
 export const flowsMermaid = ({ columns = [], flows }: Flows): string => {
-  const name = (step: number, text: string): string => `"${`${columns[step] ?? step + 1} ${plain(text)}`}"`
+  const name = (step: number, text: string): string => `"${columns[step] ?? step + 1} ${plain(text)}"`
   return ["sankey-beta", "", ...flows.map(({ count, from, step, to, until }) => `${name(step, from)},${name(until ?? step + 1, to)},${count}`)].join("\n")
 }

@@ -35,7 +35,7 @@ export const planOf = (spec?: JourneySpec): Plan => {
   const touchpoints = new Map(stages.flatMap((one) => one.touchpoints.map((touchpoint) => [touchpoint.id as string, touchpoint] as const)))
   const expected = stages.flatMap(({ expects, otherwise = [], stage }) => [expects, ...otherwise].flat().map((step) => [step, stage] as const))
   const defined = new Map((spec?.steps ?? []).map((step) => [step.name, step]))
-  const steps = new Map([...[...defined.keys()], ...expected.map(([step]) => step)].map((name): readonly [StepName, PlannedStep] => [name, defined.get(name) ?? { name }]))
+  const steps = new Map([...defined.keys(), ...expected.map(([step]) => step)].map((name): readonly [StepName, PlannedStep] => [name, defined.get(name) ?? { name }]))
   return {
     ...(spec === undefined ? {} : { spec }), touchpoints, steps,
     byChannel: gathered([...touchpoints.values()].map((touchpoint) => [touchpoint.channel, touchpoint])),

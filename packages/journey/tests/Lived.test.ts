@@ -181,7 +181,7 @@ describe("promises and offers", () => {
     expect(states(6 * hour)).toEqual(["a kept", "b overdue", "c broken"])
   })
   it("differ where another channel tells another price or text", () => {
-    const differences = (...lines: Lines) => live(...lines).offerDifferences.map(({ then, what }) => `${what} ${then.on}`)
+    const differences = (...lines: Lines) => live(...lines).offerDifferences.map(({ later, what }) => `${what} ${later.on}`)
     expect(differences(["web", offer("Stay", "9")], ["web", offer("Stay", "8")], ["hotline", offer("Stay", "9")])).toEqual([])
     expect(differences(["web", offer("Stay", "9")], ["hotline", offer("Stay", "8")], ["email", offer("Do stay", "9")])).toEqual(["price hotline", "text email"])
   })
