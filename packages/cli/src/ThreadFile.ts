@@ -3,7 +3,7 @@ import { beginning, Ledger } from "@redthread/ledger"
 import { CustomerId, type Entry, type RecordId, Thread } from "@redthread/model"
 import * as Switchboard from "@redthread/switchboard"
 import { Effect, FileSystem, Layer, Schema, SchemaIssue } from "effect"
-import { ledgerAt } from "./LedgerPlace.ts"
+import { isDatabase, ledgerAt } from "./LedgerPlace.ts"
 import { BadInput } from "./Outcome.ts"
 import { compose } from "./Settings.ts"
 
@@ -55,9 +55,10 @@ const fromLedger = Effect.fn("ThreadFile.fromLedger")(function*(file: string, se
   }).pipe(Effect.provide(Switchboard.layer(composition).pipe(Layer.provideMerge(ledgerAt(file)))))
 })
 
-/** Reads threads: `.json`, `.jsonl` and `.ndjson` hold one on each line, every other file is a ledger. */
+/** Reads threads: `.json`, `.jsonl` and `.ndjson` hold one on each line, every other file and `postgres://…` is a ledger. */
 export const readThreads = Effect.fn("ThreadFile.readThreads")(function*(file: string, settings: string | undefined) {
   const fs = yield* FileSystem.FileSystem
+  if (isDatabase(file)) return yield* fromLedger(file, settings)
   if (!(yield* Effect.orElseSucceed(fs.exists(file), () => false))) return yield* new BadInput({ input: file, at: "", reason: "There is no such file." })
   if (!/\.(nd)?jsonl?$/i.test(file)) return yield* fromLedger(file, settings)
   const text = yield* Effect.mapError(fs.readFileString(file), (cause) => new BadInput({ input: file, at: "", reason: `The file cannot be read: ${cause.message}` }))
