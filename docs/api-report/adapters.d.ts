@@ -113,6 +113,14 @@ export interface FileAsked {
 export declare const bytesOf: (response: HttpClientResponse.HttpClientResponse, maxBytes: number) => Effect.Effect<Uint8Array<ArrayBuffer>, FetchError | import("effect/http/HttpClientError").HttpClientError, never>;
 export declare const vendorFile: (client: HttpClient.HttpClient, { host, link, maxBytes, proving, refused, timeout }: FileAsked) => Effect.Effect<FetchedMedia | MediaLink, FetchError>;
 
+// LookingUp.d.ts
+import { type FetchError, type Tried } from "@redthread/channel";
+import { Effect } from "effect";
+import type { Answered } from "./Requests.ts";
+export declare const nowhere: ({ since }: Tried) => Effect.Effect<undefined, FetchError>;
+export declare const answered: (answer: Answered) => Effect.Effect<Answered, FetchError>;
+export declare const notSure: (text: string) => Effect.Effect<never, FetchError>;
+
 // Choices.d.ts
 import type { OutboundMessage, SendError } from "@redthread/channel";
 import type { Content } from "@redthread/model";
@@ -2745,7 +2753,7 @@ export declare const makeWhatsAppCloud: (config: {
     send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, import("@redthread/channel").SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -6661,7 +6669,7 @@ export declare const makeTelegramBot: (config: {
     send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, FetchError>;
     pull?: ((cursor: string | undefined) => Effect.Effect<{
@@ -6905,9 +6913,9 @@ export declare const slackCapabilities: Capabilities;
 export declare const renderSlack: (config: SlackConfig, message: OutboundMessage, destination: Destination) => Result.Result<Rendered, SendError>;
 
 // Slack.d.ts
-import { BadSignature, type ChannelAdapter, type Handshake, type OutboundRequest, type Received, type SendError } from "@redthread/channel";
+import { BadSignature, type ChannelAdapter, type Destination, type Handshake, type OutboundRequest, type Received, type SendError, type Tried } from "@redthread/channel";
 import type { Instant, MediaRef } from "@redthread/model";
-import { Effect } from "effect";
+import { Effect, type Schema } from "effect";
 import { HttpClient } from "effect/http";
 import { SlackConfig, SlackWire } from "./SlackWire.ts";
 export declare const slack: (config: SlackConfig, send?: ChannelAdapter["send"]) => ChannelAdapter<SlackConfig, SlackWire>;
@@ -6923,7 +6931,7 @@ export declare const makeSlack: (config: {
 }) => Effect.Effect<{
     id: import("@redthread/model").AdapterId;
     kind: import("@redthread/model").ChannelKind;
-    config: import("effect/Schema").Codec<{
+    config: Schema.Codec<{
         readonly signingSecrets: readonly string[];
         readonly maxAge?: number;
         readonly own?: readonly string[];
@@ -6933,15 +6941,15 @@ export declare const makeSlack: (config: {
             readonly timeout?: number;
         };
     }, unknown, never, never>;
-    wire: import("effect/Schema").Codec<{
-        readonly [x: string]: import("effect/Schema").Json;
+    wire: Schema.Codec<{
+        readonly [x: string]: Schema.Json;
         readonly type: "event_callback";
         readonly team_id?: string;
         readonly api_app_id?: string;
         readonly event_id?: string;
         readonly event_time?: number;
         readonly event: {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "app_mention" | "message";
             readonly user?: string;
             readonly text?: string;
@@ -6951,36 +6959,36 @@ export declare const makeSlack: (config: {
             readonly channel_type?: string;
             readonly event_ts?: string;
             readonly files?: readonly {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly id?: string;
                 readonly name?: string;
                 readonly mimetype?: string;
                 readonly size?: number;
                 readonly url_private?: string;
             }[];
-            readonly blocks?: import("effect/Schema").Json;
+            readonly blocks?: Schema.Json;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "message";
             readonly subtype: "message_changed";
             readonly channel: string;
             readonly ts: string;
             readonly message: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly user?: string;
                 readonly text?: string;
                 readonly ts: string;
             };
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "message";
             readonly subtype: "message_deleted";
             readonly channel: string;
             readonly ts: string;
             readonly deleted_ts: string;
-            readonly previous_message?: import("effect/Schema").Json;
+            readonly previous_message?: Schema.Json;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "message";
             readonly subtype: "bot_message";
             readonly channel: string;
@@ -6988,43 +6996,43 @@ export declare const makeSlack: (config: {
             readonly bot_id?: string;
             readonly text?: string;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "reaction_added" | "reaction_removed";
             readonly user?: string;
             readonly reaction: string;
             readonly item: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly type: "message";
                 readonly channel: string;
                 readonly ts: string;
             };
             readonly event_ts: string;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "team_join" | "user_change";
             readonly user: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly id: string;
                 readonly team_id?: string;
                 readonly name?: string;
             };
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: string;
         };
     } | {
         readonly payload: {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "block_actions" | "message_action" | "shortcut" | "view_closed" | "view_submission";
             readonly user: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly id: string;
                 readonly team_id?: string;
                 readonly name?: string;
             };
             readonly trigger_id?: string;
-            readonly actions?: import("effect/Schema").Json;
-            readonly view?: import("effect/Schema").Json;
+            readonly actions?: Schema.Json;
+            readonly view?: Schema.Json;
         };
     } | {
         readonly command: string;
@@ -7034,23 +7042,23 @@ export declare const makeSlack: (config: {
         readonly channel_id: string;
         readonly text: string;
         readonly trigger_id: string;
-    }, import("effect/Schema").Json, never, never>;
+    }, Schema.Json, never, never>;
     recognises: (received: Received) => boolean;
     isCatchAll?: boolean;
     evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
     verify: (received: Received, now: Instant) => Effect.Effect<void, BadSignature>;
     handshake?: (received: Received) => Handshake | undefined;
-    document: (received: Received) => Effect.Effect<import("effect/Schema").Json, import("@redthread/channel").Malformed>;
+    document: (received: Received) => Effect.Effect<Schema.Json, import("@redthread/channel").Malformed>;
     normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
     serialise: (wire: {
-        readonly [x: string]: import("effect/Schema").Json;
+        readonly [x: string]: Schema.Json;
         readonly type: "event_callback";
         readonly team_id?: string;
         readonly api_app_id?: string;
         readonly event_id?: string;
         readonly event_time?: number;
         readonly event: {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "app_mention" | "message";
             readonly user?: string;
             readonly text?: string;
@@ -7060,36 +7068,36 @@ export declare const makeSlack: (config: {
             readonly channel_type?: string;
             readonly event_ts?: string;
             readonly files?: readonly {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly id?: string;
                 readonly name?: string;
                 readonly mimetype?: string;
                 readonly size?: number;
                 readonly url_private?: string;
             }[];
-            readonly blocks?: import("effect/Schema").Json;
+            readonly blocks?: Schema.Json;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "message";
             readonly subtype: "message_changed";
             readonly channel: string;
             readonly ts: string;
             readonly message: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly user?: string;
                 readonly text?: string;
                 readonly ts: string;
             };
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "message";
             readonly subtype: "message_deleted";
             readonly channel: string;
             readonly ts: string;
             readonly deleted_ts: string;
-            readonly previous_message?: import("effect/Schema").Json;
+            readonly previous_message?: Schema.Json;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "message";
             readonly subtype: "bot_message";
             readonly channel: string;
@@ -7097,43 +7105,43 @@ export declare const makeSlack: (config: {
             readonly bot_id?: string;
             readonly text?: string;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "reaction_added" | "reaction_removed";
             readonly user?: string;
             readonly reaction: string;
             readonly item: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly type: "message";
                 readonly channel: string;
                 readonly ts: string;
             };
             readonly event_ts: string;
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "team_join" | "user_change";
             readonly user: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly id: string;
                 readonly team_id?: string;
                 readonly name?: string;
             };
         } | {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: string;
         };
     } | {
         readonly payload: {
-            readonly [x: string]: import("effect/Schema").Json;
+            readonly [x: string]: Schema.Json;
             readonly type: "block_actions" | "message_action" | "shortcut" | "view_closed" | "view_submission";
             readonly user: {
-                readonly [x: string]: import("effect/Schema").Json;
+                readonly [x: string]: Schema.Json;
                 readonly id: string;
                 readonly team_id?: string;
                 readonly name?: string;
             };
             readonly trigger_id?: string;
-            readonly actions?: import("effect/Schema").Json;
-            readonly view?: import("effect/Schema").Json;
+            readonly actions?: Schema.Json;
+            readonly view?: Schema.Json;
         };
     } | {
         readonly command: string;
@@ -7144,20 +7152,33 @@ export declare const makeSlack: (config: {
         readonly text: string;
         readonly trigger_id: string;
     }) => Uint8Array;
-    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
-    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, SendError>;
+    capabilities: (destination: Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: Destination) => Effect.Effect<import("@redthread/channel").Rendered, SendError>;
     send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
-        readonly externalKey: string;
-    } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
     awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
     mediaLifetime?: number;
     part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
     budget: import("@redthread/channel").Budget;
     isRetired?: boolean;
+    lookUp: (key: string, _destination: {
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly to: {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        };
+        readonly inReplyTo?: string;
+        readonly references: readonly string[];
+    }, tried: Tried) => Effect.Effect<{
+        externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError, never>;
     media: (args_0: {
         readonly ref: string;
         readonly mediaType?: string;
@@ -8791,7 +8812,7 @@ export {};
 // TelephoneImage.d.ts
 import { Malformed, type Received } from "@redthread/channel";
 import { Result, type Schema } from "effect";
-export declare const formImage: (query: string) => Schema.JsonObject;
+export declare const formImage: (query: string) => Result.Result<Schema.JsonObject, Malformed>;
 export declare const looksLikeForm: (text: string) => boolean;
 export declare const looksLikeJson: (text: string) => boolean;
 export declare const jsonImage: (text: string) => Result.Result<Schema.Json, Malformed>;
@@ -9381,7 +9402,7 @@ export declare const makeVonageVoice: (config: {
     send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, import("@redthread/channel").SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -9466,17 +9487,23 @@ import { Effect } from "effect";
 import type { TwilioConfig } from "./TwilioWire.ts";
 export declare const verifyTwilio: (config: Pick<TwilioConfig, "authTokens" | "origin">, received: Received) => Effect.Effect<void, BadSignature>;
 
+// TwilioConversations.d.ts
+import { type Draft, type Place, type Received } from "@redthread/channel";
+import { type SmsStatus } from "./Sms.ts";
+export declare const twilioId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const twilioStatuses: Readonly<Record<string, SmsStatus>>;
+export declare const twilioOther: (place: Place) => ((received: Received, place: Place) => ReadonlyArray<Draft>) | undefined;
+
 // TwilioEvents.d.ts
 import { Malformed, type Place, type Received } from "@redthread/channel";
 import { type ChannelEvent } from "@redthread/model";
 import { Result, type Schema } from "effect";
-export declare const twilioId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
 export declare const twilioDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
 export declare const isTwilio: (place: Place) => boolean;
 export declare const twilioEvents: (received: Received) => Result.Result<ReadonlyArray<ChannelEvent>, Malformed>;
 
 // Twilio.d.ts
-import { type Capabilities, type ChannelAdapter, type OutboundMessage, type OutboundRequest, type Destination, type Rendered, type SendError } from "@redthread/channel";
+import { type Capabilities, type ChannelAdapter, type OutboundMessage, type OutboundRequest, type Destination, type Rendered, type SendError, type Tried } from "@redthread/channel";
 import type { MediaRef } from "@redthread/model";
 import { Effect } from "effect";
 import { HttpClient } from "effect/http";
@@ -9558,15 +9585,28 @@ export declare const makeTwilioSms: (config: {
     send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
-    lookUp?: (key: string, destination: Destination) => Effect.Effect<{
-        readonly externalKey: string;
-    } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
     awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
     mediaLifetime?: number;
     part?: (received: import("@redthread/channel").Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
     budget: import("@redthread/channel").Budget;
     isRetired?: boolean;
+    lookUp: (_key: string, _destination: {
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly to: {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        };
+        readonly inReplyTo?: string;
+        readonly references: readonly string[];
+    }, tried: Tried) => Effect.Effect<{
+        externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError, never>;
     media: ({ ref }: MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
 }, never, HttpClient.HttpClient>;
 
@@ -9881,7 +9921,7 @@ export declare const makeTwilioVoice: (config: {
     send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, import("@redthread/channel").SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -10106,7 +10146,7 @@ export declare const makeVonageSms: (config: {
     send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
-    lookUp?: (key: string, destination: Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -10235,8 +10275,12 @@ export type PdfAnswer = {
 
 // LetterReader.d.ts
 import { type PdfAnswer, type PdfPictures } from "./LetterThread.ts";
+export interface ReadingLimits {
+    readonly seconds: number;
+    readonly megabytes: number;
+}
 export declare const givenUp = "given up";
-export declare const readPdf: (bytes: Uint8Array, maxPages: number) => Promise<Exclude<PdfAnswer, PdfPictures>>;
+export declare const readPdf: (bytes: Uint8Array, maxPages: number, limits?: Partial<ReadingLimits>) => Promise<Exclude<PdfAnswer, PdfPictures>>;
 export declare const picturesInPdf: (bytes: Uint8Array, page: number, maxPixels: number) => Promise<PdfPictures | undefined>;
 
 // LetterScans.d.ts
@@ -10284,6 +10328,7 @@ export {};
 // LetterImage.d.ts
 import { Malformed } from "@redthread/channel";
 import { Effect, Schema } from "effect";
+import { type ReadingLimits } from "./LetterReader.ts";
 export declare const LetterPages: Schema.Struct<{
     readonly pages: Schema.$Array<Schema.Struct<{
         readonly text: Schema.String;
@@ -10346,6 +10391,7 @@ export type LetterWire = typeof LetterWire.Type;
 export interface LetterLimits {
     readonly maxBytes: number;
     readonly maxPages: number;
+    readonly reading: Partial<ReadingLimits>;
 }
 export declare const letterDocument: (received: {
     readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
@@ -10522,6 +10568,8 @@ export declare const LetterConfig: Schema.Struct<{
     readonly ownTaxNumbers: Schema.optionalKey<Schema.$Array<Schema.String>>;
     readonly maxBytes: Schema.optionalKey<Schema.Int>;
     readonly maxPages: Schema.optionalKey<Schema.Int>;
+    readonly maxSeconds: Schema.optionalKey<Schema.Finite>;
+    readonly maxMegabytes: Schema.optionalKey<Schema.Finite>;
 }>;
 export type LetterConfig = typeof LetterConfig.Type;
 export type Printer = (page: Extract<OutboundRequest, {
@@ -10744,6 +10792,232 @@ export declare const amazonConnectDrafts: (received: Received, place: Place) => 
 import { type ChannelAdapter } from "@redthread/channel";
 import { AmazonConnectConfig, AmazonConnectWire } from "./AmazonConnectWire.ts";
 export declare const amazonConnect: (config: AmazonConnectConfig) => ChannelAdapter<AmazonConnectConfig, AmazonConnectWire>;
+
+// SnsEnvelope.d.ts
+import { BadSignature, type Malformed, type Received } from "@redthread/channel";
+import { Effect, Result, Schema } from "effect";
+export declare const snsCertificateEvidence = "sns-certificate";
+export declare const snsDocument: (received: Received) => Result.Result<Schema.Json, Malformed>;
+export declare const snsBytes: (wire: Schema.Json) => Uint8Array;
+export declare const isAmazonsCertificate: (address: string) => boolean;
+export declare const certificateAddress: (received: Pick<Received, "body">) => string | undefined;
+export declare const verifySns: (topics: ReadonlyArray<string>, certificates: ReadonlyArray<string>, received: Received) => Effect.Effect<void, BadSignature>;
+
+// AmazonSesEvents.d.ts
+import type { Draft, Place, Received } from "@redthread/channel";
+export declare const amazonSesId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+export declare const isAmazonSes: (root: Place) => boolean;
+export declare const amazonSesDrafts: (root: Place, received: Received) => ReadonlyArray<Draft>;
+
+// AmazonSes.d.ts
+import type { ChannelAdapter, Received } from "@redthread/channel";
+import { Effect, Schema } from "effect";
+import { HttpClient } from "effect/http";
+export declare const AmazonSesConfig: Schema.Struct<{
+    readonly topics: Schema.$Array<Schema.NonEmptyString>;
+    readonly certificates: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+}>;
+export type AmazonSesConfig = typeof AmazonSesConfig.Type;
+export declare const AmazonSesWire: Schema.StructWithRest<Schema.Struct<{
+    readonly Type: Schema.Literal<"Notification">;
+    readonly MessageId: Schema.String;
+    readonly TopicArn: Schema.String;
+    readonly Timestamp: Schema.String;
+    readonly Message: Schema.StructWithRest<Schema.Struct<{
+        readonly notificationType: Schema.Literals<readonly [
+            "Bounce",
+            "Complaint",
+            "Delivery"
+        ]>;
+        readonly mail: Schema.StructWithRest<Schema.Struct<{
+            readonly timestamp: Schema.String;
+            readonly messageId: Schema.NonEmptyString;
+            readonly destination: Schema.$Array<Schema.String>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>;
+        readonly bounce: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly bounceType: Schema.String;
+            readonly bounceSubType: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            readonly bouncedRecipients: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly emailAddress: Schema.String;
+                readonly status: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly diagnosticCode: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly timestamp: Schema.String;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly complaint: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly complainedRecipients: Schema.$Array<Schema.StructWithRest<Schema.Struct<{
+                readonly emailAddress: Schema.String;
+                readonly status: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+                readonly diagnosticCode: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+            }>, readonly [
+                Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+            ]>>;
+            readonly timestamp: Schema.String;
+            readonly complaintFeedbackType: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+        readonly delivery: Schema.optionalKey<Schema.StructWithRest<Schema.Struct<{
+            readonly recipients: Schema.$Array<Schema.String>;
+            readonly timestamp: Schema.String;
+            readonly smtpResponse: Schema.optionalKey<Schema.NullOr<Schema.String>>;
+        }>, readonly [
+            Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+        ]>>;
+    }>, readonly [
+        Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+    ]>;
+}>, readonly [
+    Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>
+]>;
+export type AmazonSesWire = typeof AmazonSesWire.Type;
+export declare const amazonSes: (config: AmazonSesConfig) => ChannelAdapter<AmazonSesConfig, AmazonSesWire>;
+export declare const makeAmazonSes: (config: {
+    readonly topics: readonly string[];
+    readonly certificates?: readonly string[];
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: Schema.Codec<{
+        readonly topics: readonly string[];
+        readonly certificates?: readonly string[];
+    }, unknown, never, never>;
+    wire: Schema.Codec<{
+        readonly [x: string]: Schema.Json;
+        readonly Type: "Notification";
+        readonly MessageId: string;
+        readonly TopicArn: string;
+        readonly Timestamp: string;
+        readonly Message: {
+            readonly [x: string]: Schema.Json;
+            readonly notificationType: "Bounce" | "Complaint" | "Delivery";
+            readonly mail: {
+                readonly [x: string]: Schema.Json;
+                readonly timestamp: string;
+                readonly messageId: string;
+                readonly destination: readonly string[];
+            };
+            readonly bounce?: {
+                readonly [x: string]: Schema.Json;
+                readonly bounceType: string;
+                readonly bounceSubType?: string | null;
+                readonly bouncedRecipients: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly emailAddress: string;
+                    readonly status?: string | null;
+                    readonly diagnosticCode?: string | null;
+                }[];
+                readonly timestamp: string;
+            };
+            readonly complaint?: {
+                readonly [x: string]: Schema.Json;
+                readonly complainedRecipients: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly emailAddress: string;
+                    readonly status?: string | null;
+                    readonly diagnosticCode?: string | null;
+                }[];
+                readonly timestamp: string;
+                readonly complaintFeedbackType?: string | null;
+            };
+            readonly delivery?: {
+                readonly [x: string]: Schema.Json;
+                readonly recipients: readonly string[];
+                readonly timestamp: string;
+                readonly smtpResponse?: string | null;
+            };
+        };
+    }, Schema.Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    verify: (received: Received, now: import("@redthread/model").Instant) => Effect.Effect<void, import("@redthread/channel").BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<Schema.Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: Schema.Json;
+        readonly Type: "Notification";
+        readonly MessageId: string;
+        readonly TopicArn: string;
+        readonly Timestamp: string;
+        readonly Message: {
+            readonly [x: string]: Schema.Json;
+            readonly notificationType: "Bounce" | "Complaint" | "Delivery";
+            readonly mail: {
+                readonly [x: string]: Schema.Json;
+                readonly timestamp: string;
+                readonly messageId: string;
+                readonly destination: readonly string[];
+            };
+            readonly bounce?: {
+                readonly [x: string]: Schema.Json;
+                readonly bounceType: string;
+                readonly bounceSubType?: string | null;
+                readonly bouncedRecipients: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly emailAddress: string;
+                    readonly status?: string | null;
+                    readonly diagnosticCode?: string | null;
+                }[];
+                readonly timestamp: string;
+            };
+            readonly complaint?: {
+                readonly [x: string]: Schema.Json;
+                readonly complainedRecipients: readonly {
+                    readonly [x: string]: Schema.Json;
+                    readonly emailAddress: string;
+                    readonly status?: string | null;
+                    readonly diagnosticCode?: string | null;
+                }[];
+                readonly timestamp: string;
+                readonly complaintFeedbackType?: string | null;
+            };
+            readonly delivery?: {
+                readonly [x: string]: Schema.Json;
+                readonly recipients: readonly string[];
+                readonly timestamp: string;
+                readonly smtpResponse?: string | null;
+            };
+        };
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    media?: (ref: import("@redthread/model").MediaRef, maxBytes?: number) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: import("@redthread/model").MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    evidence: (received: {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: Schema.Json;
+        };
+    }) => Effect.Effect<{
+        readonly [x: string]: Schema.Json;
+    }, never, never>;
+}, never, HttpClient.HttpClient>;
 
 // Base64Signature.d.ts
 import { BadSignature, type Received } from "@redthread/channel";
@@ -11370,7 +11644,7 @@ export declare const makeLine: (config: {
     send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -11742,7 +12016,7 @@ export declare const makeGoogleChat: (config: {
     send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, import("@redthread/channel").SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -12083,7 +12357,7 @@ export declare const makeBotFramework: (config: {
     send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, import("@redthread/channel").SendError>;
-    lookUp?: (key: string, destination: import("@redthread/channel").Destination) => Effect.Effect<{
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, import("@redthread/channel").FetchError>;
     pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
@@ -12195,11 +12469,18 @@ export type DiscordWire = typeof DiscordWire.Type;
 export declare const discord: (config: DiscordConfig) => ChannelAdapter<DiscordConfig, DiscordWire>;
 
 // Matrix.d.ts
-import { type ChannelAdapter } from "@redthread/channel";
-import { Schema } from "effect";
+import { BadSignature, type ChannelAdapter, type Received } from "@redthread/channel";
+import type { MediaRef } from "@redthread/model";
+import { Effect, Schema } from "effect";
+import { HttpClient } from "effect/http";
 export declare const MatrixConfig: Schema.Struct<{
     readonly tokens: Schema.$Array<Schema.NonEmptyString>;
     readonly ownUsers: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly homeserver: Schema.optionalKey<Schema.Struct<{
+        readonly origin: Schema.NonEmptyString;
+        readonly token: Schema.NonEmptyString;
+        readonly timeout: Schema.optionalKey<Schema.Int>;
+    }>>;
 }>;
 export type MatrixConfig = typeof MatrixConfig.Type;
 export declare const MatrixWire: Schema.StructWithRest<Schema.Struct<{
@@ -12272,6 +12553,141 @@ export declare const MatrixWire: Schema.StructWithRest<Schema.Struct<{
 ]>;
 export type MatrixWire = typeof MatrixWire.Type;
 export declare const matrix: (config: MatrixConfig) => ChannelAdapter<MatrixConfig, MatrixWire>;
+export declare const makeMatrix: (config: {
+    readonly tokens: readonly string[];
+    readonly ownUsers?: readonly string[];
+    readonly homeserver?: {
+        readonly origin: string;
+        readonly token: string;
+        readonly timeout?: number;
+    };
+}) => Effect.Effect<{
+    id: import("@redthread/model").AdapterId;
+    kind: import("@redthread/model").ChannelKind;
+    config: Schema.Codec<{
+        readonly tokens: readonly string[];
+        readonly ownUsers?: readonly string[];
+        readonly homeserver?: {
+            readonly origin: string;
+            readonly token: string;
+            readonly timeout?: number;
+        };
+    }, unknown, never, never>;
+    wire: Schema.Codec<{
+        readonly [x: string]: Schema.Json;
+        readonly events: readonly ({
+            readonly [x: string]: Schema.Json;
+            readonly sender: string;
+            readonly room_id: string;
+            readonly event_id: string;
+            readonly origin_server_ts: number;
+            readonly type: "m.room.message";
+            readonly content: {
+                readonly [x: string]: Schema.Json;
+                readonly msgtype: "m.emote" | "m.notice" | "m.text";
+                readonly body: string;
+                readonly formatted_body?: string | null;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: string;
+            readonly room_id: string;
+            readonly event_id: string;
+            readonly origin_server_ts: number;
+            readonly type: "m.room.message";
+            readonly content: {
+                readonly [x: string]: Schema.Json;
+                readonly msgtype: "m.audio" | "m.file" | "m.image" | "m.video";
+                readonly body: string;
+                readonly url: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: string;
+            readonly room_id: string;
+            readonly event_id: string;
+            readonly origin_server_ts: number;
+            readonly type: "m.reaction" | "m.room.encrypted" | "m.room.member" | "m.room.name";
+            readonly state_key?: string | null;
+            readonly content: {
+                readonly [x: string]: Schema.Json;
+                readonly membership?: string | null;
+            };
+        })[];
+        readonly ephemeral?: readonly Schema.Json[];
+    }, Schema.Json, never, never>;
+    recognises: (received: Received) => boolean;
+    isCatchAll?: boolean;
+    evidence?: (received: Received) => Effect.Effect<Received["evidence"]>;
+    verify: (received: Received, now: import("@redthread/model").Instant) => Effect.Effect<void, BadSignature>;
+    handshake?: (received: Received) => import("@redthread/channel").Handshake | undefined;
+    document: (received: Received) => Effect.Effect<Schema.Json, import("@redthread/channel").Malformed>;
+    normalise: (received: Received) => Effect.Effect<ReadonlyArray<import("@redthread/model").ChannelEvent>, import("@redthread/channel").Malformed>;
+    serialise: (wire: {
+        readonly [x: string]: Schema.Json;
+        readonly events: readonly ({
+            readonly [x: string]: Schema.Json;
+            readonly sender: string;
+            readonly room_id: string;
+            readonly event_id: string;
+            readonly origin_server_ts: number;
+            readonly type: "m.room.message";
+            readonly content: {
+                readonly [x: string]: Schema.Json;
+                readonly msgtype: "m.emote" | "m.notice" | "m.text";
+                readonly body: string;
+                readonly formatted_body?: string | null;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: string;
+            readonly room_id: string;
+            readonly event_id: string;
+            readonly origin_server_ts: number;
+            readonly type: "m.room.message";
+            readonly content: {
+                readonly [x: string]: Schema.Json;
+                readonly msgtype: "m.audio" | "m.file" | "m.image" | "m.video";
+                readonly body: string;
+                readonly url: string;
+            };
+        } | {
+            readonly [x: string]: Schema.Json;
+            readonly sender: string;
+            readonly room_id: string;
+            readonly event_id: string;
+            readonly origin_server_ts: number;
+            readonly type: "m.reaction" | "m.room.encrypted" | "m.room.member" | "m.room.name";
+            readonly state_key?: string | null;
+            readonly content: {
+                readonly [x: string]: Schema.Json;
+                readonly membership?: string | null;
+            };
+        })[];
+        readonly ephemeral?: readonly Schema.Json[];
+    }) => Uint8Array;
+    capabilities: (destination: import("@redthread/channel").Destination) => import("@redthread/channel").Capabilities;
+    render: (message: import("@redthread/channel").OutboundMessage, destination: import("@redthread/channel").Destination) => Effect.Effect<import("@redthread/channel").Rendered, import("@redthread/channel").SendError>;
+    send: (request: import("@redthread/channel").OutboundRequest, key: string) => Effect.Effect<{
+        readonly externalKey: string;
+    }, import("@redthread/channel").SendError>;
+    lookUp?: (key: string, destination: import("@redthread/channel").Destination, tried: import("@redthread/channel").Tried) => Effect.Effect<{
+        readonly externalKey: string;
+    } | undefined, import("@redthread/channel").FetchError>;
+    pull?: (cursor: string | undefined) => Effect.Effect<import("@redthread/channel").Pulled, import("@redthread/channel").FetchError>;
+    awaits?: (cursor: string | undefined, milliseconds: number) => Effect.Effect<boolean, import("@redthread/channel").FetchError>;
+    mediaLifetime?: number;
+    part?: (received: Received, at: import("@redthread/model").Pointer, ref: MediaRef) => Effect.Effect<import("@redthread/channel").FetchedMedia, import("@redthread/channel").FetchError | import("@redthread/channel").Malformed>;
+    budget: import("@redthread/channel").Budget;
+    isRetired?: boolean;
+    media: (args_0: {
+        readonly ref: string;
+        readonly mediaType?: string;
+        readonly filename?: string;
+        readonly size?: number;
+        readonly checksum?: string;
+    }, maxBytes?: number | undefined) => Effect.Effect<import("@redthread/channel").FetchedMedia | import("@redthread/channel").MediaLink, import("@redthread/channel").FetchError, never>;
+}, never, HttpClient.HttpClient>;
 
 // ShopPeople.d.ts
 import type { Draft, Place } from "@redthread/channel";
@@ -13284,7 +13700,7 @@ export declare const MastodonWire: Schema.Union<readonly [
 export type MastodonWire = typeof MastodonWire.Type;
 
 // MastodonEvents.d.ts
-import type { Draft, Place, Received } from "@redthread/channel";
+import { type Draft, type Place, type Received } from "@redthread/channel";
 import type { MastodonConfig } from "./MastodonWire.ts";
 export declare const mastodonId: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
 export declare const isMastodon: (root: Place) => boolean;

@@ -142,6 +142,26 @@ export interface RoleFound {
 export declare const textOf: (value: unknown) => string;
 export declare const guessRoles: (log: EventLog, told?: Roles) => ReadonlyArray<RoleFound>;
 
+// WrittenTimes.d.ts
+export type TimeStyle = "iso" | "dmy" | "mdy" | "ymd" | "serial";
+export declare const isoTime: (raw: string, style: TimeStyle) => string | undefined;
+export interface StyleFound {
+    readonly style: TimeStyle;
+    readonly isDoubtful: boolean;
+}
+export declare const styleOf: (values: ReadonlyArray<string>, asDates: boolean) => StyleFound | undefined;
+export declare const clockTime: (raw: string) => string | undefined;
+
+// Worksheet.d.ts
+export interface Worksheet {
+    readonly text: string;
+    readonly remarks: ReadonlyArray<string>;
+}
+export interface WorksheetTold {
+    readonly dates?: "dmy" | "mdy" | "ymd";
+}
+export declare const readWorksheet: (document: Uint8Array | string, told?: WorksheetTold) => Worksheet;
+
 // Columns.d.ts
 import type { CsvColumns } from "@redthread/standards";
 export interface ColumnsGuessed {
@@ -193,13 +213,20 @@ export interface PairGrade {
     readonly switches: number;
     readonly kept: number;
     readonly interval: Result.Result<Interval, TooFew>;
-    readonly grade: "joined" | "separate" | "partly" | "undecided";
+    readonly grade: "joined" | "separate" | "partly" | "not joined" | "undecided";
 }
 export declare const keptShare: (switches: ReadonlyArray<Switch>, minimum: number) => Result.Result<Interval, TooFew>;
 export declare const pairGrades: (switches: ReadonlyArray<Switch>, { joinedFrom, minimum }: {
     readonly joinedFrom: number;
     readonly minimum: number;
 }) => ReadonlyArray<PairGrade>;
+
+// Carried.d.ts
+import { type Contact, type Measured } from "@redthread/journey";
+import type { Matter } from "./Switches.ts";
+export declare const carriedOver: (matters: ReadonlyArray<Matter>, tellsQuestions: boolean) => Measured;
+export declare const fragmentation: (matters: ReadonlyArray<Matter>, tellsQuestions: boolean) => Measured;
+export declare const channelsPerCustomer: (contacts: ReadonlyArray<Contact>) => ReadonlyArray<number>;
 
 // Verdict.d.ts
 import { type Contact } from "@redthread/journey";
@@ -268,12 +295,19 @@ export interface Counting {
 export declare const plainCounting: Counting;
 export declare const standingOf: (contacts: ReadonlyArray<Contact>, until: Instant, { threshold, window }?: Counting) => ReadonlyArray<Standing>;
 export declare const clusteredShare: (observations: ReadonlyArray<Observation>, minimum?: number) => Result.Result<Interval, TooFew>;
+export declare const designEffect: (observations: ReadonlyArray<Observation>) => number;
 export interface InGroup {
     readonly group: string;
     readonly of: number;
     readonly interval: Result.Result<Interval, TooFew>;
 }
+export interface Gapped {
+    readonly lowest: string;
+    readonly highest: string;
+    readonly interval: Interval;
+}
 export interface ByGroup {
+    readonly gap?: Gapped;
     readonly measure: string;
     readonly by: string;
     readonly groups: ReadonlyArray<InGroup>;
@@ -295,6 +329,7 @@ export interface Looking {
     readonly minimum?: number;
     readonly runs?: number;
     readonly washout?: number;
+    readonly began?: Instant;
     readonly until?: Instant;
 }
 export interface Side {
@@ -323,39 +358,436 @@ export interface Change {
 }
 export declare const changeAt: (standing: ReadonlyArray<Standing>, at: Instant, looking: Looking) => Change;
 
-// Advice.d.ts
+// Drift.d.ts
+import { Result } from "effect";
+import { type Share } from "./Proportions.ts";
+import { type TooFew } from "./Sample.ts";
+export interface DriftPlan {
+    readonly low: number;
+    readonly high: number;
+    readonly dispersion: number;
+    readonly factor: number;
+    readonly limit: number;
+}
+export interface DriftState {
+    readonly up: number;
+    readonly down: number;
+    readonly looks: number;
+    readonly upSince: number;
+    readonly downSince: number;
+}
+export interface DriftAlarm {
+    readonly way: "up" | "down";
+    readonly since: number;
+}
+export interface DriftAsking {
+    readonly run?: number;
+    readonly factor?: number;
+    readonly confidence?: number;
+    readonly minimum?: number;
+    readonly dispersion?: number;
+}
+export declare const driftBegins: DriftState;
+export declare const driftPlan: (baseline: ReadonlyArray<Share>, { confidence, dispersion, factor, minimum, run }?: DriftAsking) => Result.Result<DriftPlan, TooFew>;
+export declare const driftLook: ({ dispersion, factor, high, low }: DriftPlan, state: DriftState, period: Share) => DriftState;
+export declare const driftAlarm: ({ limit }: DriftPlan, { down, downSince, up, upSince }: DriftState) => DriftAlarm | undefined;
+
+// Guard.d.ts
+import type { Share } from "./Proportions.ts";
+export interface GuardPlan {
+    readonly worse: "higher" | "lower";
+    readonly alpha: number;
+    readonly bound?: number;
+}
+export interface GuardLook {
+    readonly changed: Share;
+    readonly control?: Share;
+}
+export interface GuardState {
+    readonly evidence: number;
+    readonly looks: number;
+    readonly changed: Share;
+    readonly control: Share;
+    readonly stoppedAt?: number;
+}
+export declare const guardBegins: GuardState;
+export declare const guardLook: (plan: GuardPlan, state: GuardState, look: GuardLook) => GuardState;
+
+// Watched.d.ts
+import type { Contact, Measured } from "@redthread/journey";
+import { Result } from "effect";
+import { type DriftPlan, type DriftState } from "./Drift.ts";
+import { type GuardPlan, type GuardState } from "./Guard.ts";
+import { type Share } from "./Proportions.ts";
+import type { TooFew } from "./Sample.ts";
+import { type Standing } from "./Standing.ts";
+export interface Drift {
+    readonly of: string;
+    readonly weeks: ReadonlyArray<{
+        readonly from: number;
+        readonly share: Share;
+        readonly state: DriftState;
+    }>;
+    readonly baseline: number;
+    readonly plan: DriftPlan;
+    readonly alarm?: {
+        readonly way: "up" | "down";
+        readonly since: number;
+        readonly rang: number;
+    };
+}
+export interface Watching {
+    readonly until: number;
+    readonly run?: number;
+    readonly baseline?: number;
+}
+export declare const driftsOf: (standing: ReadonlyArray<Standing>, contacts: ReadonlyArray<Contact>, { baseline, run, until }: Watching) => ReadonlyArray<Drift>;
+export interface Guarded {
+    readonly measure: string;
+    readonly plan: GuardPlan;
+    readonly state: GuardState;
+    readonly weeks: number;
+}
+export declare const guardsOf: (standing: ReadonlyArray<{
+    readonly better: Standing["better"];
+    readonly measured: Measured;
+}>, at: number, { alpha, until, washout }: {
+    readonly alpha?: number;
+    readonly until: number;
+    readonly washout: number;
+}) => ReadonlyArray<Result.Result<Guarded, TooFew>>;
+
+// Coverage.d.ts
+import type { Contact } from "@redthread/journey";
+export interface Counted {
+    readonly rows: ReadonlyArray<string>;
+    readonly columns: ReadonlyArray<string>;
+    readonly counts: ReadonlyArray<ReadonlyArray<number>>;
+}
+export interface Gap {
+    readonly channel: string;
+    readonly at: string;
+    readonly expected: number;
+}
+export interface Coverage {
+    readonly hours: Counted;
+    readonly topics: Counted;
+    readonly gaps: ReadonlyArray<Gap>;
+    readonly zone: string;
+}
+export interface CoverageAsking {
+    readonly zone?: string;
+    readonly alpha?: number;
+}
+export declare const isZone: (zone: string) => boolean;
+export declare const coverageOf: (contacts: ReadonlyArray<Contact>, { alpha, zone }?: CoverageAsking) => Coverage;
+
+// Lived.d.ts
+import type { EventLog } from "@redthread/model";
+import * as Process from "@redthread/process";
+import { Result } from "effect";
+import { type Roles } from "./Roles.ts";
+import type { Interval, TooFew } from "./Sample.ts";
+export interface Lived {
+    readonly process: string;
+    readonly cases: number;
+    readonly asDeclared: Result.Result<Interval, TooFew>;
+    readonly fitness: number;
+    readonly precision: number;
+    readonly channels: ReadonlyArray<{
+        readonly channel: string;
+        readonly cases: number;
+        readonly deviations: number;
+        readonly missing: number;
+        readonly fitness: number;
+    }>;
+    readonly deviations: ReadonlyArray<{
+        readonly step: string;
+        readonly missing: number;
+        readonly unforeseen: number;
+    }>;
+    readonly unknownSteps: ReadonlyArray<string>;
+    readonly unknownChannels: ReadonlyArray<string>;
+}
+export interface LivedAsking {
+    readonly roles: Roles;
+    readonly unseen?: ReadonlyArray<string>;
+    readonly minimum?: number;
+}
+export declare const livedOf: (process: Process.Composed, log: EventLog, { minimum, roles, unseen }: LivedAsking) => Result.Result<Lived, Process.Unaligned>;
+
+// Goals.d.ts
+import type { Observation } from "@redthread/journey";
+import { Instant } from "@redthread/model";
+import { Result, Schema } from "effect";
+import { type Chance, type Interval, type TooFew } from "./Sample.ts";
+import { type Standing } from "./Standing.ts";
+export declare const Goal: Schema.Struct<{
+    readonly measure: Schema.NonEmptyString;
+    readonly parameters: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+    readonly where: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
+    readonly direction: Schema.Literals<readonly [
+        "at least",
+        "at most"
+    ]>;
+    readonly target: Schema.Finite;
+    readonly start: Schema.optionalKey<Schema.Finite>;
+    readonly by: Schema.NonEmptyString;
+    readonly because: Schema.optionalKey<Schema.String>;
+}>;
+export type Goal = typeof Goal.Type;
+export interface Progress {
+    readonly goal: Goal;
+    readonly state: "reached" | "on the way" | "missed" | "undecidable";
+    readonly found: string;
+    readonly interval?: Interval;
+    readonly way?: Pick<Interval, "estimate" | "low" | "high">;
+    readonly unit?: Standing["measured"]["unit"];
+}
+export declare const measuredInterval: (unit: Standing["measured"]["unit"], observations: ReadonlyArray<Observation>, chance: Chance) => Result.Result<Interval, TooFew>;
+export declare const progressOf: (goals: ReadonlyArray<Goal>, standing: ReadonlyArray<Standing>, now: Instant, chance: Chance) => ReadonlyArray<Progress>;
+
+// Maturity.d.ts
+import type { Progress } from "./Goals.ts";
+import type { RoleFound } from "./Roles.ts";
+import { type ByGroup, type Standing } from "./Standing.ts";
 import type { Matter } from "./Switches.ts";
 import type { Judged } from "./Verdict.ts";
-export interface Situation {
-    readonly employees?: number;
-    readonly industry?: string;
-    readonly budget?: number;
-    readonly isBacked?: boolean;
-    readonly declared?: "single" | "multi" | "omni";
+import type { Change } from "./Change.ts";
+import type { Lived } from "./Lived.ts";
+export interface Check {
+    readonly level: number;
+    readonly check: string;
+    readonly found: string;
+    readonly holds?: boolean;
 }
+export interface Maturity {
+    readonly level: number;
+    readonly name: string;
+    readonly checks: ReadonlyArray<Check>;
+}
+export declare const levels: readonly [
+    "not recorded",
+    "recorded",
+    "recognised",
+    "measured",
+    "joined",
+    "steered"
+];
+export interface Evidence {
+    readonly understood: ReadonlyArray<RoleFound>;
+    readonly judged: Judged;
+    readonly matters: ReadonlyArray<Matter>;
+    readonly standing: ReadonlyArray<Standing>;
+    readonly groups: ReadonlyArray<ByGroup>;
+    readonly goals: ReadonlyArray<Progress>;
+    readonly tellsQuestions: boolean;
+    readonly change?: Change;
+    readonly lived?: Lived;
+    readonly parity?: number;
+}
+export declare const maturityOf: ({ change, goals, groups, judged, lived, matters, parity, standing, tellsQuestions, understood }: Evidence) => Maturity;
+
+// Options.d.ts
+import { Result } from "effect";
+export interface Choice {
+    readonly name: string;
+    readonly cost: number;
+    readonly gain: number;
+    readonly needs?: ReadonlyArray<string>;
+    readonly excludes?: ReadonlyArray<string>;
+}
+export interface Bundle {
+    readonly choices: ReadonlyArray<string>;
+    readonly cost: number;
+    readonly gain: number;
+}
+export interface TooMany {
+    readonly _tag: "TooMany";
+    readonly most: number;
+    readonly has: number;
+}
+export declare const front: (choices: ReadonlyArray<Choice>) => Result.Result<ReadonlyArray<Bundle>, TooMany>;
+export declare const bestWithin: (choices: ReadonlyArray<Choice>, budget: number) => Result.Result<Bundle, TooMany>;
+
+// Costs.d.ts
+import { Result, Schema } from "effect";
+import { type Chance, type Interval, type TooFew } from "./Sample.ts";
+import type { Choice } from "./Options.ts";
+import type { Matter } from "./Switches.ts";
+import type { Judged } from "./Verdict.ts";
+export declare const Prices: Schema.Struct<{
+    readonly contact: Schema.$Record<Schema.String, Schema.Finite>;
+    readonly question: Schema.optionalKey<Schema.Finite>;
+    readonly joining: Schema.optionalKey<Schema.Finite>;
+    readonly trainingHour: Schema.optionalKey<Schema.Finite>;
+    readonly movingCustomer: Schema.optionalKey<Schema.Finite>;
+}>;
+export type Prices = typeof Prices.Type;
+export interface CostOf {
+    readonly channel: string;
+    readonly concerns: number;
+    readonly settled: number;
+    readonly perSettled: Result.Result<Interval, TooFew>;
+}
+export declare const costPerSettled: (matters: ReadonlyArray<Matter>, prices: Prices, { chance, until, window }: {
+    readonly chance: Chance;
+    readonly until: number;
+    readonly window: number;
+}) => ReadonlyArray<CostOf>;
+export interface Item {
+    readonly item: string;
+    readonly quantity: number;
+    readonly unit: "interfaces" | "hours" | "customers" | "processes" | "fields";
+    readonly because: string;
+    readonly cost?: number;
+}
+export interface Teaching {
+    readonly agents?: number;
+    readonly hoursEach?: number;
+}
+export declare const migrationOf: ({ pairs, verdict }: Judged, matters: ReadonlyArray<Matter>, { agents, hoursEach, prices }: Teaching & {
+    readonly prices?: Prices;
+}) => ReadonlyArray<Item>;
+export declare const joinings: ({ pairs }: Judged, { joining }: Prices) => ReadonlyArray<Choice>;
+
+// Situation.d.ts
+import { Schema } from "effect";
+export declare const Need: Schema.Literals<readonly [
+    "speed",
+    "choice",
+    "anytime",
+    "person",
+    "simplicity"
+]>;
+export type Need = typeof Need.Type;
+export declare const Situation: Schema.Struct<{
+    readonly employees: Schema.optionalKey<Schema.Finite>;
+    readonly agents: Schema.optionalKey<Schema.Finite>;
+    readonly industry: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly isServiceDecisive: Schema.optionalKey<Schema.Boolean>;
+    readonly needs: Schema.optionalKey<Schema.$Array<Schema.Literals<readonly [
+        "speed",
+        "choice",
+        "anytime",
+        "person",
+        "simplicity"
+    ]>>>;
+    readonly budget: Schema.optionalKey<Schema.Finite>;
+    readonly hours: Schema.optionalKey<Schema.Finite>;
+    readonly hoursEach: Schema.optionalKey<Schema.Finite>;
+    readonly isBacked: Schema.optionalKey<Schema.Boolean>;
+    readonly isExperienced: Schema.optionalKey<Schema.Boolean>;
+    readonly systems: Schema.optionalKey<Schema.Finite>;
+    readonly declared: Schema.optionalKey<Schema.Literals<readonly [
+        "single",
+        "multi",
+        "omni"
+    ]>>;
+    readonly preferred: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Finite>>;
+    readonly prices: Schema.optionalKey<Schema.Struct<{
+        readonly contact: Schema.$Record<Schema.String, Schema.Finite>;
+        readonly question: Schema.optionalKey<Schema.Finite>;
+        readonly joining: Schema.optionalKey<Schema.Finite>;
+        readonly trainingHour: Schema.optionalKey<Schema.Finite>;
+        readonly movingCustomer: Schema.optionalKey<Schema.Finite>;
+    }>>;
+    readonly choices: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+        readonly name: Schema.NonEmptyString;
+        readonly cost: Schema.Finite;
+        readonly gain: Schema.Finite;
+        readonly needs: Schema.optionalKey<Schema.$Array<Schema.String>>;
+        readonly excludes: Schema.optionalKey<Schema.$Array<Schema.String>>;
+    }>>>;
+    readonly goals: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+        readonly measure: Schema.NonEmptyString;
+        readonly parameters: Schema.optionalKey<Schema.$Record<Schema.String, Schema.Codec<Schema.Json, Schema.Json, never, never>>>;
+        readonly where: Schema.optionalKey<Schema.$Record<Schema.String, Schema.String>>;
+        readonly direction: Schema.Literals<readonly [
+            "at least",
+            "at most"
+        ]>;
+        readonly target: Schema.Finite;
+        readonly start: Schema.optionalKey<Schema.Finite>;
+        readonly by: Schema.NonEmptyString;
+        readonly because: Schema.optionalKey<Schema.String>;
+    }>>>;
+    readonly zone: Schema.optionalKey<Schema.NonEmptyString>;
+}>;
+export type Situation = typeof Situation.Type;
+
+// Preferences.d.ts
+import type { Contact } from "@redthread/journey";
+import { Result } from "effect";
+import { type Interval, type TooFew } from "./Sample.ts";
+export interface Preference {
+    readonly channel: string;
+    readonly stated: number;
+    readonly observed: number;
+    readonly interval: Result.Result<Interval, TooFew>;
+    readonly isLess?: boolean;
+}
+export declare const preferencesOf: (stated: Readonly<Record<string, number>>, contacts: ReadonlyArray<Contact>) => ReadonlyArray<Preference>;
+
+// Advice.d.ts
+import type { Item } from "./Costs.ts";
+import type { Gap } from "./Coverage.ts";
+import type { Bundle } from "./Options.ts";
+import type { Preference } from "./Preferences.ts";
+import type { Situation } from "./Situation.ts";
+import type { Gapped } from "./Standing.ts";
+import type { Matter } from "./Switches.ts";
+import type { Judged } from "./Verdict.ts";
+import type { Drift } from "./Watched.ts";
 export interface Advice {
     readonly advice: string;
     readonly reasonsFor: ReadonlyArray<string>;
     readonly reasonsAgainst: ReadonlyArray<string>;
 }
-export declare const adviseOn: ({ pairs, rows, siloRate, verdict }: Judged, matters: ReadonlyArray<Matter>, situation?: Situation) => ReadonlyArray<Advice>;
+export interface Findings {
+    readonly items?: ReadonlyArray<Item>;
+    readonly within?: Bundle;
+    readonly gaps?: ReadonlyArray<Gap>;
+    readonly drifts?: ReadonlyArray<Drift>;
+    readonly parity?: ReadonlyArray<{
+        readonly measure: string;
+        readonly gap: Gapped;
+    }>;
+    readonly preferences?: ReadonlyArray<Preference>;
+}
+export declare const adviseOn: (judged: Judged, matters: ReadonlyArray<Matter>, situation?: Situation, found?: Findings) => ReadonlyArray<Advice>;
 
 // Assessment.d.ts
 import { type Contact } from "@redthread/journey";
 import { type EventLog, Instant } from "@redthread/model";
-import { type Advice, type Situation } from "./Advice.ts";
+import { type Advice } from "./Advice.ts";
 import { type Change } from "./Change.ts";
+import { type CostOf, type Item } from "./Costs.ts";
+import { type Coverage } from "./Coverage.ts";
+import { type Progress } from "./Goals.ts";
+import type { Lived } from "./Lived.ts";
+import { type Maturity } from "./Maturity.ts";
+import { type Bundle } from "./Options.ts";
+import { type Preference } from "./Preferences.ts";
 import { type RoleFound, type Roles } from "./Roles.ts";
+import type { Situation } from "./Situation.ts";
 import { type ByGroup, type Counting, type Standing } from "./Standing.ts";
 import { type Matter } from "./Switches.ts";
 import { channelMix, type Judged, type Thresholds } from "./Verdict.ts";
+import { type Drift, type Guarded } from "./Watched.ts";
 export interface AssessmentAsked {
     readonly roles?: Roles;
     readonly change?: Instant;
+    readonly changing?: Instant;
     readonly situation?: Situation;
     readonly thresholds?: Thresholds;
     readonly counting?: Counting;
+    readonly lived?: Lived;
     readonly seed?: number;
+}
+export interface Choosing {
+    readonly front: ReadonlyArray<Bundle>;
+    readonly within?: Bundle;
 }
 export interface Assessment {
     readonly understood: ReadonlyArray<RoleFound>;
@@ -368,10 +800,25 @@ export interface Assessment {
     readonly standing: ReadonlyArray<Standing>;
     readonly groups: ReadonlyArray<ByGroup>;
     readonly change?: Change;
+    readonly channelsPerCustomer: ReadonlyArray<number>;
+    readonly coverage: Coverage;
+    readonly drifts: ReadonlyArray<Drift>;
+    readonly guards: ReadonlyArray<Guarded>;
+    readonly lived?: Lived;
+    readonly goals: ReadonlyArray<Progress>;
+    readonly maturity: Maturity;
+    readonly costs: ReadonlyArray<CostOf>;
+    readonly items: ReadonlyArray<Item>;
+    readonly options?: Choosing;
+    readonly preferences: ReadonlyArray<Preference>;
     readonly advice: ReadonlyArray<Advice>;
     readonly notes: ReadonlyArray<string>;
 }
-export declare const assessContacts: (contacts: ReadonlyArray<Contact>, tellsQuestions: boolean, asked?: AssessmentAsked) => Omit<Assessment, "understood" | "notes">;
+export interface ContactsKnown {
+    readonly understood?: ReadonlyArray<RoleFound>;
+    readonly tellsQuestions: boolean;
+}
+export declare const assessContacts: (contacts: ReadonlyArray<Contact>, { tellsQuestions, understood }: ContactsKnown, asked?: AssessmentAsked) => Omit<Assessment, "notes">;
 export declare const assess: (log: EventLog, asked?: AssessmentAsked) => Assessment;
 
 // Bars.d.ts
@@ -393,6 +840,19 @@ export interface Difference {
 }
 export declare const differencesSvg: (title: string, rows: ReadonlyArray<Difference>) => string;
 
+// Grids.d.ts
+import type { Counted } from "./Coverage.ts";
+import type { PairGrade } from "./Switches.ts";
+import type { Drift } from "./Watched.ts";
+interface HeatShown {
+    readonly label: (column: string, place: number) => string;
+    readonly isGap: (row: string, column: string) => boolean;
+}
+export declare const heatSvg: (title: string, { columns, counts, rows }: Counted, { isGap, label }: HeatShown) => string;
+export declare const matrixSvg: (title: string, pairs: ReadonlyArray<PairGrade>) => string;
+export declare const driftSvg: ({ alarm, baseline, of, plan, weeks }: Drift) => string;
+export {};
+
 // ReportText.d.ts
 import { type Schema } from "effect";
 import type { Assessment } from "./Assessment.ts";
@@ -411,7 +871,7 @@ export declare const ruleSays: {
     readonly "no evidence": "No evidence of a change: go on measuring, or take the cheaper of the two.";
     readonly "too few": "Too few to judge the change.";
 };
-export declare const tablesOf: ({ change, groups, judged, mix, standing, understood }: Assessment) => {
+export declare const tablesOf: ({ change, channelsPerCustomer, costs, coverage, drifts, goals, groups, guards, items, judged, lived, maturity, mix, options, preferences, standing, understood }: Assessment) => {
     understood: {
         head: string[];
         rows: string[][];
@@ -436,6 +896,50 @@ export declare const tablesOf: ({ change, groups, judged, mix, standing, underst
         head: string[];
         rows: string[][];
     };
+    customers: {
+        head: string[];
+        rows: string[][];
+    };
+    gaps: {
+        head: string[];
+        rows: string[][];
+    };
+    drifts: {
+        head: string[];
+        rows: string[][];
+    };
+    guards: {
+        head: string[];
+        rows: string[][];
+    };
+    lived: {
+        head: string[];
+        rows: string[][];
+    };
+    goals: {
+        head: string[];
+        rows: string[][];
+    };
+    maturity: {
+        head: string[];
+        rows: string[][];
+    };
+    costs: {
+        head: string[];
+        rows: string[][];
+    };
+    items: {
+        head: string[];
+        rows: string[][];
+    };
+    options: {
+        head: string[];
+        rows: string[][];
+    };
+    preferences: {
+        head: string[];
+        rows: string[][];
+    };
     groups: {
         head: string[];
         rows: string[][];
@@ -449,13 +953,13 @@ export interface Titled {
     readonly title: string;
 }
 export declare const toMarkdown: (assessment: Assessment, { title }: Titled) => string;
-export declare const toReportJson: ({ advice, change, contacts, declared, groups, judged, judgedBefore, matters, mix, notes, standing, understood }: Assessment) => Schema.Json;
-export declare const toStory: ({ advice, change, judged, judgedBefore, notes, standing }: Assessment) => string;
+export declare const toReportJson: ({ change, contacts, declared, drifts, judged, judgedBefore, matters, mix, options, standing, ...others }: Assessment) => Schema.Json;
+export declare const toStory: ({ advice, change, drifts, goals, guards, judged, judgedBefore, lived, maturity, notes, options, standing }: Assessment) => string;
 
 // ReportPage.d.ts
 import type { Assessment } from "./Assessment.ts";
 import { type Titled } from "./ReportText.ts";
-export declare const picturesOf: ({ change, groups, judged, matters, mix }: Assessment) => ReadonlyArray<{
+export declare const picturesOf: ({ change, coverage, drifts, groups, judged, matters, mix }: Assessment) => ReadonlyArray<{
     readonly name: string;
     readonly svg: string;
 }>;

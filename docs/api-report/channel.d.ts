@@ -362,6 +362,10 @@ export interface FetchedMedia {
     readonly bytes: Uint8Array;
     readonly mediaType?: string;
 }
+export interface Tried {
+    readonly request: OutboundRequest;
+    readonly since: Instant;
+}
 export interface MediaLink {
     readonly link: string;
 }
@@ -383,7 +387,7 @@ export interface ChannelAdapter<Config = unknown, Wire = unknown> {
     readonly send: (request: OutboundRequest, key: string) => Effect.Effect<{
         readonly externalKey: string;
     }, SendError>;
-    readonly lookUp?: (key: string, destination: Destination) => Effect.Effect<{
+    readonly lookUp?: (key: string, destination: Destination, tried: Tried) => Effect.Effect<{
         readonly externalKey: string;
     } | undefined, FetchError>;
     readonly pull?: (cursor: string | undefined) => Effect.Effect<Pulled, FetchError>;

@@ -140,12 +140,13 @@ export declare const decode: Command.Command<"decode", {
 }, {}, BadInput, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
 
 // LedgerPlace.d.ts
-import { type Erasure, type Ledger, LedgerError } from "@redthread/ledger";
+import { type Erasure, type Keys, type Ledger, LedgerError } from "@redthread/ledger";
 import { Effect, FileSystem, Layer } from "effect";
 import { BadInput } from "./Outcome.ts";
 export declare const isDatabase: (place: string) => boolean;
 export declare const shownPlace: (place: string) => string;
 export declare const storeAt: (place: string) => Layer.Layer<Ledger, LedgerError>;
+export declare const keysAt: (place: string) => Layer.Layer<Keys, LedgerError>;
 export declare const sealedAt: (place: string) => Layer.Layer<Ledger | Erasure, LedgerError>;
 export declare const ledgerAt: (place: string) => Layer.Layer<Ledger, LedgerError>;
 export declare const ledgerExists: (place: string) => Effect.Effect<undefined, BadInput, FileSystem.FileSystem>;
@@ -298,6 +299,27 @@ export declare const erase: Command.Command<"erase", {
     readonly customer: string;
 }, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
 
+// Retain.d.ts
+import * as Switchboard from "@redthread/switchboard";
+import { Option } from "effect";
+import { Command } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+export declare const retain: Command.Command<"retain", {
+    readonly ledger: string;
+    readonly settings: Option.Option<string>;
+    readonly deliveries: Option.Option<string>;
+    readonly people: Option.Option<number>;
+    readonly by: string;
+    readonly dryRun: boolean;
+    readonly json: boolean;
+}, {}, BadInput | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
+
+// KeysCommand.d.ts
+import { FileSystem } from "effect";
+import { Command } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+export declare const keysCommand: Command.Command<"keys", {}, {}, BadInput | import("@redthread/ledger").LedgerError, FileSystem.FileSystem>;
+
 // Audit.d.ts
 import type { Entry, Law } from "@redthread/model";
 import { FileSystem, Option } from "effect";
@@ -418,6 +440,7 @@ export declare const readThreads: (file: string, settings: string | undefined) =
             readonly language: string;
             readonly values: readonly string[];
         };
+        readonly isAutomatic?: boolean;
         readonly messages: number;
         readonly lost: readonly {
             readonly part: number;
@@ -2768,13 +2791,94 @@ export declare const assess: Command.Command<"assess", {
     readonly json: boolean;
     readonly strict: boolean;
     readonly map: Option.Option<string>;
+    readonly dates: Option.Option<string>;
     readonly before: Option.Option<string>;
+    readonly after: Option.Option<string>;
     readonly declared: Option.Option<string>;
+    readonly situation: Option.Option<string>;
+    readonly process: Option.Option<string>;
+    readonly unseen: Option.Option<string>;
     readonly out: Option.Option<string>;
     readonly md: Option.Option<string>;
     readonly objectType: Option.Option<string>;
     readonly log: string;
 }, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
+
+// ContactsFile.d.ts
+import type { Contact } from "@redthread/journey";
+import { type Loss } from "@redthread/standards";
+import { Effect } from "effect";
+import { BadInput } from "./Outcome.ts";
+export declare const mappable: ReadonlyArray<string>;
+export interface ContactsFile {
+    readonly contacts: ReadonlyArray<Contact>;
+    readonly events: number;
+    readonly withoutTime: number;
+    readonly losses: ReadonlyArray<Loss>;
+    readonly remarks: ReadonlyArray<string>;
+}
+export declare const readContacts: (file: string, args_1: {
+    readonly map: string;
+    readonly objectType: string | undefined;
+}) => Effect.Effect<ContactsFile, BadInput, import("effect/FileSystem").FileSystem>;
+
+// JourneysReport.d.ts
+import * as Journey from "@redthread/journey";
+import type { Instant, JourneySpec, Thread } from "@redthread/model";
+export interface JourneysReport {
+    readonly title: string;
+    readonly threads: ReadonlyArray<Thread>;
+    readonly journeys: ReadonlyArray<Journey.LivedJourney>;
+    readonly spec?: JourneySpec;
+    readonly contacts: ReadonlyArray<Journey.Contact>;
+    readonly measures: ReadonlyArray<Journey.Measured>;
+    readonly links: Journey.Links;
+    readonly map?: Journey.JourneyMap;
+    readonly nudges: ReadonlyArray<Journey.Nudge>;
+}
+export type JourneysTold = Pick<JourneysReport, "title" | "threads" | "journeys" | "contacts"> & {
+    readonly spec: JourneySpec | undefined;
+    readonly until: Instant;
+};
+export declare const reportJourneys: ({ contacts, journeys, spec, threads, title, until }: JourneysTold) => JourneysReport;
+export declare const tellSending: ({ conflicts, forced, from, said, times, to }: Journey.Sending) => string;
+export declare const tellDeviation: (one: Journey.Deviation) => string;
+export declare const sectionsOf: ({ journeys, links, map, measures, nudges, threads }: JourneysReport) => ReadonlyArray<{
+    readonly heading: string;
+    readonly lines: ReadonlyArray<string>;
+}>;
+export declare const overviewLines: ({ journeys, spec }: JourneysReport) => ReadonlyArray<string>;
+export declare const journeysStory: (report: JourneysReport) => string;
+export declare const journeysJson: (report: JourneysReport, most?: number) => object;
+
+// JourneysPage.d.ts
+import { type JourneysReport } from "./JourneysReport.ts";
+export interface Picture {
+    readonly name: string;
+    readonly svg: string;
+}
+export declare const picturesOf: ({ contacts, journeys, map, threads }: JourneysReport) => ReadonlyArray<Picture>;
+export declare const mermaidOf: ({ contacts, journeys, map, threads }: JourneysReport) => string;
+export declare const journeysPage: (report: JourneysReport) => string;
+
+// Journeys.d.ts
+import { FileSystem, Option, Path } from "effect";
+import { Command } from "effect/cli";
+import { BadInput, Findings } from "./Outcome.ts";
+export declare const journeys: Command.Command<"journeys", {
+    readonly spec: Option.Option<string>;
+    readonly svg: Option.Option<string>;
+    readonly html: Option.Option<string>;
+    readonly json: boolean;
+    readonly mermaid: boolean;
+    readonly strict: boolean;
+    readonly until: Option.Option<string>;
+    readonly customer: Option.Option<string>;
+    readonly map: Option.Option<string>;
+    readonly objectType: Option.Option<string>;
+    readonly settings: Option.Option<string>;
+    readonly log: string;
+}, {}, BadInput | Findings | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | Path.Path>;
 
 // Convert.d.ts
 import { FileSystem, Option, Path } from "effect";
@@ -2819,7 +2923,7 @@ export interface RecordRow {
     readonly line: number;
     readonly from: number;
     readonly to: number;
-    readonly cells: ReadonlyArray<string> | undefined;
+    readonly isRecord: boolean;
 }
 export interface RecordFile {
     readonly file: string;
@@ -2834,13 +2938,14 @@ export interface RecordFile {
     readonly rows: ReadonlyArray<RecordRow>;
     readonly blemishes: ReadonlyArray<Blemish>;
 }
+export declare const cellsOf: ({ names, separator, text }: Pick<RecordFile, "names" | "separator" | "text">, { from, line }: RecordRow) => ReadonlyArray<string>;
 export declare const readRecords: (file: string) => Effect.Effect<RecordFile, BadInput, import("effect/FileSystem").FileSystem>;
 
 // ResolveInput.d.ts
 import type { Table } from "@redthread/identity";
 import { Result } from "effect";
 import { BadInput } from "./Outcome.ts";
-import type { RecordFile, RecordRow } from "./ResolveTable.ts";
+import { type RecordFile, type RecordRow } from "./ResolveTable.ts";
 export interface RecordPlace {
     readonly file: number;
     readonly row: RecordRow;
@@ -2864,7 +2969,7 @@ export declare const inputOf: (files: readonly [
     RecordFile
 ], truth: string | undefined) => Result.Result<ResolveInput, BadInput>;
 export declare const whereOf: ({ files, places }: ResolveInput, record: number) => string;
-export declare const firstCountOf: ({ tables: [first, second] }: ResolveInput) => number | undefined;
+export declare const firstCountOf: ({ files, places }: ResolveInput) => number | undefined;
 export declare const fingerprints: ({ tables }: ResolveInput, compared: ReadonlyArray<ReadonlyArray<number>>) => ReadonlyArray<string>;
 
 // ResolveTruth.d.ts
@@ -2883,7 +2988,7 @@ export declare const entitiesOf: (labels: ReadonlyArray<string>) => {
 export declare const judge: (people: ReadonlyArray<ReadonlyArray<number>>, labels: ReadonlyArray<string>, firstCount?: number) => TruthFigures;
 
 // ResolveFound.d.ts
-import type { Recognised } from "@redthread/identity";
+import type { ModelConcern, Recognised } from "@redthread/identity";
 export interface OpenQuestion {
     readonly candidates: ReadonlyArray<ReadonlyArray<number>>;
     readonly weight?: number;
@@ -2903,6 +3008,7 @@ export interface Found {
     readonly questions: ReadonlyArray<OpenQuestion>;
     readonly because: (record: number, person: ReadonlyArray<number>) => string;
     readonly remarks: ReadonlyArray<string>;
+    readonly concerns: ReadonlyArray<ModelConcern>;
 }
 export declare const isAnswered: (decisions: ReadonlyArray<Decision>) => ((question: Pick<OpenQuestion, "candidates">) => boolean);
 export declare const bits: (weight: number) => string;
@@ -2964,6 +3070,7 @@ import { type ResolveInput } from "./ResolveInput.ts";
 export declare const writtenOut: (input: ResolveInput, found: Found, file: string, names: ReadonlyArray<string>) => string;
 
 // ResolveReport.d.ts
+import { type ModelConcern } from "@redthread/identity";
 import type { Found } from "./ResolveFound.ts";
 import type { ResolveInput } from "./ResolveInput.ts";
 import type { TruthFigures } from "./ResolveTruth.ts";
@@ -2980,6 +3087,9 @@ export interface ResolveReport {
     readonly review: number;
     readonly decisions: number;
     readonly compared: number;
+    readonly concerns: ReadonlyArray<ModelConcern & {
+        readonly words: string;
+    }>;
     readonly unread: number;
     readonly blemishes: ReadonlyArray<{
         readonly file: string;
@@ -3173,6 +3283,7 @@ export declare const tellStory: (title: string, folder: string) => Effect.Effect
                 readonly language: string;
                 readonly values: readonly string[];
             };
+            readonly isAutomatic?: boolean;
             readonly messages: number;
             readonly lost: readonly {
                 readonly part: number;

@@ -231,8 +231,7 @@ export type Recognised = typeof Recognised.Type;
 export declare const roleOf: (name: string) => Role | undefined;
 export declare const recognise: ({ columns, rows }: Table, schema: RecordSchema, isAlone?: boolean) => ReadonlyArray<Recognised>;
 export declare const schemaFor: (columns: ReadonlyArray<string>) => RecordSchema;
-export declare const contentOf: ({ rows }: Table, column: number) => string;
-export declare const byContents: (table: Table) => (one: number, other: number) => number;
+export declare const byContents: (rows: Table["rows"], columns: ReadonlyArray<number>) => ((one: number, other: number) => number);
 
 // Reading.d.ts
 import { Schema } from "effect";
@@ -352,6 +351,7 @@ export declare const MatchModel: Schema.Struct<{
     }>>;
     readonly common: Schema.$Array<Schema.Int>;
     readonly recall: Schema.Number;
+    readonly agreement: Schema.optionalKey<Schema.Number>;
 }>;
 export type MatchModel = typeof MatchModel.Type;
 export declare const keptCount = 3;
@@ -390,6 +390,7 @@ export declare const modelFromJson: (input: unknown, options?: import("effect/Sc
     }[];
     readonly common: readonly number[];
     readonly recall: number;
+    readonly agreement?: number;
 }, Schema.SchemaError>;
 
 // Patterns.d.ts
@@ -407,6 +408,7 @@ import { type Patterns } from "./Patterns.ts";
 import type { LearnedAspect, LearnedLevel, MatchModel } from "./Model.ts";
 export declare const unitsPerBit = 256;
 export declare const inBits: (weight: number) => number;
+export declare const mostRarity = 6;
 export declare const rarityOf: ({ rarity, usual }: {
     readonly rarity: number;
     readonly usual: number;
@@ -471,11 +473,13 @@ export type PerLevel = ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>;
 export interface Tally {
     readonly pairs: number;
     readonly compared: number;
-    readonly rarity: ReadonlyArray<Float32Array>;
-    readonly patterns: ReadonlyArray<Uint16Array>;
+    readonly rarity: ReadonlyArray<Int16Array | Int32Array>;
+    readonly patterns: ReadonlyArray<Uint8Array | Uint16Array>;
     readonly levels: PerLevel;
     readonly reached: PerLevel;
     readonly imagined: PerLevel;
+    readonly strangers: PerLevel;
+    readonly unseen: number;
     readonly bounds: ReadonlyArray<ReadonlyArray<Bounds>>;
     readonly isShared: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>;
     readonly isMade: ReadonlyArray<ReadonlyArray<ReadonlyArray<boolean>>>;
@@ -490,6 +494,7 @@ export interface Mixture {
     readonly u: PerLevel;
 }
 export declare const firstGuess: (tally: Tally, records: number) => Mixture;
+export declare const secondGuess: ({ kinds, shares, u }: Mixture) => Mixture;
 export declare const patternWeights: ({ levels }: Tally, { kinds, u }: Mixture) => ReadonlyArray<ReadonlyArray<Float64Array>>;
 export interface Step {
     readonly mixture: Mixture;
@@ -498,6 +503,11 @@ export interface Step {
 }
 export declare const step: (tally: Tally, mixture: Mixture) => Step;
 export declare const settled: (tally: Tally, first: Mixture) => Mixture;
+
+// Typical.d.ts
+import { type Reading } from "./Reading.ts";
+export declare const unseenPairs = 30000;
+export declare const typicalStrangers: (readings: ReadonlyArray<Reading>) => ReadonlyArray<ReadonlyArray<ReadonlyArray<number>>>;
 
 // Learn.d.ts
 import { type Pairs } from "./Blocking.ts";
@@ -1293,9 +1303,16 @@ import type { MatchModel } from "./Model.ts";
 import type { Language } from "./Wording.ts";
 import type { Resolution } from "./Resolution.ts";
 export declare const ModelConcern: Schema.TaggedUnion<{
+    readonly FewPairs: Schema.TaggedStruct<"FewPairs", {
+        readonly pairs: Schema.Number;
+        readonly wanted: Schema.Int;
+    }>;
     readonly FewRecords: Schema.TaggedStruct<"FewRecords", {
         readonly records: Schema.Int;
         readonly wanted: Schema.Int;
+    }>;
+    readonly HardlyPeople: Schema.TaggedStruct<"HardlyPeople", {
+        readonly aspect: Schema.NonEmptyString;
     }>;
     readonly Outgrown: Schema.TaggedStruct<"Outgrown", {
         readonly records: Schema.Int;
@@ -1308,9 +1325,12 @@ export declare const ModelConcern: Schema.TaggedUnion<{
     readonly TooManyAlike: Schema.TaggedStruct<"TooManyAlike", {
         readonly perRecord: Schema.Number;
     }>;
+    readonly Unstable: Schema.TaggedStruct<"Unstable", {
+        readonly agreement: Schema.Number;
+    }>;
 }>;
 export type ModelConcern = typeof ModelConcern.Type;
-export declare const modelConcerns: ({ prior, readings, records }: MatchModel) => ReadonlyArray<ModelConcern>;
+export declare const modelConcerns: ({ agreement, prior, readings, records }: MatchModel) => ReadonlyArray<ModelConcern>;
 export declare const concernsAbout: ({ model, version }: Resolution) => ReadonlyArray<ModelConcern>;
 export declare const concernInWords: (concern: ModelConcern, language: Language) => string;
 

@@ -163,6 +163,16 @@ export interface Counts {
     readonly entries: number;
     readonly records: number;
 }
+export interface Snapshot {
+    readonly position: Position;
+    readonly entries: number;
+    readonly text: string;
+}
+export interface Snapshots {
+    readonly latest: (tenant: TenantId, name: string) => Effect.Effect<Snapshot | undefined, LedgerError>;
+    readonly keep: (tenant: TenantId, name: string, snapshot: Snapshot) => Effect.Effect<void, LedgerError>;
+    readonly forget: (tenant: TenantId, entries: number) => Effect.Effect<void, LedgerError>;
+}
 declare const Ledger_base: Context.ServiceClass<Ledger, "@redthread/ledger/Ledger", {
     readonly isShared: boolean;
     readonly archive: (received: Received) => Effect.Effect<Archived, LedgerError>;
@@ -185,6 +195,7 @@ declare const Ledger_base: Context.ServiceClass<Ledger, "@redthread/ledger/Ledge
     readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<Received | undefined, LedgerError>;
     readonly discard: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<void, LedgerError>;
     readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>;
+    readonly snapshots?: Snapshots;
 }>;
 export declare class Ledger extends Ledger_base {
 }
@@ -225,16 +236,42 @@ export declare const ledgerLaws: ReadonlyArray<Law<History>>;
 // Versions.d.ts
 import { Entry } from "@redthread/model";
 import { Result, Schema } from "effect";
-export interface Step {
+export interface Rung<A> {
     readonly from: number;
     readonly says: string;
-    readonly up: (entry: Schema.JsonObject) => Schema.JsonObject;
+    readonly up: (form: A) => A;
+}
+export interface Step extends Rung<Schema.JsonObject> {
+    readonly kinds: ReadonlyArray<string>;
 }
 export declare const steps: ReadonlyArray<Step>;
 export declare const entryVersion: number;
-export declare const upcast: (json: Schema.JsonObject, from: number, ladder: ReadonlyArray<Step>) => Result.Result<Schema.JsonObject, string>;
+export declare const climb: <A, S extends Rung<A>>(form: A, from: number, ladder: ReadonlyArray<S>, take?: (form: A, step: S) => A) => Result.Result<A, string>;
+export declare const newer: (what: string, version: number, known: number) => string;
 export declare const readEntry: (json: Schema.Json, ladder?: ReadonlyArray<Step>) => Result.Result<Entry, string>;
 export declare const writeEntry: (entry: Entry) => Result.Result<Schema.JsonObject, string>;
+
+// OwnKinds.d.ts
+import { Entry } from "@redthread/model";
+import { Result, Schema } from "effect";
+import { type Rung } from "./Versions.ts";
+export interface OwnKind<A> {
+    readonly kind: string;
+    readonly schema: Schema.Codec<A, Schema.Json>;
+    readonly steps: ReadonlyArray<Rung<Schema.Json>>;
+}
+declare const OwnKindUnread_base: Schema.Class<OwnKindUnread, Schema.TaggedStruct<"OwnKindUnread", {
+    readonly kind: Schema.String;
+    readonly version: Schema.Int;
+    readonly known: Schema.Int;
+    readonly text: Schema.String;
+}>, import("effect/Cause").YieldableError>;
+export declare class OwnKindUnread extends OwnKindUnread_base {
+    get message(): string;
+}
+export declare const writeOwn: <A>(own: OwnKind<A>, value: A) => Result.Result<Pick<typeof Entry.cases.Custom.Type, "kind" | "data">, OwnKindUnread>;
+export declare const readOwn: <A>(own: OwnKind<A>, entry: Entry) => Result.Result<A | undefined, OwnKindUnread>;
+export {};
 
 // Checksums.d.ts
 import { Checksum } from "@redthread/model";
@@ -242,7 +279,12 @@ export declare const checksumOf: (bytes: Uint8Array) => Checksum;
 
 // Gathering.d.ts
 import { Effect, type Scope } from "effect";
-export declare const gathering: <A, B, E>(most: number, together: (all: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<B>, E>) => Effect.Effect<(one: A) => Effect.Effect<B, E>, never, Scope.Scope>;
+export interface Apart<A> {
+    readonly atOnce?: number;
+    readonly apart?: (one: A) => unknown;
+    readonly aloneAtOnce?: number;
+}
+export declare const gathering: <A, B, E>(most: number, together: (all: ReadonlyArray<A>) => Effect.Effect<ReadonlyArray<B>, E>, args_2?: Apart<A> | undefined) => Effect.Effect<(one: A) => Effect.Effect<B, E>, never, Scope.Scope>;
 
 // LedgerText.d.ts
 import type { Entry, RecordId } from "@redthread/model";
@@ -371,22 +413,18 @@ export declare const sqlArchive: (sql: SqlClient.SqlClient) => {
             readonly [x: string]: import("effect/Schema").Json;
         };
     } | undefined, LedgerError, never>;
-    settle: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, delivery: DeliveryRef) => Effect.Effect<void, LedgerError | import("effect/sql/SqlError").SqlError, never>;
 };
 
 // SqlThreads.d.ts
 import { Effect, Result } from "effect";
 import type { SqlClient } from "effect/sql";
 import type { Append, Committed, Counted } from "./Ledger.ts";
-import { type LedgerError } from "./LedgerError.ts";
+import type { LedgerError } from "./LedgerError.ts";
 export interface Written extends Pick<Append, "record" | "expected"> {
     readonly texts: ReadonlyArray<string>;
 }
 export declare const written: (append: Append) => Result.Result<Written, LedgerError>;
 export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
-    count: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, keys: readonly Counted[]) => Effect.Effect<undefined, LedgerError | import("effect/sql/SqlError").SqlError, never>;
-    append: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, args_1: Written) => Effect.Effect<number, LedgerError | import("effect/sql/SqlError").SqlError, never>;
-    lastOf: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">) => Effect.Effect<number, import("effect/sql/SqlError").SqlError, never>;
     known: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, keys: readonly (string & import("effect/Brand").Brand<"@redthread/model/EventKey">)[]) => Effect.Effect<Map<string & import("effect/Brand").Brand<"@redthread/model/EventKey">, number>, LedgerError, never>;
     counted: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, after: Counted | undefined, limit: number) => Effect.Effect<Counted[], LedgerError, never>;
     read: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, record: string & import("effect/Brand").Brand<"@redthread/model/RecordId">, from?: any) => Effect.Effect<({
@@ -478,6 +516,7 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
             readonly language: string;
             readonly values: readonly string[];
         };
+        readonly isAutomatic?: boolean;
         readonly messages: number;
         readonly lost: readonly {
             readonly part: number;
@@ -2743,11 +2782,17 @@ export declare const sqlThreads: (sql: SqlClient.SqlClient) => {
     after: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, position: string & import("effect/Brand").Brand<"@redthread/ledger/Position">, limit: number) => Effect.Effect<Committed[], LedgerError, never>;
 };
 
+// SqlSnapshots.d.ts
+import type { SqlClient } from "effect/sql";
+import type { Snapshots } from "./Ledger.ts";
+export declare const sqlSnapshots: (sql: SqlClient.SqlClient) => Snapshots;
+
 // SqlLedger.d.ts
-import { Effect } from "effect";
+import type { TenantId } from "@redthread/model";
+import { Effect, type Scope } from "effect";
 import type { SqlClient } from "effect/sql";
 import { type News } from "./Following.ts";
-import { type Commit, type DeliveryRef, Ledger, type Position } from "./Ledger.ts";
+import { type Change, type Commit, type Counts, type DeliveryRef, Ledger, type Position } from "./Ledger.ts";
 import type { LedgerError } from "./LedgerError.ts";
 import { type Written } from "./SqlThreads.ts";
 export interface WrittenCommit extends Pick<Commit, "tenant" | "keys"> {
@@ -2755,8 +2800,54 @@ export interface WrittenCommit extends Pick<Commit, "tenant" | "keys"> {
     readonly appends: ReadonlyArray<Written>;
 }
 export type DoCommit = (commit: WrittenCommit) => Effect.Effect<Position, LedgerError>;
-export declare const stepByStep: (sql: SqlClient.SqlClient) => DoCommit;
 export declare const sqlLedger: (sql: SqlClient.SqlClient, doCommit: DoCommit, news: News, isShared: boolean) => Ledger["Service"];
+export declare const gathered: (ledger: {
+    readonly isShared: boolean;
+    readonly archive: (received: import("@redthread/channel").Received) => Effect.Effect<import("./Ledger.ts").Archived, LedgerError>;
+    readonly archiveAll: (received: ReadonlyArray<import("@redthread/channel").Received>) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Archived>, LedgerError>;
+    readonly unsettled: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Delivery>, LedgerError>;
+    readonly park: (tenant: TenantId, delivery: DeliveryRef, at: import("@redthread/model").Instant, reason: string) => Effect.Effect<void, LedgerError>;
+    readonly parked: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Parked>, LedgerError>;
+    readonly archived: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").ArchivedDelivery>, LedgerError>;
+    readonly known: (tenant: TenantId, keys: ReadonlyArray<import("@redthread/model").EventKey>) => Effect.Effect<ReadonlyMap<import("@redthread/model").EventKey, number>, LedgerError>;
+    readonly counted: (tenant: TenantId, after: import("./Ledger.ts").Counted | undefined, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Counted>, LedgerError>;
+    readonly commit: (commit: Commit) => Effect.Effect<{
+        readonly position: Position;
+    }, LedgerError>;
+    readonly commitAll: (tenant: TenantId, changes: ReadonlyArray<Change>) => Effect.Effect<{
+        readonly position: Position;
+    }, LedgerError>;
+    readonly read: (tenant: TenantId, record: import("@redthread/model").RecordId, from?: number) => Effect.Effect<ReadonlyArray<import("@redthread/model").Entry>, LedgerError>;
+    readonly after: (tenant: TenantId, position: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Committed>, LedgerError>;
+    readonly follow: (tenant: TenantId, position: Position) => import("effect/Stream").Stream<import("./Ledger.ts").Committed, LedgerError>;
+    readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<import("@redthread/channel").Received | undefined, LedgerError>;
+    readonly discard: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<void, LedgerError>;
+    readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>;
+    readonly snapshots?: import("./Ledger.ts").Snapshots;
+}) => Effect.Effect<{
+    readonly isShared: boolean;
+    readonly archive: (received: import("@redthread/channel").Received) => Effect.Effect<import("./Ledger.ts").Archived, LedgerError>;
+    readonly archiveAll: (received: ReadonlyArray<import("@redthread/channel").Received>) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Archived>, LedgerError>;
+    readonly unsettled: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Delivery>, LedgerError>;
+    readonly park: (tenant: TenantId, delivery: DeliveryRef, at: import("@redthread/model").Instant, reason: string) => Effect.Effect<void, LedgerError>;
+    readonly parked: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Parked>, LedgerError>;
+    readonly archived: (tenant: TenantId, after: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").ArchivedDelivery>, LedgerError>;
+    readonly known: (tenant: TenantId, keys: ReadonlyArray<import("@redthread/model").EventKey>) => Effect.Effect<ReadonlyMap<import("@redthread/model").EventKey, number>, LedgerError>;
+    readonly counted: (tenant: TenantId, after: import("./Ledger.ts").Counted | undefined, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Counted>, LedgerError>;
+    readonly commit: (commit: Commit) => Effect.Effect<{
+        readonly position: Position;
+    }, LedgerError>;
+    readonly commitAll: (tenant: TenantId, changes: ReadonlyArray<Change>) => Effect.Effect<{
+        readonly position: Position;
+    }, LedgerError>;
+    readonly read: (tenant: TenantId, record: import("@redthread/model").RecordId, from?: number) => Effect.Effect<ReadonlyArray<import("@redthread/model").Entry>, LedgerError>;
+    readonly after: (tenant: TenantId, position: Position, limit: number) => Effect.Effect<ReadonlyArray<import("./Ledger.ts").Committed>, LedgerError>;
+    readonly follow: (tenant: TenantId, position: Position) => import("effect/Stream").Stream<import("./Ledger.ts").Committed, LedgerError>;
+    readonly payload: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<import("@redthread/channel").Received | undefined, LedgerError>;
+    readonly discard: (tenant: TenantId, delivery: DeliveryRef) => Effect.Effect<void, LedgerError>;
+    readonly counts: (tenant: TenantId) => Effect.Effect<Counts, LedgerError>;
+    readonly snapshots?: import("./Ledger.ts").Snapshots;
+}, never, Scope.Scope>;
 
 // SqlSchema.d.ts
 import { Effect } from "effect";
@@ -2767,9 +2858,19 @@ export declare const sqliteMigrations: ReadonlyArray<Migration>;
 
 // SqliteClient.d.ts
 import { Effect } from "effect";
-import { SqlClient } from "effect/sql";
+import { SqlClient, type SqlConnection, SqlError } from "effect/sql";
 import type { DatabaseSync } from "node:sqlite";
+export declare const refused: (cause: unknown, operation: string) => SqlError.SqlError;
+export interface SqliteConnection extends SqlConnection.Connection {
+    readonly db: DatabaseSync;
+}
+export declare const isSqlite: (connection: SqlConnection.Connection) => connection is SqliteConnection;
 export declare const sqliteClient: (db: DatabaseSync) => Effect.Effect<SqlClient.SqlClient, never, never>;
+
+// SqliteCommit.d.ts
+import type { SqlClient } from "effect/sql";
+import type { DoCommit } from "./SqlLedger.ts";
+export declare const inOneRun: (sql: SqlClient.SqlClient) => DoCommit;
 
 // SqliteFile.d.ts
 import { Effect, type Scope } from "effect";
@@ -2808,7 +2909,7 @@ export declare const fromText: (text: string) => Uint8Array;
 import type { TenantId } from "@redthread/model";
 import { Context, type Effect } from "effect";
 import type { LedgerError } from "./LedgerError.ts";
-export type KeyKind = "subject" | "delivery" | "names";
+export type KeyKind = "subject" | "delivery" | "names" | "snapshots";
 export interface StoredKey {
     readonly id: string;
     readonly kind: KeyKind;
@@ -2831,9 +2932,10 @@ declare const Keys_base: Context.ServiceClass<Keys, "@redthread/ledger/Keys", {
     readonly named: (tenant: TenantId, kind: KeyKind, names: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>;
     readonly byId: (tenant: TenantId, ids: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<StoredKey>, LedgerError>;
     readonly shred: (tenant: TenantId, subjects: ReadonlyArray<string>, deliveries: ReadonlyArray<string>, word: string) => Effect.Effect<void, LedgerError>;
-    readonly drop: (tenant: TenantId, delivery: string) => Effect.Effect<void, LedgerError>;
+    readonly drop: (tenant: TenantId, id: string) => Effect.Effect<void, LedgerError>;
     readonly chores: (tenant: TenantId) => Effect.Effect<ReadonlyArray<Chore>, LedgerError>;
     readonly done: (tenant: TenantId, chore: Chore) => Effect.Effect<void, LedgerError>;
+    readonly rewrap: (wrap: (tenant: TenantId, key: StoredKey) => Effect.Effect<string, LedgerError>) => Effect.Effect<number, LedgerError>;
     readonly tied: (tenant: TenantId, subjects: ReadonlyArray<string>) => Effect.Effect<ReadonlyArray<string>, LedgerError>;
 }>;
 export declare class Keys extends Keys_base {
@@ -2904,6 +3006,7 @@ export interface OpenKey {
 }
 export declare const freshKey: (master: Uint8Array, tenant: TenantId, kind: KeyKind, name: string, within: (key: Uint8Array) => Pick<StoredKey, "sealed" | "place">) => StoredKey;
 export declare const openKey: (master: Uint8Array, tenant: TenantId, stored: StoredKey) => Result.Result<OpenKey | undefined, string>;
+export declare const rewrapped: (was: Uint8Array, now: Uint8Array, tenant: TenantId, stored: StoredKey) => Result.Result<string, string>;
 export declare const sealName: (key: Uint8Array, tenant: TenantId, kind: KeyKind, name: string) => string;
 export declare const nameIn: (tenant: TenantId, { key, stored }: OpenKey) => string;
 export declare const subjectName: (names: Uint8Array, record: RecordId) => string;
@@ -2937,6 +3040,22 @@ export declare const keyRing: (store: Keys["Service"], master: Uint8Array, isEmp
     byId: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, ids: readonly string[]) => Effect.Effect<(id: string) => OpenKey | undefined, LedgerError, never>;
     deliveries: (tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">, refs: readonly DeliveryRef[]) => Effect.Effect<(StoredKey | undefined)[], LedgerError, never>;
 };
+
+// MasterKey.d.ts
+import { Effect, Redacted } from "effect";
+import { Keys } from "./Keys.ts";
+import type { LedgerError } from "./LedgerError.ts";
+export declare const masterBytes: (master: Redacted.Redacted) => Effect.Effect<Uint8Array, LedgerError>;
+export declare const rotateMaster: (args_0: {
+    readonly from: Redacted.Redacted;
+    readonly to: Redacted.Redacted;
+}) => Effect.Effect<number, LedgerError, Keys>;
+
+// SealedSnapshots.d.ts
+import type { keyRing } from "./KeyRing.ts";
+import type { Keys } from "./Keys.ts";
+import type { Snapshots } from "./Ledger.ts";
+export declare const sealedSnapshots: (below: Snapshots, ring: ReturnType<typeof keyRing>, store: Keys["Service"], master: Uint8Array) => Snapshots;
 
 // Mentions.d.ts
 import type { Received } from "@redthread/channel";
@@ -2973,7 +3092,7 @@ export declare const eraser: (ledger: Ledger["Service"], sealed: Ledger["Service
 
 // Sealed.d.ts
 import { Identifier, type RecordId } from "@redthread/model";
-import { Context, Layer, Redacted } from "effect";
+import { Context, Layer, type Redacted } from "effect";
 import { type Erasing } from "./Eraser.ts";
 import { Keys } from "./Keys.ts";
 import { Ledger } from "./Ledger.ts";

@@ -1952,6 +1952,7 @@ export declare const Entry: Schema.TaggedUnion<{
             readonly language: Schema.NonEmptyString;
             readonly values: Schema.$Array<Schema.String>;
         }>>;
+        readonly isAutomatic: Schema.optionalKey<Schema.Boolean>;
         readonly messages: Schema.Int;
         readonly lost: Schema.$Array<typeof LostPart>;
     }>;
@@ -3214,6 +3215,7 @@ export declare const Thread: Schema.Struct<{
                 readonly language: Schema.NonEmptyString;
                 readonly values: Schema.$Array<Schema.String>;
             }>>;
+            readonly isAutomatic: Schema.optionalKey<Schema.Boolean>;
             readonly messages: Schema.Int;
             readonly lost: Schema.$Array<typeof LostPart>;
         }>;
@@ -4369,6 +4371,64 @@ export declare const Stage: Schema.Literals<readonly [
     "recommend"
 ]>;
 export type Stage = typeof Stage.Type;
+export declare const Medium: Schema.Literals<readonly [
+    "analogue",
+    "digital"
+]>;
+export type Medium = typeof Medium.Type;
+export declare const PlannedTouchpoint: Schema.Struct<{
+    readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/TouchpointId">;
+    readonly channel: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+    readonly name: Schema.NonEmptyString;
+    readonly login: Schema.Literals<readonly [
+        "none",
+        "loggedIn",
+        "loggedOut"
+    ]>;
+    readonly isMeasured: Schema.Boolean;
+    readonly medium: Schema.optionalKey<Schema.Literals<readonly [
+        "analogue",
+        "digital"
+    ]>>;
+    readonly places: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly events: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+}>;
+export type PlannedTouchpoint = typeof PlannedTouchpoint.Type;
+export declare const StepEvidence: Schema.Struct<{
+    readonly entry: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly event: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly touchpoint: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly process: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">>;
+    readonly step: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+}>;
+export type StepEvidence = typeof StepEvidence.Type;
+export declare const Requirement: Schema.Struct<{
+    readonly says: Schema.NonEmptyString;
+    readonly unit: Schema.NonEmptyString;
+    readonly atMost: Schema.optionalKey<Schema.Finite>;
+    readonly atLeast: Schema.optionalKey<Schema.Finite>;
+}>;
+export type Requirement = typeof Requirement.Type;
+export declare const Capability: Schema.Struct<{
+    readonly says: Schema.NonEmptyString;
+    readonly unit: Schema.NonEmptyString;
+    readonly value: Schema.Finite;
+}>;
+export type Capability = typeof Capability.Type;
+export declare const PlannedStep: Schema.Struct<{
+    readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+    readonly title: Schema.optionalKey<Schema.NonEmptyString>;
+    readonly at: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    readonly metBy: Schema.optionalKey<Schema.$Array<typeof StepEvidence>>;
+    readonly backstage: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+        readonly name: Schema.NonEmptyString;
+        readonly by: Schema.optionalKey<Schema.NonEmptyString>;
+    }>>>;
+    readonly requires: Schema.optionalKey<typeof Requirement>;
+    readonly capability: Schema.optionalKey<typeof Capability>;
+    readonly isMeasured: Schema.optionalKey<Schema.Boolean>;
+}>;
+export type PlannedStep = typeof PlannedStep.Type;
 export declare const JourneySpec: Schema.Struct<{
     readonly name: Schema.NonEmptyString;
     readonly version: Schema.Int;
@@ -4379,19 +4439,11 @@ export declare const JourneySpec: Schema.Struct<{
             "use",
             "recommend"
         ]>;
-        readonly touchpoints: Schema.$Array<Schema.Struct<{
-            readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/TouchpointId">;
-            readonly channel: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
-            readonly name: Schema.NonEmptyString;
-            readonly login: Schema.Literals<readonly [
-                "none",
-                "loggedIn",
-                "loggedOut"
-            ]>;
-            readonly isMeasured: Schema.Boolean;
-        }>>;
+        readonly touchpoints: Schema.$Array<typeof PlannedTouchpoint>;
         readonly expects: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+        readonly otherwise: Schema.optionalKey<Schema.$Array<Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>>>;
     }>>;
+    readonly steps: Schema.optionalKey<Schema.$Array<typeof PlannedStep>>;
 }>;
 export type JourneySpec = typeof JourneySpec.Type;
 export declare const Journey: Schema.Struct<{
@@ -5418,6 +5470,7 @@ export declare const nouns: {
                 readonly language: Schema.NonEmptyString;
                 readonly values: Schema.$Array<Schema.String>;
             }>>;
+            readonly isAutomatic: Schema.optionalKey<Schema.Boolean>;
             readonly messages: Schema.Int;
             readonly lost: Schema.$Array<typeof LostPart>;
         }>;
@@ -6567,7 +6620,105 @@ export declare const nouns: {
         "use",
         "recommend"
     ]>;
-    readonly JourneySpec: typeof JourneySpec;
+    readonly Medium: Schema.Literals<readonly [
+        "analogue",
+        "digital"
+    ]>;
+    readonly PlannedTouchpoint: Schema.Struct<{
+        readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/TouchpointId">;
+        readonly channel: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+        readonly name: Schema.NonEmptyString;
+        readonly login: Schema.Literals<readonly [
+            "none",
+            "loggedIn",
+            "loggedOut"
+        ]>;
+        readonly isMeasured: Schema.Boolean;
+        readonly medium: Schema.optionalKey<Schema.Literals<readonly [
+            "analogue",
+            "digital"
+        ]>>;
+        readonly places: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+        readonly events: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+    }>;
+    readonly StepEvidence: Schema.Struct<{
+        readonly entry: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly event: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly touchpoint: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly process: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">>;
+        readonly step: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+    }>;
+    readonly Requirement: typeof Requirement;
+    readonly Capability: typeof Capability;
+    readonly PlannedStep: Schema.Struct<{
+        readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+        readonly title: Schema.optionalKey<Schema.NonEmptyString>;
+        readonly at: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+        readonly metBy: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+            readonly entry: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly event: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly touchpoint: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly process: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">>;
+            readonly step: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+        }>>>;
+        readonly backstage: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+            readonly name: Schema.NonEmptyString;
+            readonly by: Schema.optionalKey<Schema.NonEmptyString>;
+        }>>>;
+        readonly requires: Schema.optionalKey<typeof Requirement>;
+        readonly capability: Schema.optionalKey<typeof Capability>;
+        readonly isMeasured: Schema.optionalKey<Schema.Boolean>;
+    }>;
+    readonly JourneySpec: Schema.Struct<{
+        readonly name: Schema.NonEmptyString;
+        readonly version: Schema.Int;
+        readonly stages: Schema.$Array<Schema.Struct<{
+            readonly stage: Schema.Literals<readonly [
+                "research",
+                "buy",
+                "use",
+                "recommend"
+            ]>;
+            readonly touchpoints: Schema.$Array<Schema.Struct<{
+                readonly id: Schema.brand<Schema.NonEmptyString, "@redthread/model/TouchpointId">;
+                readonly channel: Schema.brand<Schema.NonEmptyString, "@redthread/model/ChannelName">;
+                readonly name: Schema.NonEmptyString;
+                readonly login: Schema.Literals<readonly [
+                    "none",
+                    "loggedIn",
+                    "loggedOut"
+                ]>;
+                readonly isMeasured: Schema.Boolean;
+                readonly medium: Schema.optionalKey<Schema.Literals<readonly [
+                    "analogue",
+                    "digital"
+                ]>>;
+                readonly places: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+                readonly events: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+            }>>;
+            readonly expects: Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+            readonly otherwise: Schema.optionalKey<Schema.$Array<Schema.$Array<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>>>;
+        }>>;
+        readonly steps: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+            readonly name: Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">;
+            readonly title: Schema.optionalKey<Schema.NonEmptyString>;
+            readonly at: Schema.optionalKey<Schema.$Array<Schema.NonEmptyString>>;
+            readonly metBy: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+                readonly entry: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly event: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly touchpoint: Schema.optionalKey<Schema.NonEmptyString>;
+                readonly process: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/ProcessName">>;
+                readonly step: Schema.optionalKey<Schema.brand<Schema.NonEmptyString, "@redthread/model/StepName">>;
+            }>>>;
+            readonly backstage: Schema.optionalKey<Schema.$Array<Schema.Struct<{
+                readonly name: Schema.NonEmptyString;
+                readonly by: Schema.optionalKey<Schema.NonEmptyString>;
+            }>>>;
+            readonly requires: Schema.optionalKey<typeof Requirement>;
+            readonly capability: Schema.optionalKey<typeof Capability>;
+            readonly isMeasured: Schema.optionalKey<Schema.Boolean>;
+        }>>>;
+    }>;
     readonly Journey: Schema.Struct<{
         readonly customer: Schema.brand<Schema.NonEmptyString, "@redthread/model/CustomerId">;
         readonly stops: Schema.$Array<Schema.Struct<{

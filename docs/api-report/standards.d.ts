@@ -968,6 +968,32 @@ export declare const mappingLawsOf: <A>(codec: MappedCodec<A>) => {
     };
 };
 
+// Strict.d.ts
+import { Concern, Consent, Identifier, Party, type RecordId } from "@redthread/model";
+import { Result } from "effect";
+import type { ToldConcern, ToldConsentRecord, ToldConsents, ToldParty } from "./Told.ts";
+import type { Loss } from "./Unreadable.ts";
+export interface Strict<N> {
+    readonly its: N;
+    readonly losses: ReadonlyArray<Loss>;
+}
+export interface Missing {
+    readonly _tag: "Missing";
+    readonly fields: ReadonlyArray<string>;
+}
+export interface Known {
+    readonly party: Party;
+    readonly identifiers: ReadonlyArray<Identifier>;
+    readonly consents: ReadonlyArray<Consent>;
+}
+export declare const consentsOf: (told: ToldConsents) => Strict<ReadonlyArray<Consent>>;
+export declare const toldConsents: (consents: ReadonlyArray<Consent>) => Strict<ToldConsents>;
+export declare const consentsInRecord: ({ at: issued, processes, states: whole }: ToldConsentRecord) => Strict<ReadonlyArray<Consent>>;
+export declare const knownOf: (told: ToldParty, source?: string) => Result.Result<Strict<Known>, Missing>;
+export declare const toldKnown: ({ consents, identifiers, party }: Known) => Strict<ToldParty>;
+export declare const concernOf: (told: ToldConcern, record: RecordId) => Result.Result<Strict<Concern>, Missing>;
+export declare const toldConcern: ({ closedAt, id, openedAt, process, title }: Concern) => Strict<ToldConcern>;
+
 // Bridge.d.ts
 import type { Loss } from "./Unreadable.ts";
 export type Noun = "contacts" | "parties" | "concerns" | "courses" | "consents" | "journeys" | "log" | "net";

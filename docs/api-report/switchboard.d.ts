@@ -151,12 +151,38 @@ export declare class Reader extends Reader_base {
 }
 export {};
 
-// Unlearning.d.ts
-import { type Committed } from "@redthread/ledger";
-export declare class Unlearning {
-    #private;
-    isStale(lines: ReadonlyArray<Committed>): boolean;
+// Fold.d.ts
+import { type Committed, Ledger, type LedgerError, type Position } from "@redthread/ledger";
+import type { Law } from "@redthread/model";
+import { Context, Effect, type Schema } from "effect";
+import { Composed } from "./Composition.ts";
+export interface Folding<S> {
+    readonly name: string;
+    readonly empty: () => S;
+    readonly learn: (state: S, lines: ReadonlyArray<Committed>) => S;
+    readonly freeze: (state: S) => unknown;
+    readonly thaw: (frozen: Schema.Json) => S;
 }
+export interface TakenUp {
+    readonly whole: string;
+    readonly from: ReadonlyArray<{
+        readonly entries: number;
+        readonly came: string;
+    }>;
+}
+export declare const snapshotIsTheBeginning: Law<TakenUp>;
+export declare const nameUnder: (name: string, given: unknown) => string;
+export interface Folded<S> {
+    readonly state: () => S;
+    readonly place: () => Position;
+    readonly catchUp: Effect.Effect<void, LedgerError>;
+}
+export declare const SnapshotPace: Context.Reference<number>;
+export declare const folded: <S>(args_0: Folding<S>, renewed?: Effect.Effect<void, never, never> | undefined) => Effect.Effect<{
+    state: () => S;
+    place: () => string & import("effect/Brand").Brand<"@redthread/ledger/Position">;
+    catchUp: Effect.Effect<void, LedgerError, never>;
+}, never, Composed | Ledger | import("effect/Scope").Scope>;
 
 // Rows.d.ts
 import * as Identity from "@redthread/identity";
@@ -189,13 +215,13 @@ export interface RowSaid {
 }
 export declare const recordOfRow: (source: string, row: string) => RecordId;
 export declare const saidBy: (source: Source, read: RowRead, policy: Identity.Policy, now: Instant) => RowSaid | string;
-export interface Standing {
+export interface Imported {
     readonly source: string;
     readonly row: string;
     readonly entry: EntryId;
     readonly digest: string;
 }
-export type RowsKnown = HashMap.HashMap<RecordId, Standing>;
+export type RowsKnown = HashMap.HashMap<RecordId, Imported>;
 export declare const noRows: RowsKnown;
 export declare const importRow: (rows: RowsKnown, entry: Entry, record: RecordId) => readonly [
     RowsKnown,
@@ -320,11 +346,12 @@ export declare const OpenDecision: Schema.TaggedUnion<{
 }>;
 export type OpenDecision = typeof OpenDecision.Type;
 type Ended = typeof Entry.cases.SendEnded.Type;
+export interface Sent {
+    readonly record: RecordId;
+    readonly entry: Ended;
+}
 export interface Doubts {
-    readonly sendings: HashMap.HashMap<string, {
-        readonly record: RecordId;
-        readonly entry: Ended;
-    }>;
+    readonly sendings: HashMap.HashMap<string, Sent>;
     readonly left: HashMap.HashMap<string, Entry["id"]>;
 }
 export declare const noDoubts: Doubts;
@@ -506,16 +533,72 @@ export declare const judge: (way: Way, args_1: Listener, saying: Saying, composi
 export declare const inOrder: (judged: ReadonlyArray<Judged>) => ReadonlyArray<Judged>;
 export {};
 
-// Outgoing.d.ts
-import { type Budget } from "@redthread/channel";
-import type { Committed } from "@redthread/ledger";
-import type { AdapterId, AnswerId, ConcernId, Instant, ReceiptStatus, RecordId, SendOutcome } from "@redthread/model";
+// Shown.d.ts
+import type { AdapterId, AnswerId, ChannelEvent, ReceiptStatus, RecordId } from "@redthread/model";
 import { type Answer } from "./Answers.ts";
 export interface OnItsWay {
     readonly record: RecordId;
     readonly answer: Answer;
     readonly message: number;
 }
+interface Place {
+    readonly record: RecordId;
+    readonly answer: AnswerId;
+    readonly message: number;
+}
+interface Echo extends Pick<ChannelEvent, "identifiers"> {
+    readonly id: string;
+    readonly order: number;
+}
+interface Receipt {
+    readonly from: RecordId;
+    readonly status: ReceiptStatus;
+}
+export interface Stray extends Place, Receipt {
+    readonly externalKey: string;
+}
+export interface Finding {
+    readonly externalKey: string;
+    readonly foundBy: string;
+}
+export interface ShownForm {
+    readonly sent: ReadonlyArray<readonly [
+        string,
+        Place
+    ]>;
+    readonly receipts: ReadonlyArray<readonly [
+        string,
+        ReadonlyArray<Receipt>
+    ]>;
+    readonly reported: ReadonlyArray<string>;
+    readonly echoes: ReadonlyArray<readonly [
+        string,
+        ReadonlyArray<Echo>
+    ]>;
+    readonly named: ReadonlyArray<readonly [
+        string,
+        Finding
+    ]>;
+}
+export declare class Shown {
+    #private;
+    constructor(form?: ShownForm);
+    toJSON(): ShownForm;
+    sent(adapter: AdapterId, externalKey: string, place: Place): void;
+    reported(adapter: AdapterId | undefined, answer: AnswerId, externalKey: string, status: ReceiptStatus): void;
+    over(key: string): void;
+    calm(): void;
+    hear(record: RecordId, event: ChannelEvent, pending: () => Iterable<OnItsWay>, order: number): void;
+    found({ answer: { messages, planned }, message }: OnItsWay, begun: number, rivals: () => ReadonlyArray<OnItsWay>): Finding | undefined;
+    takeStrays(): ReadonlyArray<Stray>;
+}
+export {};
+
+// Outgoing.d.ts
+import { type Budget } from "@redthread/channel";
+import type { Committed } from "@redthread/ledger";
+import type { AdapterId, AnswerId, ConcernId, Instant, RecordId, SendOutcome } from "@redthread/model";
+import { type OnItsWay, type ShownForm, type Stray } from "./Shown.ts";
 export type Task = (OnItsWay & {
     readonly _tag: "Send";
     readonly attempt: number;
@@ -529,15 +612,9 @@ export type Task = (OnItsWay & {
     readonly _tag: "Found";
     readonly attempt: number;
     readonly outcome: SendOutcome;
-}) | {
+}) | (Stray & {
     readonly _tag: "Report";
-    readonly record: RecordId;
-    readonly from: RecordId;
-    readonly answer: AnswerId;
-    readonly message: number;
-    readonly externalKey: string;
-    readonly status: ReceiptStatus;
-};
+});
 export interface Worklist {
     readonly tasks: ReadonlyArray<Task>;
     readonly next?: Instant;
@@ -551,17 +628,53 @@ export interface Present {
     readonly atMost: number;
     readonly askEvery: number;
 }
+type Standing = Omit<OnItsWay, "message">;
+export interface OutgoingForm {
+    readonly learnt: number;
+    readonly open: ReadonlyArray<readonly [
+        AnswerId,
+        Standing
+    ]>;
+    readonly dead: ReadonlyArray<readonly [
+        AnswerId,
+        Standing
+    ]>;
+    readonly places: ReadonlyArray<readonly [
+        AnswerId,
+        RecordId
+    ]>;
+    readonly homes: ReadonlyArray<readonly [
+        ConcernId,
+        RecordId
+    ]>;
+    readonly begun: ReadonlyArray<readonly [
+        string,
+        number
+    ]>;
+    readonly tries: ReadonlyArray<readonly [
+        AdapterId,
+        ReadonlyArray<Instant>
+    ]>;
+    readonly paused: ReadonlyArray<readonly [
+        AdapterId,
+        Instant
+    ]>;
+    readonly shown: ShownForm;
+}
 export declare class Outgoing {
     #private;
+    constructor(form?: OutgoingForm);
+    toJSON(): OutgoingForm;
     learn({ entry, record }: Pick<Committed, "entry" | "record">): void;
     worklist({ askEvery, atMost, budgets, busy, now }: Present): Worklist;
     forget(answer: AnswerId): void;
     unknown(): ReadonlyArray<OnItsWay>;
-    dead(): ReadonlyArray<Omit<OnItsWay, "message">>;
+    dead(): ReadonlyArray<Standing>;
     get size(): number;
     placeOf(answer: AnswerId): RecordId | undefined;
     homeOf(concern: ConcernId): RecordId | undefined;
 }
+export {};
 
 // Sending.d.ts
 import { SendError } from "@redthread/channel";
@@ -675,6 +788,7 @@ export declare const listenerOf: (record: string & import("effect/Brand").Brand<
             readonly language: string;
             readonly values: readonly string[];
         };
+        readonly isAutomatic?: boolean;
         readonly messages: number;
         readonly lost: readonly {
             readonly part: number;
@@ -3026,6 +3140,7 @@ export declare const listenerOf: (record: string & import("effect/Brand").Brand<
             readonly language: string;
             readonly values: readonly string[];
         };
+        readonly isAutomatic?: boolean;
         readonly messages: number;
         readonly lost: readonly {
             readonly part: number;
@@ -5306,17 +5421,12 @@ export declare const endOf: (answer: Answer, message: number, attempt: number, o
 ];
 export declare const makeSending: (pace: Pace, gone: (answer: AnswerId) => void) => Effect.Effect<(task: Task) => Effect.Effect<void, LedgerError>, never, Composed | Ledger | People | Scribe>;
 
-// Outbox.d.ts
+// Planning.d.ts
 import type { Lost, OutboundMessage } from "@redthread/channel";
-import { Ledger, type LedgerError } from "@redthread/ledger";
-import { type AgentId, AnswerId, ChannelName, type ConcernId, type Identifier, type Instant, type Recipient, type RecordId } from "@redthread/model";
-import { Context, Effect, Layer, Schema } from "effect";
-import { type Answer } from "./Answers.ts";
-import { Composed } from "./Composition.ts";
-import { type OnItsWay, type Task } from "./Outgoing.ts";
-import { People } from "./People.ts";
-import { Scribe } from "./Scribe.ts";
-import { type Pace } from "./Sending.ts";
+import { type AgentId, AnswerId, ChannelName, ClosedWay, type ConcernId, type Identifier, type Recipient, type RecordId } from "@redthread/model";
+import { Effect, Schema } from "effect";
+import { type Composition } from "./Composition.ts";
+import { type Judged, type Listener } from "./Ways.ts";
 export interface Say {
     readonly key: string;
     readonly message: OutboundMessage;
@@ -5345,6 +5455,32 @@ declare const NotAnswered_base: Schema.Class<NotAnswered, Schema.TaggedStruct<"N
 export declare class NotAnswered extends NotAnswered_base {
     get message(): string;
 }
+export interface Shut {
+    readonly because: ClosedWay;
+    readonly offeredOn: ReadonlyArray<ChannelName>;
+}
+export declare const choose: (say: Say, home: string & import("effect/Brand").Brand<"@redthread/model/RecordId">, listener: Listener, recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">, composition: Composition) => Effect.Effect<{
+    right: Judged | undefined;
+    because: {
+        readonly reason: string;
+        readonly text: string;
+    };
+    offeredOn: (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+}, never, never>;
+export {};
+
+// Outbox.d.ts
+import { Ledger, type LedgerError } from "@redthread/ledger";
+import { type AgentId, AnswerId, type Instant, type RecordId } from "@redthread/model";
+import { Context, Effect, Layer } from "effect";
+import { type Answer } from "./Answers.ts";
+import { Composed } from "./Composition.ts";
+import { type Task } from "./Outgoing.ts";
+import { People } from "./People.ts";
+import { NotAnswered, type Planned, type Say } from "./Planning.ts";
+import { Scribe } from "./Scribe.ts";
+import { type Pace } from "./Sending.ts";
+import type { OnItsWay } from "./Shown.ts";
 export interface Reconciled {
     readonly answer: AnswerId;
     readonly message: number;
@@ -5434,35 +5570,4887 @@ export declare class Reminders extends Reminders_base {
 }
 export {};
 
-// Intake.d.ts
+// Keeping.d.ts
 import * as Channel from "@redthread/channel";
-import { Ledger, type LedgerError } from "@redthread/ledger";
-import { type ChannelEvent, type Entry, EventKey, RecordId } from "@redthread/model";
-import { Context, Effect, Layer } from "effect";
+import { Ledger } from "@redthread/ledger";
+import { AdapterId } from "@redthread/model";
+import { Effect } from "effect";
 import { Composed } from "./Composition.ts";
-import { People } from "./People.ts";
-import { Reader } from "./Reader.ts";
-import { Scribe } from "./Scribe.ts";
 export interface Acknowledged {
     readonly received: Channel.Received;
     readonly isNew: boolean;
 }
 export declare const vouched: (received: Channel.Received) => Channel.Received;
 export declare const endpointEvidence = "redthread/endpoint";
+export declare const endpointOf: ({ evidence }: Channel.Received) => AdapterId | undefined;
+export declare const keeping: Effect.Effect<{
+    receive: (received: {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: import("effect/Schema").Json;
+        };
+    }) => Effect.Effect<{
+        received: {
+            readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly name: string;
+            readonly headers: {
+                readonly [x: string]: string;
+            };
+            readonly body: Uint8Array<ArrayBufferLike>;
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+            readonly evidence: {
+                readonly [x: string]: import("effect/Schema").Json;
+            };
+        };
+        isNew: boolean;
+    }, Channel.BadSignature | import("@redthread/ledger").LedgerError, never>;
+    accept: (received: {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: import("effect/Schema").Json;
+        };
+    }) => Effect.Effect<{
+        received: {
+            readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly name: string;
+            readonly headers: {
+                readonly [x: string]: string;
+            };
+            readonly body: Uint8Array<ArrayBufferLike>;
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+            readonly evidence: {
+                readonly [x: string]: import("effect/Schema").Json;
+            };
+        };
+        isNew: boolean;
+    }, import("@redthread/ledger").LedgerError, never>;
+    acceptAll: (received: readonly {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: import("effect/Schema").Json;
+        };
+    }[]) => Effect.Effect<Acknowledged[], import("@redthread/ledger").LedgerError, never>;
+    verified: (received: {
+        readonly tenant: string & import("effect/Brand").Brand<"@redthread/model/TenantId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly at: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly name: string;
+        readonly headers: {
+            readonly [x: string]: string;
+        };
+        readonly body: Uint8Array<ArrayBufferLike>;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly evidence: {
+            readonly [x: string]: import("effect/Schema").Json;
+        };
+    }) => Effect.Effect<void, Channel.BadSignature, never>;
+    putAside: (received: Channel.Received, why: {
+        readonly message: string;
+    }) => Effect.Effect<void, import("@redthread/ledger").LedgerError, never>;
+}, never, Composed | Ledger>;
+
+// Understanding.d.ts
+import * as Channel from "@redthread/channel";
+import { type ChannelEvent, type EventKey, RecordId } from "@redthread/model";
+import { Effect } from "effect";
+import { type Composition } from "./Composition.ts";
+import { type Known } from "./People.ts";
+import type { Identified, Understood } from "./Stages.ts";
+export type Readings = ReadonlyMap<EventKey, number>;
+export declare const latestOf: (received: Channel.Received, { adapters }: Composition) => Effect.Effect<ReadonlyArray<ChannelEvent>, Channel.Malformed>;
+export declare const understand: (received: Channel.Received, events: ReadonlyArray<ChannelEvent>, known: ReadonlyMap<EventKey, number>, readings: Readings, composition: Composition) => ReadonlyArray<Understood>;
+export declare const identify: (known: Known, understood: Understood, composition: Composition) => readonly [
+    Identified,
+    Known
+];
+export declare const linking: (composition: Composition) => (who: Identified, before: readonly ({
+    readonly _tag: "AnswerPlanned";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+    readonly recipient: {
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly to: {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        };
+        readonly inReplyTo?: string;
+        readonly references: readonly string[];
+    };
+    readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+    readonly subject?: string;
+    readonly content: readonly ({
+        readonly _tag: "Choice";
+        readonly id: string;
+        readonly title: string;
+    } | {
+        readonly _tag: "Contacts";
+        readonly cards: readonly import("effect/Schema").Json[];
+    } | {
+        readonly _tag: "Form";
+        readonly fields: readonly {
+            readonly name: string;
+            readonly value: string;
+        }[];
+    } | {
+        readonly _tag: "Html";
+        readonly html: string;
+        readonly trimmed?: readonly {
+            readonly kind: "header" | "notice" | "quote" | "signature";
+            readonly from: number;
+            readonly to: number;
+        }[];
+    } | {
+        readonly _tag: "Location";
+        readonly latitude: number;
+        readonly longitude: number;
+        readonly name?: string;
+        readonly address?: string;
+    } | {
+        readonly _tag: "Media";
+        readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+        readonly media: {
+            readonly ref: string;
+            readonly mediaType?: string;
+            readonly filename?: string;
+            readonly size?: number;
+            readonly checksum?: string;
+        };
+        readonly caption?: string;
+    } | {
+        readonly _tag: "Order";
+        readonly items: readonly import("effect/Schema").Json[];
+        readonly text?: string;
+    } | {
+        readonly _tag: "Text";
+        readonly text: string;
+        readonly trimmed?: readonly {
+            readonly kind: "header" | "notice" | "quote" | "signature";
+            readonly from: number;
+            readonly to: number;
+        }[];
+    } | {
+        readonly _tag: "Unsupported";
+        readonly what: string;
+    })[];
+    readonly template?: {
+        readonly name: string;
+        readonly language: string;
+        readonly values: readonly string[];
+    };
+    readonly isAutomatic?: boolean;
+    readonly messages: number;
+    readonly lost: readonly {
+        readonly part: number;
+        readonly kind: string;
+        readonly arrivedAs: string;
+    }[];
+} | {
+    readonly _tag: "AnswerRefused";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+    readonly because: {
+        readonly reason: string;
+        readonly text: string;
+    };
+    readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+} | {
+    readonly _tag: "Answered";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly content: readonly ({
+        readonly _tag: "Choice";
+        readonly id: string;
+        readonly title: string;
+    } | {
+        readonly _tag: "Contacts";
+        readonly cards: readonly import("effect/Schema").Json[];
+    } | {
+        readonly _tag: "Form";
+        readonly fields: readonly {
+            readonly name: string;
+            readonly value: string;
+        }[];
+    } | {
+        readonly _tag: "Html";
+        readonly html: string;
+        readonly trimmed?: readonly {
+            readonly kind: "header" | "notice" | "quote" | "signature";
+            readonly from: number;
+            readonly to: number;
+        }[];
+    } | {
+        readonly _tag: "Location";
+        readonly latitude: number;
+        readonly longitude: number;
+        readonly name?: string;
+        readonly address?: string;
+    } | {
+        readonly _tag: "Media";
+        readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+        readonly media: {
+            readonly ref: string;
+            readonly mediaType?: string;
+            readonly filename?: string;
+            readonly size?: number;
+            readonly checksum?: string;
+        };
+        readonly caption?: string;
+    } | {
+        readonly _tag: "Order";
+        readonly items: readonly import("effect/Schema").Json[];
+        readonly text?: string;
+    } | {
+        readonly _tag: "Text";
+        readonly text: string;
+        readonly trimmed?: readonly {
+            readonly kind: "header" | "notice" | "quote" | "signature";
+            readonly from: number;
+            readonly to: number;
+        }[];
+    } | {
+        readonly _tag: "Unsupported";
+        readonly what: string;
+    })[];
+    readonly externalKey?: string;
+    readonly answer?: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+} | {
+    readonly _tag: "AssuranceChanged";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly was: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+    readonly now: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+    readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+} | {
+    readonly _tag: "ChannelAsked";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+    readonly asker: string;
+    readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly cursor?: string;
+} | {
+    readonly _tag: "ConcernClosed";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly outcome: string;
+} | {
+    readonly _tag: "ConcernLinked";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly because: string;
+} | {
+    readonly _tag: "ConcernOpened";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly title: string;
+    readonly process?: {
+        readonly name: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly version: number;
+    };
+} | {
+    readonly _tag: "ConsentChanged";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly consent: {
+        readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+        readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly granted: boolean;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly evidence: string;
+    };
+} | {
+    readonly _tag: "Contacted";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly event: {
+        readonly _tag: "Call";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly direction: "inbound" | "outbound";
+        readonly phase: "answered" | "ended" | "held" | "input" | "recorded" | "ringing" | "started" | "transcribed" | "transferred";
+        readonly leg: string;
+        readonly disposition?: string;
+        readonly seconds?: number;
+        readonly talk?: number;
+        readonly transcript?: string;
+        readonly recording?: string;
+    } | {
+        readonly _tag: "ChannelNotice";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly topic: string;
+        readonly text: string;
+    } | {
+        readonly _tag: "ConsentChanged";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly consent: {
+            readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+            readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly granted: boolean;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly evidence: string;
+        };
+    } | {
+        readonly _tag: "Deleted";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly target: string;
+    } | {
+        readonly _tag: "Edited";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly target: string;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+    } | {
+        readonly _tag: "IdentityChanged";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly was: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly now: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+    } | {
+        readonly _tag: "Letter";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly direction: "inbound" | "outbound";
+        readonly pages: number;
+        readonly text?: string;
+        readonly scan: string;
+        readonly title?: string;
+    } | {
+        readonly _tag: "Message";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly direction: "inbound" | "outbound";
+        readonly subject?: string;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+        readonly automatic?: "auto-reply" | "bounce" | "echo" | "list";
+    } | {
+        readonly _tag: "PageAction";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly action: string;
+        readonly touchpoint: string;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+    } | {
+        readonly _tag: "Reacted";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly target: string;
+        readonly emoji: string;
+    } | {
+        readonly _tag: "Receipt";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly target: string;
+        readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+        readonly problem?: {
+            readonly code: string;
+            readonly text: string;
+        };
+    } | {
+        readonly _tag: "Transaction";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly what: string;
+        readonly number: string;
+        readonly amount?: string;
+        readonly currency?: string;
+    } | {
+        readonly _tag: "Unrecognised";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly what: string;
+    } | {
+        readonly _tag: "Visit";
+        readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly revision: number;
+        readonly reading?: number;
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly thread: {
+            readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+            readonly id?: string;
+            readonly references: readonly string[];
+        };
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly others: readonly {
+            readonly role: "agent" | "brand" | "other";
+            readonly identifiers: readonly [
+                {
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                },
+                ...{
+                    readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                    readonly value: string;
+                    readonly normalised?: string;
+                    readonly scope?: string;
+                    readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                    readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                }[]
+            ];
+        }[];
+        readonly signals: readonly ({
+            readonly _tag: "Asked";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        } | {
+            readonly _tag: "HandedOver";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly because: string;
+        } | {
+            readonly _tag: "LoggedIn";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        } | {
+            readonly _tag: "LoggedOut";
+            readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Noted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Promised";
+            readonly text: string;
+            readonly due: string;
+        } | {
+            readonly _tag: "Searched";
+            readonly query: string;
+            readonly results: number;
+        } | {
+            readonly _tag: "SentElsewhere";
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        } | {
+            readonly _tag: "StepTried";
+            readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        } | {
+            readonly _tag: "Told";
+            readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+        })[];
+        readonly source: {
+            readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+            readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+        };
+        readonly place: string;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+    };
+    readonly delivery?: {
+        readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+    };
+} | {
+    readonly _tag: "Custom";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly kind: string;
+    readonly data: import("effect/Schema").Json;
+} | {
+    readonly _tag: "DecisionTakenBack";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly decision: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly because: string;
+} | {
+    readonly _tag: "Erased";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly askedBy: string;
+    readonly because: string;
+} | {
+    readonly _tag: "FactAsked";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+    readonly known: boolean;
+} | {
+    readonly _tag: "FactGiven";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly fact: {
+        readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        readonly value: import("effect/Schema").Json;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+    };
+} | {
+    readonly _tag: "FeedbackGiven";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly feedback: {
+        readonly scale: string;
+        readonly score?: number;
+        readonly text?: string;
+        readonly about?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    };
+} | {
+    readonly _tag: "HandedOver";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly handover: {
+        readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+        readonly lost: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly because: string;
+    };
+} | {
+    readonly _tag: "MediaHandled";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly media: {
+        readonly event: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly part: number;
+    };
+    readonly ref: string;
+    readonly kind: "audio" | "document" | "file" | "image" | "recording" | "sticker" | "video" | "voice";
+    readonly attempt: number;
+    readonly outcome: {
+        readonly _tag: "Deleted";
+        readonly text: string;
+    } | {
+        readonly _tag: "Kept";
+        readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        readonly size: number;
+        readonly mediaType: string;
+        readonly scan: "clean" | "unknown";
+        readonly consent?: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    } | {
+        readonly _tag: "Lost";
+        readonly text: string;
+    } | {
+        readonly _tag: "Postponed";
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly text: string;
+    } | {
+        readonly _tag: "Refused";
+        readonly reason: string;
+        readonly text: string;
+    };
+} | {
+    readonly _tag: "NoteWritten";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly text: string;
+} | {
+    readonly _tag: "OfferAnswered";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly offer: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
+    readonly accepted: boolean;
+} | {
+    readonly _tag: "OfferMade";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly offer: {
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
+        readonly text: string;
+        readonly price?: string;
+        readonly currency?: string;
+        readonly validUntil?: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+    };
+} | {
+    readonly _tag: "PromiseBroken";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+} | {
+    readonly _tag: "PromiseKept";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+} | {
+    readonly _tag: "PromiseMade";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly promise: {
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+        readonly text: string;
+        readonly due?: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly owner?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    };
+} | {
+    readonly _tag: "QuestionDecided";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly question: string;
+    readonly answer: string;
+    readonly because: string;
+    readonly retracts?: readonly string[];
+} | {
+    readonly _tag: "RecordsJoined";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
+    readonly because: string;
+} | {
+    readonly _tag: "RecordsParted";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
+    readonly because: string;
+} | {
+    readonly _tag: "Redirected";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly redirect: {
+        readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly forced: boolean;
+        readonly because: string;
+    };
+} | {
+    readonly _tag: "RowImported";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly source: string;
+    readonly row: string;
+    readonly identifiers: readonly {
+        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+        readonly value: string;
+        readonly normalised?: string;
+        readonly scope?: string;
+        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    }[];
+    readonly facts: readonly {
+        readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        readonly value: import("effect/Schema").Json;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly at: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+    }[];
+} | {
+    readonly _tag: "RowVanished";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly source: string;
+    readonly row: string;
+} | {
+    readonly _tag: "Searched";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly query: string;
+    readonly results: number;
+} | {
+    readonly _tag: "SendEnded";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+    readonly message: number;
+    readonly attempt: number;
+    readonly outcome: {
+        readonly _tag: "Failed";
+        readonly reason: string;
+        readonly text: string;
+    } | {
+        readonly _tag: "NotArrived";
+        readonly foundBy: string;
+    } | {
+        readonly _tag: "Postponed";
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly reason: string;
+        readonly text: string;
+    } | {
+        readonly _tag: "Reported";
+        readonly externalKey: string;
+        readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+    } | {
+        readonly _tag: "Sent";
+        readonly externalKey?: string;
+        readonly foundBy?: string;
+    } | {
+        readonly _tag: "Unknown";
+        readonly text: string;
+    };
+} | {
+    readonly _tag: "SendTried";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+    readonly message: number;
+    readonly attempt: number;
+    readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+} | {
+    readonly _tag: "StepRefused";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+    readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+    readonly state: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+    readonly because: string;
+    readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+} | {
+    readonly _tag: "StepTaken";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+    readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+    readonly was: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+    readonly now: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+} | {
+    readonly _tag: "TakenOver";
+    readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+    readonly occurred: {
+        readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly raw: string;
+    };
+    readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+    readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+    readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+    readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+})[], number: number) => Effect.Effect<{
+    received: Channel.Received;
+    event: ChannelEvent;
+    on: import("@redthread/model").ChannelName;
+    record: RecordId;
+    person: ReadonlyArray<RecordId>;
+    before: readonly ({
+        readonly _tag: "AnswerPlanned";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly recipient: {
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly to: {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            };
+            readonly inReplyTo?: string;
+            readonly references: readonly string[];
+        };
+        readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+        readonly subject?: string;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+        readonly template?: {
+            readonly name: string;
+            readonly language: string;
+            readonly values: readonly string[];
+        };
+        readonly isAutomatic?: boolean;
+        readonly messages: number;
+        readonly lost: readonly {
+            readonly part: number;
+            readonly kind: string;
+            readonly arrivedAs: string;
+        }[];
+    } | {
+        readonly _tag: "AnswerRefused";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly because: {
+            readonly reason: string;
+            readonly text: string;
+        };
+        readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+    } | {
+        readonly _tag: "Answered";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly content: readonly ({
+            readonly _tag: "Choice";
+            readonly id: string;
+            readonly title: string;
+        } | {
+            readonly _tag: "Contacts";
+            readonly cards: readonly import("effect/Schema").Json[];
+        } | {
+            readonly _tag: "Form";
+            readonly fields: readonly {
+                readonly name: string;
+                readonly value: string;
+            }[];
+        } | {
+            readonly _tag: "Html";
+            readonly html: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Location";
+            readonly latitude: number;
+            readonly longitude: number;
+            readonly name?: string;
+            readonly address?: string;
+        } | {
+            readonly _tag: "Media";
+            readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+            readonly media: {
+                readonly ref: string;
+                readonly mediaType?: string;
+                readonly filename?: string;
+                readonly size?: number;
+                readonly checksum?: string;
+            };
+            readonly caption?: string;
+        } | {
+            readonly _tag: "Order";
+            readonly items: readonly import("effect/Schema").Json[];
+            readonly text?: string;
+        } | {
+            readonly _tag: "Text";
+            readonly text: string;
+            readonly trimmed?: readonly {
+                readonly kind: "header" | "notice" | "quote" | "signature";
+                readonly from: number;
+                readonly to: number;
+            }[];
+        } | {
+            readonly _tag: "Unsupported";
+            readonly what: string;
+        })[];
+        readonly externalKey?: string;
+        readonly answer?: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+    } | {
+        readonly _tag: "AssuranceChanged";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly was: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly now: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+    } | {
+        readonly _tag: "ChannelAsked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+        readonly asker: string;
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly cursor?: string;
+    } | {
+        readonly _tag: "ConcernClosed";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly outcome: string;
+    } | {
+        readonly _tag: "ConcernLinked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly because: string;
+    } | {
+        readonly _tag: "ConcernOpened";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly title: string;
+        readonly process?: {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+            readonly version: number;
+        };
+    } | {
+        readonly _tag: "ConsentChanged";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly consent: {
+            readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+            readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly granted: boolean;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly evidence: string;
+        };
+    } | {
+        readonly _tag: "Contacted";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly event: {
+            readonly _tag: "Call";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly direction: "inbound" | "outbound";
+            readonly phase: "answered" | "ended" | "held" | "input" | "recorded" | "ringing" | "started" | "transcribed" | "transferred";
+            readonly leg: string;
+            readonly disposition?: string;
+            readonly seconds?: number;
+            readonly talk?: number;
+            readonly transcript?: string;
+            readonly recording?: string;
+        } | {
+            readonly _tag: "ChannelNotice";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly topic: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "ConsentChanged";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly consent: {
+                readonly purpose: string & import("effect/Brand").Brand<"@redthread/model/Purpose">;
+                readonly channel?: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+                readonly granted: boolean;
+                readonly at: {
+                    readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    readonly raw: string;
+                };
+                readonly evidence: string;
+            };
+        } | {
+            readonly _tag: "Deleted";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+        } | {
+            readonly _tag: "Edited";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly import("effect/Schema").Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly import("effect/Schema").Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+        } | {
+            readonly _tag: "IdentityChanged";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly was: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly now: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+        } | {
+            readonly _tag: "Letter";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly direction: "inbound" | "outbound";
+            readonly pages: number;
+            readonly text?: string;
+            readonly scan: string;
+            readonly title?: string;
+        } | {
+            readonly _tag: "Message";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly direction: "inbound" | "outbound";
+            readonly subject?: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly import("effect/Schema").Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly import("effect/Schema").Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+            readonly automatic?: "auto-reply" | "bounce" | "echo" | "list";
+        } | {
+            readonly _tag: "PageAction";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly action: string;
+            readonly touchpoint: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly import("effect/Schema").Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly import("effect/Schema").Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+        } | {
+            readonly _tag: "Reacted";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+            readonly emoji: string;
+        } | {
+            readonly _tag: "Receipt";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly target: string;
+            readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+            readonly problem?: {
+                readonly code: string;
+                readonly text: string;
+            };
+        } | {
+            readonly _tag: "Transaction";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly what: string;
+            readonly number: string;
+            readonly amount?: string;
+            readonly currency?: string;
+        } | {
+            readonly _tag: "Unrecognised";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly what: string;
+        } | {
+            readonly _tag: "Visit";
+            readonly key: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly revision: number;
+            readonly reading?: number;
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly adapter: string & import("effect/Brand").Brand<"@redthread/model/AdapterId">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly thread: {
+                readonly conversation?: string & import("effect/Brand").Brand<"@redthread/model/ConversationId">;
+                readonly id?: string;
+                readonly references: readonly string[];
+            };
+            readonly identifiers: readonly {
+                readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                readonly value: string;
+                readonly normalised?: string;
+                readonly scope?: string;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            }[];
+            readonly others: readonly {
+                readonly role: "agent" | "brand" | "other";
+                readonly identifiers: readonly [
+                    {
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    },
+                    ...{
+                        readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+                        readonly value: string;
+                        readonly normalised?: string;
+                        readonly scope?: string;
+                        readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+                        readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                        readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                    }[]
+                ];
+            }[];
+            readonly signals: readonly ({
+                readonly _tag: "Asked";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            } | {
+                readonly _tag: "HandedOver";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+                readonly because: string;
+            } | {
+                readonly _tag: "LoggedIn";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+                readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            } | {
+                readonly _tag: "LoggedOut";
+                readonly by: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Noted";
+                readonly text: string;
+            } | {
+                readonly _tag: "Promised";
+                readonly text: string;
+                readonly due: string;
+            } | {
+                readonly _tag: "Searched";
+                readonly query: string;
+                readonly results: number;
+            } | {
+                readonly _tag: "SentElsewhere";
+                readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+                readonly forced: boolean;
+                readonly because: string;
+            } | {
+                readonly _tag: "StepTried";
+                readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+            } | {
+                readonly _tag: "Told";
+                readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+                readonly value: import("effect/Schema").Json;
+            })[];
+            readonly source: {
+                readonly at: string & import("effect/Brand").Brand<"@redthread/model/Pointer">;
+                readonly read: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+                readonly unrecognised: readonly (string & import("effect/Brand").Brand<"@redthread/model/Pointer">)[];
+            };
+            readonly place: string;
+            readonly content: readonly ({
+                readonly _tag: "Choice";
+                readonly id: string;
+                readonly title: string;
+            } | {
+                readonly _tag: "Contacts";
+                readonly cards: readonly import("effect/Schema").Json[];
+            } | {
+                readonly _tag: "Form";
+                readonly fields: readonly {
+                    readonly name: string;
+                    readonly value: string;
+                }[];
+            } | {
+                readonly _tag: "Html";
+                readonly html: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Location";
+                readonly latitude: number;
+                readonly longitude: number;
+                readonly name?: string;
+                readonly address?: string;
+            } | {
+                readonly _tag: "Media";
+                readonly kind: "audio" | "document" | "file" | "image" | "sticker" | "video" | "voice";
+                readonly media: {
+                    readonly ref: string;
+                    readonly mediaType?: string;
+                    readonly filename?: string;
+                    readonly size?: number;
+                    readonly checksum?: string;
+                };
+                readonly caption?: string;
+            } | {
+                readonly _tag: "Order";
+                readonly items: readonly import("effect/Schema").Json[];
+                readonly text?: string;
+            } | {
+                readonly _tag: "Text";
+                readonly text: string;
+                readonly trimmed?: readonly {
+                    readonly kind: "header" | "notice" | "quote" | "signature";
+                    readonly from: number;
+                    readonly to: number;
+                }[];
+            } | {
+                readonly _tag: "Unsupported";
+                readonly what: string;
+            })[];
+        };
+        readonly delivery?: {
+            readonly channel: "app" | "branch" | "catalogue" | "chat" | "email" | "instagram" | "letter" | "messenger" | "shop" | "slack" | "sms" | "social" | "telegram" | "telephone" | "video" | "web" | "webform" | "whatsapp" | `${string}:${string}`;
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+        };
+    } | {
+        readonly _tag: "Custom";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly kind: string;
+        readonly data: import("effect/Schema").Json;
+    } | {
+        readonly _tag: "DecisionTakenBack";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly decision: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly because: string;
+    } | {
+        readonly _tag: "Erased";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly askedBy: string;
+        readonly because: string;
+    } | {
+        readonly _tag: "FactAsked";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly fact: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+        readonly known: boolean;
+    } | {
+        readonly _tag: "FactGiven";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly fact: {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        };
+    } | {
+        readonly _tag: "FeedbackGiven";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly feedback: {
+            readonly scale: string;
+            readonly score?: number;
+            readonly text?: string;
+            readonly about?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        };
+    } | {
+        readonly _tag: "HandedOver";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly handover: {
+            readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly carried: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly lost: readonly (string & import("effect/Brand").Brand<"@redthread/model/FactName">)[];
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly because: string;
+        };
+    } | {
+        readonly _tag: "MediaHandled";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly media: {
+            readonly event: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+            readonly part: number;
+        };
+        readonly ref: string;
+        readonly kind: "audio" | "document" | "file" | "image" | "recording" | "sticker" | "video" | "voice";
+        readonly attempt: number;
+        readonly outcome: {
+            readonly _tag: "Deleted";
+            readonly text: string;
+        } | {
+            readonly _tag: "Kept";
+            readonly checksum: string & import("effect/Brand").Brand<"@redthread/model/Checksum">;
+            readonly size: number;
+            readonly mediaType: string;
+            readonly scan: "clean" | "unknown";
+            readonly consent?: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        } | {
+            readonly _tag: "Lost";
+            readonly text: string;
+        } | {
+            readonly _tag: "Postponed";
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly text: string;
+        } | {
+            readonly _tag: "Refused";
+            readonly reason: string;
+            readonly text: string;
+        };
+    } | {
+        readonly _tag: "NoteWritten";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly text: string;
+    } | {
+        readonly _tag: "OfferAnswered";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly offer: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
+        readonly accepted: boolean;
+    } | {
+        readonly _tag: "OfferMade";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly offer: {
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/OfferId">;
+            readonly text: string;
+            readonly price?: string;
+            readonly currency?: string;
+            readonly validUntil?: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        };
+    } | {
+        readonly _tag: "PromiseBroken";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+    } | {
+        readonly _tag: "PromiseKept";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly promise: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+    } | {
+        readonly _tag: "PromiseMade";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly promise: {
+            readonly id: string & import("effect/Brand").Brand<"@redthread/model/PromiseId">;
+            readonly text: string;
+            readonly due?: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+            readonly owner?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        };
+    } | {
+        readonly _tag: "QuestionDecided";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly question: string;
+        readonly answer: string;
+        readonly because: string;
+        readonly retracts?: readonly string[];
+    } | {
+        readonly _tag: "RecordsJoined";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
+        readonly because: string;
+    } | {
+        readonly _tag: "RecordsParted";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly records: readonly (string & import("effect/Brand").Brand<"@redthread/model/RecordId">)[];
+        readonly because: string;
+    } | {
+        readonly _tag: "Redirected";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly redirect: {
+            readonly from: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly to: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly forced: boolean;
+            readonly because: string;
+        };
+    } | {
+        readonly _tag: "RowImported";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly source: string;
+        readonly row: string;
+        readonly identifiers: readonly {
+            readonly namespace: string & import("effect/Brand").Brand<"@redthread/model/Namespace">;
+            readonly value: string;
+            readonly normalised?: string;
+            readonly scope?: string;
+            readonly assurance: "anonymous" | "authenticated" | "channel-verified" | "claimed" | "identified-by-law";
+            readonly validFrom?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly validUntil?: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        }[];
+        readonly facts: readonly {
+            readonly name: string & import("effect/Brand").Brand<"@redthread/model/FactName">;
+            readonly value: import("effect/Schema").Json;
+            readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+            readonly at: {
+                readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+                readonly raw: string;
+            };
+        }[];
+    } | {
+        readonly _tag: "RowVanished";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly source: string;
+        readonly row: string;
+    } | {
+        readonly _tag: "Searched";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly query: string;
+        readonly results: number;
+    } | {
+        readonly _tag: "SendEnded";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly message: number;
+        readonly attempt: number;
+        readonly outcome: {
+            readonly _tag: "Failed";
+            readonly reason: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "NotArrived";
+            readonly foundBy: string;
+        } | {
+            readonly _tag: "Postponed";
+            readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly reason: string;
+            readonly text: string;
+        } | {
+            readonly _tag: "Reported";
+            readonly externalKey: string;
+            readonly status: "accepted" | "delivered" | "failed" | "played" | "read" | "sent";
+        } | {
+            readonly _tag: "Sent";
+            readonly externalKey?: string;
+            readonly foundBy?: string;
+        } | {
+            readonly _tag: "Unknown";
+            readonly text: string;
+        };
+    } | {
+        readonly _tag: "SendTried";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly answer: string & import("effect/Brand").Brand<"@redthread/model/AnswerId">;
+        readonly message: number;
+        readonly attempt: number;
+        readonly until: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+    } | {
+        readonly _tag: "StepRefused";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        readonly state: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+        readonly because: string;
+        readonly offeredOn: readonly (string & import("effect/Brand").Brand<"@redthread/model/ChannelName">)[];
+    } | {
+        readonly _tag: "StepTaken";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly concern?: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly by?: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+        readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly step: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        readonly was: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+        readonly now: string & import("effect/Brand").Brand<"@redthread/model/StateName">;
+    } | {
+        readonly _tag: "TakenOver";
+        readonly id: string & import("effect/Brand").Brand<"@redthread/model/EntryId">;
+        readonly occurred: {
+            readonly instant: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+            readonly raw: string;
+        };
+        readonly recorded: number & import("effect/Brand").Brand<"@redthread/model/Instant">;
+        readonly on: string & import("effect/Brand").Brand<"@redthread/model/ChannelName">;
+        readonly cause?: string & import("effect/Brand").Brand<"@redthread/model/EventKey">;
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly by: string & import("effect/Brand").Brand<"@redthread/model/AgentId">;
+    })[];
+    classification: {
+        readonly _tag: "About";
+        readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly step?: string & import("effect/Brand").Brand<"@redthread/model/StepName">;
+        readonly confidence: number;
+        readonly because: string;
+    } | {
+        readonly _tag: "Abstained";
+        readonly because: string;
+    };
+    link: {
+        readonly _tag: "Continues";
+        readonly concern: string & import("effect/Brand").Brand<"@redthread/model/ConcernId">;
+        readonly because: string;
+    } | {
+        readonly _tag: "Opens";
+        readonly process: string & import("effect/Brand").Brand<"@redthread/model/ProcessName">;
+        readonly because: string;
+    } | {
+        readonly _tag: "Unlinked";
+        readonly because: string;
+    };
+    concern: (string & import("effect/Brand").Brand<"@redthread/model/ConcernId">) | undefined;
+}, never, never>;
+export declare const belongsTo: (received: Channel.Received, known: Known, composition: Composition) => Effect.Effect<RecordId | undefined, Channel.Malformed>;
+
+// Intake.d.ts
+import type { BadSignature, Malformed, Received } from "@redthread/channel";
+import { Ledger, type LedgerError } from "@redthread/ledger";
+import { type ChannelEvent, type Entry, type RecordId } from "@redthread/model";
+import { Context, Effect, Layer } from "effect";
+import { Composed } from "./Composition.ts";
+import { type Acknowledged } from "./Keeping.ts";
+import { People } from "./People.ts";
+import { Reader } from "./Reader.ts";
+import { Scribe } from "./Scribe.ts";
+import { type Readings } from "./Understanding.ts";
 export interface Settled {
     readonly events: number;
     readonly entries: ReadonlyArray<Entry>;
     readonly parked?: string;
 }
 declare const Intake_base: Context.ServiceClass<Intake, "@redthread/switchboard/Intake", {
-    readonly receive: (received: Channel.Received) => Effect.Effect<Acknowledged, Channel.BadSignature | LedgerError>;
-    readonly accept: (received: Channel.Received) => Effect.Effect<Acknowledged, LedgerError>;
-    readonly acceptAll: (received: ReadonlyArray<Channel.Received>) => Effect.Effect<ReadonlyArray<Acknowledged>, LedgerError>;
-    readonly belongsTo: (received: Channel.Received) => Effect.Effect<RecordId | undefined>;
-    readonly settle: (received: Channel.Received) => Effect.Effect<Settled, LedgerError>;
-    readonly settleAll: (received: ReadonlyArray<Channel.Received>) => Effect.Effect<ReadonlyArray<Settled>, LedgerError>;
-    readonly reading: (received: Channel.Received) => Effect.Effect<ReadonlyArray<ChannelEvent>, Channel.Malformed | Channel.BadSignature>;
-    readonly settleAgain: (received: Channel.Received, readings: ReadonlyMap<EventKey, number>) => Effect.Effect<Settled, LedgerError>;
+    readonly receive: (received: Received) => Effect.Effect<Acknowledged, BadSignature | LedgerError>;
+    readonly accept: (received: Received) => Effect.Effect<Acknowledged, LedgerError>;
+    readonly acceptAll: (received: ReadonlyArray<Received>) => Effect.Effect<ReadonlyArray<Acknowledged>, LedgerError>;
+    readonly belongsTo: (received: Received) => Effect.Effect<RecordId | undefined>;
+    readonly settle: (received: Received) => Effect.Effect<Settled, LedgerError>;
+    readonly settleAll: (received: ReadonlyArray<Received>) => Effect.Effect<ReadonlyArray<Settled>, LedgerError>;
+    readonly reading: (received: Received) => Effect.Effect<ReadonlyArray<ChannelEvent>, Malformed | BadSignature>;
+    readonly settleAgain: (received: Received, readings: Readings) => Effect.Effect<Settled, LedgerError>;
 }>;
 export declare class Intake extends Intake_base {
     static readonly layer: Layer.Layer<Intake, never, Composed | Ledger | People | Reader | Scribe>;
@@ -5486,8 +10474,8 @@ export declare class Forgetting extends Forgetting_base {
 export {};
 
 // Retention.d.ts
-import { type ArchivedDelivery, Ledger, type LedgerError } from "@redthread/ledger";
-import { type AgentId, type ChannelKind, type Entry, Instant } from "@redthread/model";
+import { type ArchivedDelivery, type DeliveryRef, Ledger, type LedgerError } from "@redthread/ledger";
+import { type AgentId, type ChannelKind, type Entry, Instant, type RecordId } from "@redthread/model";
 import { Effect } from "effect";
 import type { NotAllowed } from "./Access.ts";
 import { Composed } from "./Composition.ts";
@@ -5503,10 +10491,25 @@ export interface Retained {
     readonly deliveries: number;
     readonly people: number;
 }
-export declare const retain: (rules: RetentionRules, now: number & import("effect/Brand").Brand<"@redthread/model/Instant">, args_2: {
+export type Overdue = {
+    readonly _tag: "Delivery";
+    readonly since: Instant;
+    readonly delivery: DeliveryRef;
+    readonly at: Instant;
+} | {
+    readonly _tag: "Person";
+    readonly since: Instant;
+    readonly records: ReadonlyArray<RecordId>;
+};
+export interface RetentionRound {
     readonly by: AgentId;
     readonly dryRun?: boolean;
-}) => Effect.Effect<Retained, LedgerError | NotAllowed, Composed | Forgetting | Ledger | People>;
+    readonly told?: (overdue: Overdue) => Effect.Effect<void>;
+    readonly step?: Effect.Effect<void>;
+}
+export declare const retainDeliveries: (rules: RetentionRules, now: number & import("effect/Brand").Brand<"@redthread/model/Instant">, args_2: RetentionRound) => Effect.Effect<number, LedgerError, Composed | Ledger>;
+export declare const retainPeople: (rules: RetentionRules, now: number & import("effect/Brand").Brand<"@redthread/model/Instant">, args_2: RetentionRound) => Effect.Effect<number, LedgerError | NotAllowed, Composed | Forgetting | Ledger | People>;
+export declare const retain: (rules: RetentionRules, now: number & import("effect/Brand").Brand<"@redthread/model/Instant">, round: RetentionRound) => Effect.Effect<Retained, LedgerError | NotAllowed, Composed | Forgetting | Ledger | People>;
 
 // AccessReport.d.ts
 import type { Received } from "@redthread/channel";
@@ -5826,6 +10829,19 @@ export declare const takenBackIsNeverMade: Law<Shift>;
 export declare const refusalIsAnEntry: Law<Shift>;
 export declare const deskLaws: ReadonlyArray<Law<Shift>>;
 
+// ThreadLaws.d.ts
+import type { Entry, Law } from "@redthread/model";
+type Lines = ReadonlyArray<Entry>;
+export declare const eventsCountOnce: Law<Lines>;
+export declare const consentIsAnEntry: Law<Lines>;
+export declare const concernsHaveABeginning: Law<Lines>;
+export declare const stepsFollow: Law<Lines>;
+export declare const promisesWereMade: Law<Lines>;
+export declare const answersAreToldOnce: Law<Lines>;
+export declare const takenBackWasMade: Law<Lines>;
+export declare const threadLaws: ReadonlyArray<Law<Lines>>;
+export {};
+
 // MediaTypes.d.ts
 export declare const typeOfBytes: (bytes: Uint8Array) => string | undefined;
 export declare const settledType: (declared: string | undefined, sniffed: string | undefined) => string | undefined;
@@ -6011,7 +11027,7 @@ export declare const fetchLink: (ref: string, limits?: Partial<FetchLimits>) => 
 
 // MediaDesk.d.ts
 import type { Committed, DeliveryRef } from "@redthread/ledger";
-import type { AdapterId, ChannelKind, ChannelName, Checksum, ConcernId, EntryId, Instant, MediaId, MediaOutcome, Pointer, Purpose, RecordId } from "@redthread/model";
+import type { AdapterId, ChannelKind, ChannelName, Checksum, ConcernId, Consent, EntryId, Instant, MediaId, MediaOutcome, Pointer, Purpose, RecordId } from "@redthread/model";
 import { type MediaRules, type MediaWanted } from "./MediaRules.ts";
 export interface MediaItem extends MediaWanted {
     readonly id: MediaId;
@@ -6039,9 +11055,36 @@ export interface MediaInside extends MediaWanted {
     readonly delivery: DeliveryRef;
     readonly at: Pointer;
 }
+export interface MediaForm {
+    readonly waiting: ReadonlyArray<readonly [
+        string,
+        MediaWaiting
+    ]>;
+    readonly over: ReadonlyArray<readonly [
+        string,
+        MediaOver
+    ]>;
+    readonly inside: ReadonlyArray<readonly [
+        string,
+        MediaInside
+    ]>;
+    readonly consents: ReadonlyArray<readonly [
+        RecordId,
+        ReadonlyArray<Consented>
+    ]>;
+    readonly users: ReadonlyArray<readonly [
+        Checksum,
+        ReadonlyArray<string>
+    ]>;
+}
+interface Consented {
+    readonly entry: EntryId;
+    readonly consent: Consent;
+}
 export declare class MediaDesk {
     #private;
-    constructor(rules: MediaRules);
+    constructor(rules: MediaRules, form?: MediaForm);
+    toJSON(): MediaForm;
     learn({ entry, record }: Pick<Committed, "entry" | "record">): void;
     waiting(): ReadonlyArray<MediaWaiting>;
     over(tag: MediaOver["outcome"]["_tag"]): ReadonlyArray<MediaOver>;
@@ -6054,17 +11097,14 @@ export declare class MediaDesk {
     forsaken(): ReadonlyArray<Checksum>;
     gone(checksum: Checksum): void;
 }
+export {};
 
-// Media.d.ts
-import { Ledger, LedgerError } from "@redthread/ledger";
-import { type Checksum, Instant, type MediaId, type MediaOutcome } from "@redthread/model";
-import { Context, Effect, Layer, Stream } from "effect";
-import { Composed } from "./Composition.ts";
-import { type MediaItem, type MediaOver, type MediaWaiting } from "./MediaDesk.ts";
-import { type FetchLimits } from "./MediaFetch.ts";
+// MediaLook.d.ts
+import type { FetchError } from "@redthread/channel";
+import { type Checksum, Instant, type MediaOutcome } from "@redthread/model";
+import { Context, Effect, Stream } from "effect";
+import type { MediaItem, MediaWaiting } from "./MediaDesk.ts";
 import { type MediaRules } from "./MediaRules.ts";
-import { People } from "./People.ts";
-import { Scribe } from "./Scribe.ts";
 export type ScanVerdict = "clean" | "infected" | "unknown";
 export interface Scanner {
     readonly scan: (bytes: Stream.Stream<Uint8Array>, info: {
@@ -6075,6 +11115,39 @@ export interface Scanner {
     }) => Effect.Effect<ScanVerdict>;
 }
 export declare const MediaScanner: Context.Reference<Scanner>;
+export interface Lookout {
+    readonly rules: MediaRules;
+    readonly scanner: Scanner;
+}
+export type Kept = Extract<MediaOutcome, {
+    readonly _tag: "Kept";
+}>;
+export type Fetched = {
+    readonly outcome: MediaOutcome;
+    readonly bytes?: never;
+} | {
+    readonly outcome: Kept;
+    readonly bytes: Uint8Array;
+};
+export declare const refused: (reason: string, text: string) => Fetched;
+export declare const failedBecause: ({ reason }: FetchError, { attempt, deadline }: MediaWaiting, now: Instant) => Fetched;
+export declare const looked: (item: MediaWaiting, bytes: Uint8Array<ArrayBufferLike>, declared: string | undefined, consent: (string & import("effect/Brand").Brand<"@redthread/model/EntryId">) | undefined, args_4: Lookout) => Effect.Effect<Fetched, never, never>;
+export declare const handedOut: (item: Pick<MediaItem, "id" | "kind" | "ref">, bytes: Uint8Array<ArrayBufferLike>, declared: string | undefined, args_3: Lookout) => Effect.Effect<{
+    bytes: Uint8Array<ArrayBufferLike>;
+    mediaType: string | undefined;
+    scan: "clean" | "unknown";
+} | undefined, never, never>;
+
+// Media.d.ts
+import { Ledger, LedgerError } from "@redthread/ledger";
+import { type Checksum, Instant, type MediaId, type MediaOutcome } from "@redthread/model";
+import { Context, Effect, Layer } from "effect";
+import { Composed } from "./Composition.ts";
+import { type MediaItem, type MediaOver, type MediaWaiting } from "./MediaDesk.ts";
+import { type FetchLimits } from "./MediaFetch.ts";
+import { type MediaRules } from "./MediaRules.ts";
+import { People } from "./People.ts";
+import { Scribe } from "./Scribe.ts";
 export interface OpenedMedia {
     readonly bytes: Uint8Array;
     readonly mediaType: string | undefined;

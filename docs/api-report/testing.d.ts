@@ -74,9 +74,10 @@ export interface Payload {
     readonly isOptOut?: boolean;
     readonly customer?: ReadonlyArray<Pick<Identifier, "namespace" | "value" | "scope">>;
 }
+export type Signature = Readonly<Record<string, string>> | Uint8Array;
 export interface Signing {
-    readonly sign: (received: Received, at: Instant) => Readonly<Record<string, string>>;
-    readonly earlier?: (received: Received, at: Instant) => Readonly<Record<string, string>>;
+    readonly sign: (received: Received, at: Instant) => Signature;
+    readonly earlier?: (received: Received, at: Instant) => Signature;
     readonly lifetime?: number;
     readonly covers?: "bytes" | "content" | "sender";
 }
@@ -145,10 +146,12 @@ export declare const generatedWires: (scene: Scene) => readonly unknown[];
 export declare const deliveryOf: ({ adapter, settings }: Scene, wire: unknown, number: number) => Delivered;
 export declare const damagedDeliveries: (scene: Scene) => readonly Delivered[];
 export declare const withValueAt: (document: Schema.Json, at: Pointer, value: Schema.Json) => Schema.Json;
-export declare const splitOf: (adapter: AnyAdapter, document: Schema.Json, events: ReadonlyArray<ChannelEvent>) => {
+export interface Split {
     readonly whole: Received;
     readonly singles: ReadonlyArray<Received>;
-} | undefined;
+    readonly quiet: ReadonlyArray<Received>;
+}
+export declare const splitOf: (adapter: AnyAdapter, document: Schema.Json, events: ReadonlyArray<ChannelEvent>) => Split | undefined;
 export declare const asWritten: (json: unknown) => Schema.Json;
 export declare const leafValues: (document: Schema.Json) => ReadonlyArray<{
     readonly at: Pointer;
@@ -232,9 +235,9 @@ export declare const sendingProbes: ReadonlyArray<Probe>;
 
 // ChannelKit.d.ts
 import { type AnyAdapter } from "@redthread/channel";
-import type { AdapterId, ChannelKind } from "@redthread/model";
+import type { AdapterId, ChannelKind, Pointer } from "@redthread/model";
 import { Effect } from "effect";
-import type { KitSettings } from "./ChannelKitDeliveries.ts";
+import { type KitSettings } from "./ChannelKitDeliveries.ts";
 import type { Verdict } from "./ChannelKitProbes.ts";
 import type { AnySamples } from "./ChannelKitSamples.ts";
 export { type Answer, type Connected, type Exemptible, type Fate, kitNow, overHttp, type Payload, type Samples, type Signing } from "./ChannelKitSamples.ts";
@@ -245,6 +248,10 @@ export interface Certificate {
     readonly channel: ChannelKind;
     readonly passed: boolean;
     readonly laws: ReadonlyArray<Verdict>;
+    readonly notUnderstood: ReadonlyArray<{
+        readonly sample: string;
+        readonly leaves: ReadonlyArray<Pointer>;
+    }>;
     readonly settings: KitSettings;
 }
 export declare const certify: (adapter: AnyAdapter, samples: AnySamples, options?: Partial<KitSettings>, tell?: (verdict: Verdict, done: number, of: number) => Effect.Effect<void>) => Effect.Effect<Certificate>;
@@ -631,6 +638,84 @@ export interface SealedStore {
 }
 export declare const erasureKit: (name: string, open: () => SealedStore, options?: KitOptions) => ReadonlyArray<KitCheck>;
 
+// SwitchboardKitSending.d.ts
+import { Ledger } from "@redthread/ledger";
+import { type Law } from "@redthread/model";
+import * as Switchboard from "@redthread/switchboard";
+import { Effect } from "effect";
+import * as fc from "fast-check";
+type Mood = "ok" | "limited" | "unreachable" | "rejected" | "silent" | "arrives silently" | "dies before" | "dies after";
+interface Crash {
+    readonly at: number;
+    readonly isKept: boolean;
+}
+export type Sent = {
+    readonly do: "say";
+    readonly who: 0 | 1;
+    readonly key: number;
+    readonly isMarketing: boolean;
+    readonly by: 0 | 1;
+} | {
+    readonly do: "stop";
+    readonly who: 0 | 1;
+} | {
+    readonly do: "work";
+    readonly by: 0 | 1 | "both";
+    readonly moods: ReadonlyArray<Mood>;
+    readonly crash?: Crash | undefined;
+};
+export declare const sendings: fc.Arbitrary<ReadonlyArray<Sent>>;
+export declare const sendingLaws: ReadonlyArray<Law<ReadonlyArray<Switchboard.Outgone>>>;
+export declare const sent: (given: readonly Sent[]) => Effect.Effect<Switchboard.Outgone[], import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, Ledger>;
+export {};
+
+// SwitchboardKitMerging.d.ts
+import { Ledger } from "@redthread/ledger";
+import { CustomerId, type EntryId, type Law } from "@redthread/model";
+import * as Switchboard from "@redthread/switchboard";
+import { Effect } from "effect";
+import * as fc from "fast-check";
+export type Merge = {
+    readonly do: "write";
+    readonly who: number;
+} | {
+    readonly do: "join" | "part" | "undo";
+    readonly one: number;
+    readonly other: number;
+} | {
+    readonly do: "restart";
+};
+export declare const merges: fc.Arbitrary<ReadonlyArray<Merge>>;
+export interface Merged {
+    readonly undone: ReadonlyArray<{
+        readonly before: string;
+        readonly after: string;
+        readonly both: ReadonlyArray<EntryId>;
+        readonly joint: ReadonlyArray<EntryId>;
+        readonly isDoubtful: boolean;
+    }>;
+    readonly ids: ReadonlyArray<{
+        readonly id: CustomerId;
+        readonly own: ReadonlyArray<EntryId>;
+        readonly found: ReadonlyArray<EntryId>;
+    }>;
+}
+export declare const mergingLaws: ReadonlyArray<Law<Merged>>;
+export declare const merged: (given: readonly Merge[]) => Effect.Effect<{
+    undone: {
+        readonly before: string;
+        readonly after: string;
+        readonly both: ReadonlyArray<EntryId>;
+        readonly joint: ReadonlyArray<EntryId>;
+        readonly isDoubtful: boolean;
+    }[];
+    ids: {
+        readonly id: CustomerId;
+        readonly own: ReadonlyArray<EntryId>;
+        readonly found: ReadonlyArray<EntryId>;
+    }[];
+}, import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit | Switchboard.NotAllowed | Switchboard.NothingToDecide, Ledger>;
+
 // SwitchboardKit.d.ts
 import { type Committed, Ledger, type LedgerError } from "@redthread/ledger";
 import { Layer } from "effect";
@@ -685,9 +770,18 @@ export interface CompanyPlan {
         readonly at: number;
         readonly lossAfter: number;
     };
+    readonly shape?: CompanyShape;
 }
+export interface CompanyShape {
+    readonly channels: number;
+    readonly season: number;
+    readonly keepsHours: boolean;
+    readonly isSkewed: boolean;
+    readonly hides: ReadonlyArray<"outcome" | "topic" | "asked" | "customer">;
+}
+export declare const oddShape: (seed: number) => CompanyShape;
 export declare const companyLog: (plan: CompanyPlan) => EventLog;
-export declare const companyChannels: ({ seed }: CompanyPlan) => ReadonlyArray<string>;
+export declare const companyChannels: ({ seed, shape }: CompanyPlan) => ReadonlyArray<string>;
 export declare const rightVerdict: Readonly<Record<CompanyKind, "single" | "multi" | "omni">>;
 
 // CustomerWords.d.ts
