@@ -17,8 +17,9 @@ const byChance: Readonly<Record<string, ReadonlyArray<number>>> = {
 /** Of days that are no birth, and of columns without a telling name, hardly anything is known. */
 const unnamed: Readonly<Record<string, ReadonlyArray<number>>> = { date: [0.05, 0.05, 0.1, 0.1, 0.1, 0.1], category: [0.5], words: [0.3, 0.05, 0.1, 0.05] }
 
-/** So many pairs of strangers are imagined to be seen, and so many beside them that were not compared. */
+/** So many pairs of strangers are imagined to be seen. */
 const imaginedPairs = 500
+/** So many pairs of strangers are imagined beside them that were not compared. */
 export const unseenPairs = 30_000
 
 /** Pairs of strangers that are imagined per reading, aspect and level. */
