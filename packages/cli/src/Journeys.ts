@@ -4,10 +4,11 @@ import { Instant, JourneySpec, outsideTime, type Thread } from "@redthread/model
 import { Effect, FileSystem, Option, Path, Result, Schema, SchemaIssue } from "effect"
 import { Argument, Command, Flag } from "effect/cli"
 import { cpuUsage } from "node:process"
-import { mappable, readContacts } from "./ContactsFile.ts"
+import { readContacts } from "./ContactsFile.ts"
 import { readJson } from "./JsonFile.ts"
 import { isDatabase } from "./LedgerPlace.ts"
 import { readBytes } from "./LogFile.ts"
+import { logFlags, type Told } from "./MappedLog.ts"
 import { journeysPage, mermaidOf, picturesOf } from "./JourneysPage.ts"
 import { journeysJson, journeysStory, reportJourneys } from "./JourneysReport.ts"
 import { BadInput, Findings } from "./Outcome.ts"
@@ -41,16 +42,16 @@ const isOcel = Effect.fnUntraced(function*(file: string) {
 const isLog = (file: string): boolean => /\.(?:csv|tsv|txt|xes|xml|jsonocel)(?:\.gz)?$/i.test(file)
 
 /** What there is to fold: threads, and contacts to measure. */
-const readAny = Effect.fn("Journeys.readAny")(function*(file: string, { map, objectType, settings }: { readonly map: string; readonly objectType: string | undefined; readonly settings: string | undefined }) {
+const readAny = Effect.fn("Journeys.readAny")(function*(file: string, told: Told, settings: string | undefined) {
   if (!isDatabase(file) && (isLog(file) || (yield* isOcel(file)))) {
-    const { contacts, losses, remarks, withoutTime } = yield* readContacts(file, { map, objectType })
+    const { contacts, losses, remarks, withoutTime } = yield* readContacts(file, told)
     for (const { at, what } of losses.slice(0, 3)) yield* remark(`${at === "" ? "" : `${at}: `}${what}`)
     if (losses.length > 3) yield* remark(`… and ${losses.length - 3} more.`)
     for (const one of remarks) yield* remark(one)
     if (withoutTime > 0) yield* remark(`${withoutTime} events tell no time and are left out.`)
     return { threads: Journey.threadsOfContacts(contacts), contacts }
   }
-  if (map !== "") return yield* new BadInput({ input: "--map", at: map, reason: "It goes with a table or an event log; threads tell by themselves." })
+  if (Option.isSome(told.map)) return yield* new BadInput({ input: "--map", at: told.map.value, reason: "It goes with a table or an event log; threads tell by themselves." })
   const threads = yield* readThreads(file, settings)
   if (threads.length === 0) return yield* new BadInput({ input: file, at: "", reason: "It holds no thread." })
   return { threads, contacts: undefined }
@@ -78,12 +79,11 @@ export const journeys = Command.make(
     strict: Flag.Boolean("strict").pipe(Flag.withDescription("Customers who were sent where it cannot be done count as errors"), Flag.withDefault(false)),
     until: optional("until", "Day until which promises and waiting are looked at, such as 2026-03-01; the last entry unless told"),
     customer: optional("customer", "Only this customer, by the id that the report shows"),
-    map: optional("map", `For tables and logs: what columns or attributes tell, as role=column, separated by commas; roles: ${mappable.join(", ")}. The rest is guessed`),
-    objectType: optional("object-type", "For object-centric logs: type of the objects that are the cases"),
+    ...logFlags,
     settings: optional("settings", "For ledgers: JSON file with processes, channel names and phrases"),
     log: Argument.String("log").pipe(Argument.withDescription("Threads (.jsonl, as “trace --json” prints them), a ledger (an SQLite file, or postgres://…), an event log or a table of contacts (.csv, .tsv, .xes, .xes.gz, .jsonocel)"))
   },
-  Effect.fn("redthread journeys")(function*({ customer, html, json, log: file, map, mermaid, objectType, settings, spec, strict, svg, until }) {
+  Effect.fn("redthread journeys")(function*({ customer, dates, html, json, log: file, map, mermaid, objectType, settings, spec, strict, svg, until }) {
     const begun = cpuUsage()
     const fs = yield* FileSystem.FileSystem
     const { basename, join } = yield* Path.Path
@@ -91,7 +91,7 @@ export const journeys = Command.make(
     const planned = Option.isNone(spec) ? undefined : yield* readSpec(spec.value)
     const day = Option.map(until, (text) => [outsideTime(text, Instant.make(0)).instant, outsideTime(text, Instant.make(1)).instant] as const)
     if (Option.isSome(day) && day.value[0] !== day.value[1]) return yield* new BadInput({ input: "--until", at: Option.getOrElse(until, () => ""), reason: "This is no date; write 2026-03-01." })
-    const found = yield* readAny(file, { map: Option.getOrElse(map, () => ""), objectType: Option.getOrUndefined(objectType), settings: Option.getOrUndefined(settings) })
+    const found = yield* readAny(file, { dates, map, objectType }, Option.getOrUndefined(settings))
     const threads = Option.match(customer, { onNone: () => found.threads, onSome: (one) => found.threads.filter((thread) => thread.customer === one) })
     if (threads.length === 0) return yield* new BadInput({ input: "--customer", at: Option.getOrElse(customer, () => ""), reason: `There is no such customer; the first is ${found.threads[0]?.customer ?? ""}.` })
     const end = Option.match(day, { onNone: () => latest(found.threads), onSome: ([one]) => one })

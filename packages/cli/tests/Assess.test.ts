@@ -76,7 +76,7 @@ describe("redthread assess", () => {
   it("says which flag to give where it cannot tell, and what it was given wrong", async () => {
     const unknown = file("unknown.csv", "p,q\n1.5,2.5\n3.25,4.75\n")
     expect(await run(unknown)).toMatchObject({ code: 2, err: expect.stringContaining("--map") as string })
-    for (const [args, says] of [[["--map", "case"], "role=column"], [["--map", "case=nowhere"], "There is no column “nowhere”"], [["--dates", "ydm"], "Say one of dmy, mdy, ymd."], [["--declared", "all"], "Say one of single, multi, omni."], [["--before", "soon"], "This is no date"]] as const) {
+    for (const [args, says] of [[["--map", "case"], "role=column"], [["--map", "case=nowhere"], "There is no column “nowhere”"], [["--dates", "ydm"], `Expected: "dmy" | "mdy" | "ymd"`], [["--declared", "all"], `Expected: "single" | "multi" | "omni"`], [["--before", "soon"], "This is no date"]] as const) {
       const { code, err } = await run(file("silo2.csv", german("silo")), ...args)
       expect([code, err.includes(says)]).toEqual([2, true])
     }
