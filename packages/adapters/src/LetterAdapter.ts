@@ -30,7 +30,7 @@ export const LetterConfig = Schema.Struct({
   maxPages: Schema.optionalKey(Schema.Int),
   /** Seconds of computing that the reading of one PDF may take; 8 unless told. */
   maxSeconds: Schema.optionalKey(Schema.Finite),
-  /** Megabytes of memory that the reading of one PDF may take beside the file itself; 512 unless told, and no more than that. */
+  /** Megabytes of memory that the reading of one PDF may take beside the file itself; 384 unless told, and no more than that. */
   maxMegabytes: Schema.optionalKey(Schema.Finite)
 })
 export type LetterConfig = typeof LetterConfig.Type

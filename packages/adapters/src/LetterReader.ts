@@ -11,14 +11,14 @@ export interface ReadingLimits {
   readonly megabytes: number
 }
 
-/** A book of a thousand pages takes a third of each. */
-const usual: ReadingLimits = { seconds: 8, megabytes: 512 }
+/** A book of a thousand pages takes less than half of each, a page scanned in colour at 600 dots an inch 250 MB. */
+const usual: ReadingLimits = { seconds: 8, megabytes: 384 }
 /** How long anybody waits for a PDF, in milliseconds: a minute. */
 const patience = 60_000
 /** A thread that holds more than this when it has answered is not asked again: what a large PDF leaves behind would count against the next. */
 const leftAtMost = 128 * 1024 * 1024
 /** How often that is looked at, in milliseconds. */
-const every = 50
+const every = 20
 
 /** The name of the answer about a PDF whose reading was given up. */
 export const givenUp = "given up"
@@ -116,7 +116,7 @@ const ask = (bytes: Uint8Array, asking: Omit<PdfQuestion, "number" | "bytes">, l
   return answer
 }
 
-/** What the PDF says; never rejects. One that takes too long or too much memory (8 seconds and 512 MB unless told) is given up, and the thread with it. */
+/** What the PDF says; never rejects. One that takes too long or too much memory (8 seconds and 384 MB unless told) is given up, and the thread with it. */
 export const readPdf = async (bytes: Uint8Array, maxPages: number, limits?: Partial<ReadingLimits>): Promise<Exclude<PdfAnswer, PdfPictures>> => {
   const answer = await ask(bytes, { maxPages }, limits)
   return answer._tag === "Pictures" ? { _tag: "Failed", number: answer.number, name: "", message: "no words were read" } : answer
