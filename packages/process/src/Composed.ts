@@ -71,7 +71,8 @@ const shapeProblems = (error: Schema.SchemaError): ReadonlyArray<Problem> =>
       (pointer, part) => childPointer(pointer, typeof part === "object" ? String(part.key) : String(part)),
       rootPointer
     ),
-    what: `${issue.message.replace(/\.$/, "")}.`,
+    // Only where names stand is a key too much: all other keys that this release does not know are kept.
+    what: issue.message === "Expected no excess property" ? "Expected a name of letters, digits, _ . : or -." : `${issue.message.replace(/\.$/, "")}.`,
     repair: "See docs/process.schema.json for what belongs here."
   }))
 
@@ -83,7 +84,7 @@ const asNonEmpty = <A>([first, ...others]: ReadonlyArray<A>): readonly [A, ...Re
  * this release does not know are kept and listed in `ignored`; those that look misspelt are problems.
  */
 export const fromJson = (json: unknown): Result.Result<Composed, ProcessInvalid> => {
-  const decoded = Schema.decodeUnknownResult(ProcessForm)(json, { errors: "all" })
+  const decoded = Schema.decodeUnknownResult(ProcessForm)(json, { errors: "all", onExcessProperty: "error" })
   const problems = asNonEmpty(Result.isFailure(decoded) ? shapeProblems(decoded.failure) : problemsOf(decoded.success))
   if (problems !== undefined) return Result.fail(new ProcessInvalid({ problems }))
   const older = Result.isSuccess(decoded) && decoded.success.migrates !== undefined ? fromJson(decoded.success.migrates.from) : undefined

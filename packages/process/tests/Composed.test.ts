@@ -35,6 +35,11 @@ describe("a process in JSON", () => {
     expect(problems({ ...good, states: { ...good.states, late: { within: "two weeks", onTimeout: "go" } } })[0]).toMatch(/^\/states\/late\/within /)
     for (const nonsense of [null, 1, "text", [], {}]) expect(problems(nonsense).length).toBeGreaterThan(0)
   })
+  it("drops no step whose name is none, but refuses it with its place", () => {
+    expect(problems({ ...good, events: { ...good.events, "matter settled": { from: "open", to: "done" } } })).toEqual([
+      "/events/matter settled Expected a name of letters, digits, _ . : or -. See docs/process.schema.json for what belongs here."
+    ])
+  })
   it("keeps keys it does not know and says that they are not checked", () => {
     const extended = { ...good, title: "P", regions: { a: 1 }, channels: { web: { ...good.channels.web, waits: ["go"] } } }
     const process = Result.getOrThrow(Process.fromJson(extended))
