@@ -129,7 +129,7 @@ const onPostgres: Readonly<Record<string, (server: PostgresServer) => Promise<Ou
       if (row !== undefined) process.kill(row.pid, "SIGKILL")
       crashes++
     })))
-    const acknowledged = await using(onServer(server), (ledger) => load(ledger, 12, wanted, often(400, crash)))
+    const acknowledged = await using(onServer(server), (ledger) => load(ledger, 12, 10 * wanted, often(200, crash)))
     await Effect.runPromise(Effect.retry(outside(server.url(), (sql) => sql`select 1`), { times: 200, schedule: Schedule.spaced("100 millis") }))
     if (crashes === 0) return "not staged: all was written before the first crash; give it more --entries"
     return using(onServer(server), (ledger) => inspect(ledger, acknowledged, `${crashes} crashes`))
