@@ -10,16 +10,20 @@ export interface Mailbox {
   readonly local: string
   readonly domain: string
   readonly letters: string
+  readonly digits: string
 }
 
 const shorter = (one: string, other: string): number => Math.min(one.length, other.length)
+
+/** Those of one name are told apart by a number behind it: several slips are in letters, `anna.vogt84` and `anna.vogt1977` are two. */
+const isSameNumber = (one: Mailbox, other: Mailbox): boolean => one.digits === other.digits
 
 /** Mailboxes; unlike where links are certain, a mistyped one still counts. */
 export const mailboxes: Trait<Mailbox> = trait(
   comparison("e-mail", [
     weighted(level("the same", (one: Mailbox, other: Mailbox) => one.whole === other.whole)),
-    weighted(level("one or two slips", (one, other) => isWithin(2, one.whole, other.whole))),
-    weighted(level("several slips", (one, other) => shorter(one.whole, other.whole) > 10 && isWithin(4, one.whole, other.whole) && isClose(0.88, one.whole, other.whole))),
+    weighted(level("one or two slips", (one, other) => isWithin(2, one.whole, other.whole) && (isSameNumber(one, other) || isWithin(1, one.digits, other.digits)))),
+    weighted(level("several slips", (one, other) => isSameNumber(one, other) && shorter(one.whole, other.whole) > 10 && isWithin(4, one.whole, other.whole) && isClose(0.88, one.whole, other.whole))),
     weighted(level("the same but for the domain", (one, other) => one.local === other.local && one.local.length > 3)),
     level("the same domain", (one, other) => one.domain === other.domain)
   ]),
@@ -30,7 +34,7 @@ export const mailboxes: Trait<Mailbox> = trait(
       const at = whole.lastIndexOf("@")
       if (whole === "") return undefined
       const local = at < 0 ? whole : whole.slice(0, at)
-      return { whole, local, domain: at < 0 ? "" : whole.slice(at + 1), letters: local.replace(/[^\p{L}]/gu, "") }
+      return { whole, local, domain: at < 0 ? "" : whole.slice(at + 1), letters: local.replace(/[^\p{L}]/gu, ""), digits: local.replace(/\P{N}/gu, "") }
     },
     term: ({ whole }) => whole,
     handles: ({ domain, local, whole }) => [["e-mail", whole], ["mailbox", local], ["domain", domain]]

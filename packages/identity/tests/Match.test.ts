@@ -139,6 +139,10 @@ describe("what counts as alike", () => {
     ["a slip in a postcode", [4], ["99084"], ["99048"], "postcode: neighbours, or one slip"],
     ["forms of a telephone number", [6], ["0361 5550123"], ["+49 (0)361 555-0123"], "telephone: the same"],
     ["a mailbox with a slip", [7], ["anna.meier@example.org"], ["anna.meir@example.org"], "e-mail: one or two slips"],
+    ["a mailbox with several slips", [7], ["anna.hohenwarter84@example.org"], ["ana.hohenwatrr84@example.org"], "e-mail: several slips"],
+    ["a digit of a mailbox mistyped", [7], ["anna.meier1984@example.org"], ["anna.meier1985@example.org"], "e-mail: one or two slips"],
+    ["mailboxes of one name that a number tells apart", [7], ["anna.hohenwarter84@example.org"], ["anna.hohenwarter1977@example.org"], "e-mail: the same domain"],
+    ["mailboxes of one name with a short number", [7], ["anna.meier84@example.org"], ["anna.meier77@example.org"], "e-mail: the same domain"],
     ["legal forms", [8], ["Müller & Söhne GmbH & Co. KG"], ["Mueller Söhne"], "company: the same"],
     ["a company's name in short", [8], ["Stadtwerke Erfurt Netz GmbH"], ["Erfurt Stadtwerke"], "company: all words of one"]
   ]

@@ -3,7 +3,7 @@
  * share, and what changes in their lives. The truth against which a resolution of their traces is held.
  */
 import { chance, type Chance } from "./Chance.ts"
-import { type CustomerWords, englishWords, germanWords } from "./CustomerWords.ts"
+import { type CustomerWords, englishWords, firstIn, germanWords, streetIn, surnameIn } from "./CustomerWords.ts"
 
 /** What makes recognising people hard; each customer and trace says which of these apply to it. */
 export type CustomerPhenomenon =
@@ -103,11 +103,14 @@ export const transliterated = (name: string): string =>
 
 const local = (name: string): string => transliterated(name).toLowerCase().replace(/[^a-z]+/g, "-").replace(/^-|-$/g, "")
 
+/** Letters of the second half of a British postcode: all but those that are misread. */
+const inward = [..."ABDEFGHJLNPQRSTUWXYZ"]
+
 const addressIn = (draw: Chance, words: CustomerWords): readonly [CustomerAddress, string] => {
   const { dials, postcode, town } = draw.frequent(words.towns)
   const house = `${1 + draw.below(120)}${draw.happens(0.1) ? draw.one(["a", "b", "c"]) : ""}`
-  const code = words === germanWords ? String(Number(postcode) + draw.below(90)).padStart(5, "0") : `${postcode}${draw.one(["AA", "BQ", "DE", "HF", "NG", "PT"])}`
-  return [{ street: draw.frequent(words.streets), house, postcode: code, town }, dials]
+  const code = words === germanWords ? String(Number(postcode) + draw.below(90)).padStart(5, "0") : `${postcode} ${draw.below(10)}${draw.one(inward)}${draw.one(inward)}`
+  return [{ street: streetIn(draw, words), house, postcode: code, town }, dials]
 }
 
 /** The n-th of so many numbers, each once, in an order that looks random: the stride is a prime that does not divide the count. */
@@ -186,19 +189,19 @@ const customerIn = (making: Making, { address, born, given, household, later, ph
   }
 }
 
-const givenIn = (draw: Chance, words: CustomerWords): string => draw.frequent(words.first[draw.happens(0.5) ? "female" : "male"])
+const givenIn = (draw: Chance, words: CustomerWords): string => firstIn(draw, words.first[draw.happens(0.5) ? "female" : "male"])
 
 const organisationOf = (making: Making, household: string, words: CustomerWords): ReadonlyArray<TrueCustomer> => {
   const { draw } = making
   const [address, dials] = addressIn(draw, words)
-  const founder = draw.frequent(words.last)
+  const founder = surnameIn(draw, words)
   const organisation = `${draw.one(words.trades)} ${founder} ${draw.one(words.forms)}`
   const shared = {
     organisation, landline: landlineOf(words, dials, making.count), sharedEmail: `info@${local(organisation)}-${household}.example`, contractNo: `V ${200_000 + making.count}`
   }
   return Array.from({ length: 2 + draw.below(4) }, (_, i) =>
     customerIn(making, {
-      household, words, address, later: {}, given: givenIn(draw, words), surname: i === 0 ? founder : draw.frequent(words.last),
+      household, words, address, later: {}, given: givenIn(draw, words), surname: i === 0 ? founder : surnameIn(draw, words),
       born: bornBetween(draw, 1960, 2003), shared, phenomena: ["organisation", "mailbox-of-many"]
     }))
 }
@@ -206,7 +209,7 @@ const organisationOf = (making: Making, household: string, words: CustomerWords)
 const familyOf = (making: Making, household: string, words: CustomerWords): ReadonlyArray<TrueCustomer> => {
   const { draw, rates } = making
   const [address, dials] = addressIn(draw, words)
-  const surname = draw.frequent(words.last)
+  const surname = surnameIn(draw, words)
   const later = draw.happens(rates.moves) ? { address: addressIn(draw, words)[0] } : {}
   const shared = {
     landline: landlineOf(words, dials, making.count), contractNo: `V ${200_000 + making.count}`,
@@ -214,13 +217,13 @@ const familyOf = (making: Making, household: string, words: CustomerWords): Read
   }
   const one = (given: string, born: string, ...phenomena: ReadonlyArray<CustomerPhenomenon>): TrueCustomer =>
     customerIn(making, { household, words, address, later, given, surname, born, shared, phenomena: ["family-phone", ...phenomena] })
-  const father = draw.frequent(words.first.male)
+  const father = firstIn(draw, words.first.male)
   const born = bornBetween(draw, 1950, 1975)
   const parents = (...ofFather: ReadonlyArray<CustomerPhenomenon>): ReadonlyArray<TrueCustomer> => [
-    one(father, born, ...ofFather), one(draw.frequent(words.first.female), bornBetween(draw, 1952, 1978))
+    one(father, born, ...ofFather), one(firstIn(draw, words.first.female), bornBetween(draw, 1952, 1978))
   ]
   if (draw.happens(rates.twins)) {
-    const [same, first, second] = [bornBetween(draw, 1985, 2005), draw.frequent(words.first.female), draw.frequent(words.first.male)]
+    const [same, first, second] = [bornBetween(draw, 1985, 2005), firstIn(draw, words.first.female), firstIn(draw, words.first.male)]
     return [...parents(), one(first, same, "twins"), one(second, same, "twins")]
   }
   if (draw.happens(rates.namesakes)) return [...parents("namesakes"), one(father, bornBetween(draw, 1985, 2005), "namesakes")]
@@ -231,10 +234,10 @@ const singleOf = (making: Making, household: string, words: CustomerWords): Read
   const { draw, rates } = making
   const [address, dials] = addressIn(draw, words)
   const later = {
-    ...(draw.happens(rates.marriages * 2) ? { surname: draw.frequent(words.last) } : {}), ...(draw.happens(rates.moves) ? { address: addressIn(draw, words)[0] } : {})
+    ...(draw.happens(rates.marriages * 2) ? { surname: surnameIn(draw, words) } : {}), ...(draw.happens(rates.moves) ? { address: addressIn(draw, words)[0] } : {})
   }
   return [customerIn(making, {
-    household, words, address, later, given: givenIn(draw, words), surname: draw.frequent(words.last), born: bornBetween(draw, 1940, 2006),
+    household, words, address, later, given: givenIn(draw, words), surname: surnameIn(draw, words), born: bornBetween(draw, 1940, 2006),
     shared: draw.happens(0.3) ? { landline: landlineOf(words, dials, making.count) } : {}, phenomena: []
   })]
 }

@@ -43,9 +43,10 @@ describe("generated customers", () => {
   it("frequent names are frequent and rare ones occur", () => {
     const names = new Map<string, number>()
     for (const { language, surname } of people) if (language === "de") names.set(surname, (names.get(surname) ?? 0) + 1)
-    expect((names.get("Müller") ?? 0) / people.length).toBeGreaterThan(0.05)
+    expect((names.get("Müller") ?? 0) / people.length).toBeGreaterThan(0.007)
+    expect((names.get("Müller") ?? 0) / people.length).toBeLessThan(0.03)
     expect((names.get("Müller") ?? 0)).toBeGreaterThan(4 * (names.get("Lindemann") ?? 0))
-    expect(names.size).toBeGreaterThan(80)
+    expect(names.size).toBeGreaterThan(800)
   })
   it("English customers, movers and those who marry are as many as the rates say", () => {
     expect(shareOf(people, ({ language }) => language === "en")).toBeCloseTo(customerRates.english, 1)
@@ -127,7 +128,7 @@ describe("traces on the channels", () => {
     for (const trace of withOne("whatsapp-without-number")) expect(valueOf(trace, "phone")).toBeUndefined()
   })
   it("no two people share a number, mailbox or account but where a phenomenon says so", () => {
-    for (const [namespace, allowed] of [["customer-no", []], ["portal-account", []], ["whatsapp-user", []], ["email", ["mailbox-of-many"]], ["phone", ["family-phone", "call-centre-device", "reassigned-number", "organisation"]]] as const) {
+    for (const [namespace, allowed] of [["customer-no", []], ["portal-account", []], ["whatsapp-user", ["reassigned-number"]], ["email", ["mailbox-of-many"]], ["phone", ["family-phone", "call-centre-device", "reassigned-number", "organisation"]]] as const) {
       for (const [value, owners] of ownersOf(namespace)) {
         if (owners.size < 2) continue
         const why = new Set(traces.filter((trace) => valueOf(trace, namespace) === value).flatMap(({ phenomena }) => phenomena))
