@@ -218,14 +218,30 @@ export const step = (tally: Tally, mixture: Mixture): Step => {
   }
 }
 
-/** Steps until the share of pairs of one person moves by less than a thousandth, sixty at most. */
+/** Differing more often than this is allowed to what may change; what is one's own is held tighter. */
+const ownMost = 0.35
+
+/** Whether what is one's own agrees as seldom, or differs as often, as it may at all: what was found is hardly people. */
+const isHardlyPeople = ({ bounds }: Tally, { kinds }: Mixture): boolean =>
+  kinds[0]!.some((reading, r) => reading.some((levels, a) => {
+    const { least, most } = bounds[r]![a]!
+    return most <= ownMost && (levels[0]! < least + 1e-6 || levels.at(-1)! > most - 1e-6)
+  }))
+
+/**
+ * Steps until the shares of pairs move by less than a thousandth, sixty at most. Coincidences among strangers grow with the square of the records and pairs of
+ * one person do not: where they are many, what had been found is left again, slowly, for a likelier mixture in which "one person" means people of one name.
+ * So where the end lies on the bounds of what people are, and the pairs of one person had stood still within them on the way, what stood still counts.
+ */
 export const settled = (tally: Tally, first: Mixture): Mixture => {
   let mixture = first
+  let standing: Mixture | undefined
   for (let i = 0; i < 60; i++) {
     const next = step(tally, mixture).mixture
-    const moved = Math.max(...next.shares.map((share, k) => Math.abs(share - mixture.shares[k]!) / (share + 1 / tally.pairs)))
+    const moves = next.shares.map((share, k) => Math.abs(share - mixture.shares[k]!) / (share + 1 / tally.pairs))
     mixture = next
-    if (i > 5 && moved < 1e-3) break
+    if (moves[0]! < 1e-3 && !isHardlyPeople(tally, mixture)) standing = mixture
+    if (i > 5 && Math.max(...moves) < 1e-3) break
   }
-  return mixture
+  return standing !== undefined && isHardlyPeople(tally, mixture) ? standing : mixture
 }

@@ -80,6 +80,32 @@ describe("towns and households", () => {
   })
 })
 
+describe("villages", () => {
+  it("where pairs of one name outnumber those of one person by far, learning keeps to the people that it had found", () => {
+    const syllables = ["Ka", "Lo", "Mi", "Tu", "Re", "Sa", "Vo", "Ne", "Bi", "Du", "Fe", "Gro", "Ha", "Jo", "Pe"]
+    const syllable = (n: number): string => (syllables[n % 15] ?? "").toLowerCase()
+    const word = (n: number, end: string): string => `${syllables[n % 15]}${syllable(Math.floor(n / 15))}${syllable(n * 7 + 3)}${end}`
+    let seed = 3
+    const next = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff
+    const below = (n: number): number => Math.floor(next() * n)
+    const [rows, entities]: [Array<ReadonlyArray<string>>, Array<number>] = [[], []]
+    for (let person = 0; person < 3000; person++) {
+      const town = below(6)
+      const [given, surname] = [word(below(18), "n"), word(below(18) + 40, "r")]
+      const born = `${1940 + below(60)}-${String(1 + below(12)).padStart(2, "0")}-${String(1 + below(28)).padStart(2, "0")}`
+      const [postcode, phone] = [String(10_000 + town * 7000 + below(6)), `0${300 + town}${1_000_000 + (person * 7919) % 8_999_999}`]
+      for (let rest = next() < 0.5 ? 2 : 1; rest > 0; rest--) {
+        const isLocated = next() < 0.8
+        rows.push([given, surname, next() < 0.8 ? born : "", isLocated ? postcode : "", isLocated ? word(town + 90, "stadt") : "", next() < 0.5 ? phone : ""])
+        entities.push(person)
+      }
+    }
+    const { model, people } = Identity.match([{ columns: ["given_name", "surname", "date_of_birth", "postcode", "city", "phone"], rows }])
+    expect(score(people, entities).precision).toBeGreaterThan(0.99)
+    expect(Identity.modelConcerns(model)).toEqual([])
+  })
+})
+
 describe("columns", () => {
   it("a customer number that every row has for itself is no evidence; one that rows share is, and so is that of two tables", () => {
     const roleOf = (column: string, numbers: ReadonlyArray<string>, isAlone?: boolean) =>
