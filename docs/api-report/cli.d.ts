@@ -2783,33 +2783,72 @@ export declare const conform: Command.Command<"conform", {
     readonly log: string;
 }, {}, BadInput | Findings, import("effect/FileSystem").FileSystem | import("effect/Path").Path>;
 
+// MappedLog.d.ts
+import * as Assessing from "@redthread/assess";
+import type { EventLog } from "@redthread/model";
+import { type Loss } from "@redthread/standards";
+import { Effect, Option } from "effect";
+import { Flag } from "effect/cli";
+import { BadInput } from "./Outcome.ts";
+declare const columns: readonly [
+    "case",
+    "activity",
+    "time"
+];
+type Columns = Partial<Record<(typeof columns)[number], string>>;
+declare const dateOrders: readonly [
+    "dmy",
+    "mdy",
+    "ymd"
+];
+export interface Told {
+    readonly map: Option.Option<string>;
+    readonly dates: Option.Option<(typeof dateOrders)[number]>;
+    readonly objectType: Option.Option<string>;
+}
+export declare const logFlags: {
+    map: Flag.Flag<Option.Option<string>>;
+    dates: Flag.Flag<Option.Option<"dmy" | "mdy" | "ymd">>;
+    objectType: Flag.Flag<Option.Option<string>>;
+};
+export interface MappedLog {
+    readonly log: EventLog;
+    readonly columns: Columns;
+    readonly roles: Assessing.Roles;
+    readonly losses: ReadonlyArray<Loss>;
+    readonly remarks: ReadonlyArray<string>;
+}
+export declare const readMapped: (file: string, args_1: Told) => Effect.Effect<MappedLog, BadInput, import("effect/FileSystem").FileSystem>;
+export declare const understoodOf: (found: ReadonlyArray<Assessing.RoleFound>) => string;
+export declare const noContact: (file: string, log: EventLog, why: string) => BadInput;
+export {};
+
 // Assess.d.ts
 import { FileSystem, Option, Path } from "effect";
 import { Command } from "effect/cli";
 import { BadInput, Findings } from "./Outcome.ts";
 export declare const assess: Command.Command<"assess", {
+    readonly map: Option.Option<string>;
+    readonly dates: Option.Option<"dmy" | "mdy" | "ymd">;
+    readonly objectType: Option.Option<string>;
     readonly json: boolean;
     readonly strict: boolean;
-    readonly map: Option.Option<string>;
-    readonly dates: Option.Option<string>;
     readonly before: Option.Option<string>;
     readonly after: Option.Option<string>;
-    readonly declared: Option.Option<string>;
+    readonly declared: Option.Option<"multi" | "omni" | "single">;
     readonly situation: Option.Option<string>;
     readonly process: Option.Option<string>;
     readonly unseen: Option.Option<string>;
     readonly out: Option.Option<string>;
     readonly md: Option.Option<string>;
-    readonly objectType: Option.Option<string>;
     readonly log: string;
 }, {}, BadInput | Findings, FileSystem.FileSystem | Path.Path>;
 
 // ContactsFile.d.ts
 import type { Contact } from "@redthread/journey";
-import { type Loss } from "@redthread/standards";
+import type { Loss } from "@redthread/standards";
 import { Effect } from "effect";
-import { BadInput } from "./Outcome.ts";
-export declare const mappable: ReadonlyArray<string>;
+import { type Told } from "./MappedLog.ts";
 export interface ContactsFile {
     readonly contacts: ReadonlyArray<Contact>;
     readonly events: number;
@@ -2817,10 +2856,7 @@ export interface ContactsFile {
     readonly losses: ReadonlyArray<Loss>;
     readonly remarks: ReadonlyArray<string>;
 }
-export declare const readContacts: (file: string, args_1: {
-    readonly map: string;
-    readonly objectType: string | undefined;
-}) => Effect.Effect<ContactsFile, BadInput, import("effect/FileSystem").FileSystem>;
+export declare const readContacts: (file: string, told: Told) => Effect.Effect<ContactsFile, import("./Outcome.ts").BadInput, import("effect/FileSystem").FileSystem>;
 
 // JourneysReport.d.ts
 import * as Journey from "@redthread/journey";
@@ -2866,6 +2902,9 @@ import { FileSystem, Option, Path } from "effect";
 import { Command } from "effect/cli";
 import { BadInput, Findings } from "./Outcome.ts";
 export declare const journeys: Command.Command<"journeys", {
+    readonly map: Option.Option<string>;
+    readonly dates: Option.Option<"dmy" | "mdy" | "ymd">;
+    readonly objectType: Option.Option<string>;
     readonly spec: Option.Option<string>;
     readonly svg: Option.Option<string>;
     readonly html: Option.Option<string>;
@@ -2874,8 +2913,6 @@ export declare const journeys: Command.Command<"journeys", {
     readonly strict: boolean;
     readonly until: Option.Option<string>;
     readonly customer: Option.Option<string>;
-    readonly map: Option.Option<string>;
-    readonly objectType: Option.Option<string>;
     readonly settings: Option.Option<string>;
     readonly log: string;
 }, {}, BadInput | Findings | import("@redthread/ledger").LedgerError | import("@redthread/channel").Misfit, FileSystem.FileSystem | Path.Path>;

@@ -133,6 +133,7 @@ export interface Mailbox {
     readonly local: string;
     readonly domain: string;
     readonly letters: string;
+    readonly digits: string;
 }
 export declare const mailboxes: Trait<Mailbox>;
 interface Telephone {

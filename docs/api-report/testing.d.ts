@@ -785,6 +785,7 @@ export declare const companyChannels: ({ seed, shape }: CompanyPlan) => Readonly
 export declare const rightVerdict: Readonly<Record<CompanyKind, "single" | "multi" | "omni">>;
 
 // CustomerWords.d.ts
+import type { Chance } from "./Chance.ts";
 interface FirstNames {
     readonly female: ReadonlyArray<string>;
     readonly male: ReadonlyArray<string>;
@@ -794,15 +795,23 @@ interface Town {
     readonly dials: string;
     readonly postcode: string;
 }
+interface Names {
+    readonly frequent: ReadonlyArray<string>;
+    readonly heads: ReadonlyArray<string>;
+    readonly ends: ReadonlyArray<string>;
+}
 export interface CustomerWords {
     readonly first: FirstNames;
-    readonly last: ReadonlyArray<string>;
-    readonly streets: ReadonlyArray<string>;
+    readonly last: Names;
+    readonly streets: Names;
     readonly towns: ReadonlyArray<Town>;
     readonly trades: ReadonlyArray<string>;
     readonly forms: ReadonlyArray<string>;
     readonly providers: ReadonlyArray<string>;
 }
+export declare const surnameIn: (draw: Chance, { last }: CustomerWords) => string;
+export declare const streetIn: (draw: Chance, { streets }: CustomerWords) => string;
+export declare const firstIn: (draw: Chance, names: ReadonlyArray<string>) => string;
 export declare const germanWords: CustomerWords;
 export declare const englishWords: CustomerWords;
 export {};
