@@ -48,10 +48,10 @@ export interface Folded<S> {
 const page = 1000
 
 /**
- * How many entries more are read, at least, before a snapshot is taken again; 5,000 unless a layer says otherwise. It is also
+ * How many entries more are read, at least, before a snapshot is taken again; 1,000 unless a layer says otherwise. It is also
  * a quarter more than at the last, so that what snapshots cost is shared by what was read.
  */
-export const SnapshotPace = Context.Reference<number>("@redthread/switchboard/SnapshotPace", { defaultValue: () => 5_000 })
+export const SnapshotPace = Context.Reference<number>("@redthread/switchboard/SnapshotPace", { defaultValue: () => 1_000 })
 const isWorthIt = (since: number, all: number, atLeast: number): boolean => since >= atLeast && since * 5 >= all
 
 /** What a snapshot holds: the state, and what was met of streams whose tombstone is still to come. */
