@@ -268,7 +268,7 @@ const onSqlite: Readonly<Record<string, () => Promise<Outcome | string>>> = {
     if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=3m", "tmpfs", place]).status !== 0) return "not staged: this process may not mount a small disk"
     try {
       const file = join(place, "ledger.sqlite")
-      let reason: LedgerReason["_tag"] | undefined
+      let reason: LedgerReason["_tag"] | "no answer within 100 ms" | undefined
       const acknowledged = new Set<string>()
       await using(layerSqlite({ file }), Effect.fnUntraced(function*(ledger) {
         for (let i = 0; reason === undefined && i < 20_000; i++) {
@@ -277,7 +277,7 @@ const onSqlite: Readonly<Record<string, () => Promise<Outcome | string>>> = {
           yield* ledger.archive({ tenant, channel: "web", at: Instant.make(0), name: "", headers: {}, body, checksum: checksumOf(body), evidence: {} }).pipe(
             Effect.andThen(insist(ledger, `full-${i}`, "one", acknowledged).pipe(Effect.timeout("100 millis"))),
             Effect.catchTag("LedgerError", (error) => Effect.sync(() => void (reason = error.reason._tag))),
-            Effect.catch(() => Effect.sync(() => void (reason ??= "StorageFull")))
+            Effect.catchTag("TimeoutError", () => Effect.sync(() => void (reason = "no answer within 100 ms")))
           )
         }
       }))
